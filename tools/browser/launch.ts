@@ -1,0 +1,67 @@
+import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import { findChromium } from './find'
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+]
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  extension?: string
+  /** Folder of the browser profile; a temporary one when absent. */
+  profile?: string
+  headless: boolean
+  args?: string[]
+}
+
+/**
+ * Starts the installed Chromium, with the unpacked extension when one is given.
+ * @throws when no Chromium is installed; the message says what to install.
+ */
+export async function launch({ extension, profile, headless, args = [] }: LaunchOptions): Promise<Browser> {
+  const executablePath = findChromium()
+  if (executablePath === undefined) throw new Error('No Chromium found. Install it, or set CHROMIUM_PATH to its executable.')
+  const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  return puppeteer.launch({
+    executablePath,
+    headless,
+    pipe: true,
+    defaultViewport: null,
+    ...(extension === undefined ? {} : { enableExtensions: [extension] }),
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    args: [...quiet, ...root, ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : []), ...args],
+  })
+}
+
+const isWorker = (target: Target) => target.type() === 'service_worker' && target.url().endsWith('background.js')
+
+/** The extension's service worker, once it runs. */
+export async function serviceWorker(browser: Browser): Promise<WebWorker> {
+  const target = await browser.waitForTarget(isWorker, { timeout: 15_000 })
+  const worker = await target.worker()
+  if (worker === null) throw new Error('The service worker ended as it was found.')
+  return worker
+}
+
+export async function extensionId(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget(isWorker, { timeout: 15_000 })
+  return new URL(target.url()).host
+}
+
+/** The page of the open side panel, which `browser.pages()` does not list. */
+export async function sidePanel(browser: Browser): Promise<Page> {
+  const target = await browser.waitForTarget((t) => t.url().includes('/sidepanel.html'), { timeout: 15_000 })
+  return target.asPage()
+}
+
+/** Ends the service worker as the browser does when it has been idle; it starts again when it is needed. */
+export async function stopServiceWorker(browser: Browser): Promise<void> {
+  const worker = await serviceWorker(browser)
+  await worker.close()
+}

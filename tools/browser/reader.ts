@@ -1,0 +1,139 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core'
+import { highlightNames } from '../../page/paint/names'
+import { launch, serviceWorker, sidePanel } from './launch'
+import { serve, type Served } from './serve'
+
+export const extension = resolve('.output/chrome-mv3')
+
+/** A real Chromium with the built extension and the sample pages on a local server. */
+export class Reader implements AsyncDisposable {
+  readonly browser: Browser
+  readonly pages: Served
+  readonly profile: string
+
+  private constructor(browser: Browser, pages: Served, profile: string) {
+    this.browser = browser
+    this.pages = pages
+    this.profile = profile
+  }
+
+  static async start(options: { profile?: string; extension?: string | null; args?: string[] } = {}): Promise<Reader> {
+    const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'glossator-profile-')))
+    const folder = options.extension === null ? undefined : (options.extension ?? extension)
+    const browser = await launch({
+      headless: true,
+      profile,
+      ...(folder === undefined ? {} : { extension: folder }),
+      ...(options.args === undefined ? {} : { args: options.args }),
+    })
+    if (folder !== undefined) await serviceWorker(browser)
+    return new Reader(browser, await serve('tests/pages'), profile)
+  }
+
+  async open(path: string): Promise<Page> {
+    const page = await this.browser.newPage()
+    await page.setViewport({ width: 1200, height: 900 })
+    await page.goto(path.includes(':') ? path : `${this.pages.origin}/${path}`)
+    return page
+  }
+
+  sidePanel(): Promise<Page> {
+    return sidePanel(this.browser)
+  }
+
+  /** Ends the browser; the profile stays, to be started again. */
+  async stop(): Promise<void> {
+    await this.browser.close()
+    await this.pages[Symbol.asyncDispose]()
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.stop()
+    await rm(this.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** The painted stretches in document order, waiting until there are at least `atLeast`. */
+async function paintedRanges(page: Page, atLeast: number): Promise<JSHandle<Range[]>> {
+  const name = highlightNames.reference
+  await page.waitForFunction(
+    (wanted, key) => (CSS.highlights.get(key)?.size ?? 0) >= wanted,
+    { timeout: 10_000 },
+    atLeast,
+    name,
+  )
+  return page.evaluateHandle(
+    (key) =>
+      [...(CSS.highlights.get(key) ?? [])]
+        .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          const range = document.createRange()
+          range.setStart(startContainer, startOffset)
+          range.setEnd(endContainer, endOffset)
+          return range
+        })
+        .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)),
+    name,
+  )
+}
+
+/** The painted texts in document order, white space collapsed, waiting until there are at least `atLeast`. */
+export async function painted(page: Page, atLeast = 1): Promise<string[]> {
+  const ranges = await paintedRanges(page, atLeast)
+  return ranges.evaluate((list) => list.map((range) => range.toString().replaceAll(/\s+/g, ' ')))
+}
+
+/** Rests the pointer on the nth painted text that equals `text`, coming from the left at a reader's pace. */
+export async function hover(page: Page, text: string, nth = 0): Promise<void> {
+  const ranges = await paintedRanges(page, 1)
+  const point = await ranges.evaluate(
+    (list, wanted, index) => {
+      const range = list.filter((one) => one.toString().replaceAll(/\s+/g, ' ') === wanted)[index]
+      range?.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const box = range?.getClientRects()[0]
+      return box && { x: box.left + Math.min(box.width / 2, 40), y: box.top + box.height / 2 }
+    },
+    text,
+    nth,
+  )
+  if (!point) throw new Error(`“${text}” is not painted on the page.`)
+  await page.mouse.move(point.x - 30, point.y, { steps: 2 })
+  await page.mouse.move(point.x, point.y, { steps: 6 })
+}
+
+const dialog = 'aria/[role="dialog"]'
+
+/** The open card, once its content is there. It lives in a closed shadow root, so it is found as a screen reader finds it. */
+export async function card(page: Page): Promise<ElementHandle<HTMLElement>> {
+  const handle = await page.waitForSelector(dialog, { timeout: 10_000 })
+  return handle as ElementHandle<HTMLElement>
+}
+
+export async function cardIsOpen(page: Page): Promise<boolean> {
+  return (await page.$(dialog)) !== null
+}
+
+export async function cardText(page: Page): Promise<string> {
+  const handle = await card(page)
+  return handle.evaluate((element) => element.innerText)
+}
+
+/** Numbers of the paragraphs the open card shows, in its order, once it shows any. */
+export async function cardParagraphs(page: Page): Promise<number[]> {
+  const handle = await card(page)
+  await page.waitForFunction((element) => /para\. \d+/.test(element.innerText), { timeout: 10_000 }, handle)
+  const text = await handle.evaluate((element) => element.innerText)
+  return [...text.matchAll(/\bpara\. (\d+)$/gm)].map((match) => Number(match[1]))
+}
+
+/** Clicks a control by its role and accessible name, wherever it is, closed shadow roots included. */
+export async function press(page: Page, role: 'button' | 'link' | 'tab', name: string): Promise<void> {
+  const control = await page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 10_000 })
+  await control?.click()
+}
+
+export async function waitUntilClosed(page: Page): Promise<void> {
+  await page.waitForSelector(dialog, { hidden: true, timeout: 10_000 })
+}

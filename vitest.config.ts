@@ -1,0 +1,71 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { findChromium } from './tools/browser/find'
+
+const browserTests = '**/*.browser.test.{ts,tsx}'
+const endToEnd = 'tests/e2e/**/*.test.ts'
+
+/** Three kinds of test: pure ones in Node, small DOMs in a real Chromium, and the built extension end to end. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['**/*.test.{ts,tsx}'],
+          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd],
+          environment: 'node',
+        },
+      },
+      {
+        // Named before the tests run: a dependency that is only found while they do loads React a second time.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-dom',
+            'react-dom/client',
+            'wouter/use-hash-location',
+            'axe-core',
+          ],
+        },
+        test: {
+          name: 'browser',
+          include: [browserTests],
+          exclude: ['node_modules/**', '.output/**'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: {
+                executablePath: findChromium(),
+                chromiumSandbox: false,
+                args: [
+                  '--disable-gpu',
+                  '--disable-quic',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
+              },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'end-to-end',
+          include: [endToEnd],
+          environment: 'node',
+          globalSetup: ['tests/e2e/build.ts'],
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})

@@ -1,0 +1,47 @@
+/** Acronyms in any language, by instrument. Printed in capitals; hyphens may be missing or be spaces. */
+const ACRONYMS: Record<string, string> = {
+  OPSC: 'OPSC CRC-OPSC OPSC-CRC OP-CRC-SC OP-SC CRC-OP-SC OPCRC-SC OPSCCRC CRC-OP2 UNCRC-OPSC',
+  OPAC: 'OPAC CRC-OPAC OPAC-CRC OP-CRC-AC OP-AC CRC-OP-AC OPCRC-AC CRC-OP1',
+  OPIC: 'OPIC CRC-OPIC OPIC-CRC OP-CRC-IC OP-IC CRC-OP-IC OP3-CRC CRC-OP3',
+  CRC: 'CRC UNCRC CIDE CDE CDN IVRK KRK UN-KRK КПР',
+  ICCPR: 'ICCPR CCPR PIDCP МПГПП',
+  'OP-ICCPR': 'OP1 ICCPR-OP1 ICCPR-OP OP1-ICCPR OP-ICCPR OP-1',
+  'OP2-ICCPR': 'OP2 ICCPR-OP2 OP2-ICCPR OP-2',
+  ICESCR: 'ICESCR PIDESC',
+  'OP-ICESCR': 'OP-ICESCR ICESCR-OP',
+  CEDAW: 'CEDAW CEDEF',
+  'OP-CEDAW': 'OP-CEDAW CEDAW-OP OPCEDAW',
+  CAT: 'CAT UNCAT',
+  OPCAT: 'OPCAT OP-CAT CAT-OP',
+  CERD: 'CERD ICERD',
+  CRPD: 'CRPD UNCRPD CDPH CDPD',
+  'OP-CRPD': 'OP-CRPD CRPD-OP OPCRPD',
+  CMW: 'CMW ICRMW',
+  CED: 'CED ICPPED',
+  UNTOC: 'UNTOC',
+  ECHR: 'ECHR CEDH EMRK EVRM CEDH',
+  GDPR: 'GDPR RGPD DSGVO AVG',
+  UDHR: 'UDHR DUDH',
+  OTHER: 'TFEU TEU TVPA ACHR CADH ACRWC VCLT UNCLOS ILO EU UK PROTECT',
+}
+
+export const ACRONYM_IDS = new Map(
+  Object.entries(ACRONYMS).flatMap(([id, list]) => list.split(' ').map((name) => [plain(name), id] as const)),
+)
+
+/** An acronym without its hyphens, in the folded case. */
+export function plain(acronym: string): string {
+  return acronym.toLowerCase().replace(/[\s-]/g, '').replaceAll('й', 'и')
+}
+
+const spelled = [...new Set(Object.values(ACRONYMS).flatMap((list) => list.split(' ')))]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.toLowerCase().replaceAll('й', 'и').replaceAll('-', '[\\s-]?'))
+  .join('|')
+
+/** Over folded text; that the page prints capitals is checked by the caller. A symbol (`CRC/C/...`) is no acronym. */
+export const ACRONYM = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${spelled})(?![\\p{L}\\p{N}/]|-\\p{N})`, 'gu')
+
+/** Whether every letter of a match is printed as a capital. */
+export const inCapitals = (found: RegExpExecArray, isCapital: (index: number) => boolean): boolean =>
+  [...found[0]].every((character, at) => !/\p{L}/u.test(character) || isCapital(found.index + at))

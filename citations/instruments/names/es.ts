@@ -1,0 +1,42 @@
+import type { Names } from './names'
+
+export const es: Names = {
+  keys: {
+    CRC: 'derechos del nino',
+    ICCPR: 'derechos civiles y politicos',
+    ICESCR: 'derechos economicos, sociales y culturales',
+    CEDAW: 'discriminacion contra la mujer',
+    CAT: 'contra la tortura',
+    CERD: 'discriminacion racial',
+    CRPD: 'personas con discapacidad',
+    CMW: 'trabajadores migratorios',
+    CED: 'desapariciones forzadas',
+    UNTOC: 'delincuencia organizada transnacional',
+    ECHR: 'libertades fundamentales',
+  },
+  titles: {
+    GENEVA: 'convenios? de ginebra',
+    GDPR: 'reglamento general de proteccion de datos',
+    UDHR: 'declaracion universal de (?:los )?derechos humanos',
+  },
+  subjects: {
+    OPSC: 'venta de (?:los )?ninos',
+    OPAC: 'participacion de (?:los )?ninos en (?:los )?conflictos armados',
+    OPIC: 'procedimiento de comunicaciones',
+    'OP2-ICCPR': 'abolir la pena de muerte|abolicion de la pena de muerte',
+    'PALERMO-TIP': '(?:prevenir, reprimir y sancionar )?la trata de personas',
+    OTHER: 'trafico ilicito de migrantes',
+  },
+  protocol: 'protocolo',
+  protocols: 'protocolos',
+  optional: 'facultativo|opcional|adicional',
+  links: 'de la|del|de|a la|al|relativo a la|relativo a un|relativo al|relativo a|sobre la|sobre|concerniente a la|contra el|contra la|para|destinado a',
+  promising: 'relativo|sobre|contra|adicional|para|no|n°',
+  ordinals: ['primer|primero', 'segundo', 'tercer|tercero'],
+  convention: 'convencion|convenio',
+  covenant: 'pacto',
+  determiners: 'el|la|los|las|dicho|dicha|presente|citado|mencionado|referido|este|esta|ese|esa|su|del|de|al|propio|mismo',
+  of: 'del|de la|de los|de las|de|al|a la',
+  hereinafter: "en adelante|en lo sucesivo|denominad[oa](?: en adelante)?|de ahora en adelante",
+  rivals: 'codigo (?:penal|civil|procesal penal|de la ninez|de familia|del trabajo)|constitucion(?!al)(?: politica)?|ley (?:organica|federal|n[o°.])',
+}

@@ -1,0 +1,43 @@
+import type { Names } from './names'
+
+export const fr: Names = {
+  keys: {
+    CRC: "droits de l'enfant",
+    ICCPR: 'droits civils et politiques',
+    ICESCR: 'droits economiques, sociaux et culturels',
+    CEDAW: "discrimination a l'egard des femmes",
+    CAT: 'contre la torture',
+    CERD: 'discrimination raciale',
+    CRPD: 'personnes handicapees',
+    CMW: 'travailleurs migrants',
+    CED: 'disparitions forcees',
+    UNTOC: 'criminalite transnationale organisee',
+    ECHR: 'libertes fondamentales',
+  },
+  titles: {
+    ECHR: "convention europeenne des droits de l'homme",
+    GENEVA: 'conventions? de geneve',
+    GDPR: 'reglement general sur la protection des donnees',
+    UDHR: "declaration universelle des droits de l'homme",
+  },
+  subjects: {
+    OPSC: "vente d'enfants|vente des enfants",
+    OPAC: "(?:implication|participation) d'enfants dans (?:les|des) conflits armes|enfants dans les conflits armes",
+    OPIC: 'procedure de presentation de communications|procedure de communications?',
+    'OP2-ICCPR': "(?:a )?abolir la peine de mort|abolition de la peine de mort",
+    'PALERMO-TIP': '(?:prevenir, reprimer et punir )?la traite des (?:personnes|etres humains)',
+    OTHER: 'trafic illicite de migrants',
+  },
+  protocol: 'protocole',
+  protocols: 'protocoles',
+  optional: 'facultatif|additionnel',
+  links: "a la|a l'|au|de la|de l'|des|du|de|concernant la|concernant l'|concernant|relatif a la|relatif a l'|relatif aux|relatif au|se rapportant au|se rapportant a la|sur la|sur l'|sur les|etablissant une|visant|contre",
+  promising: 'concernant|relatif|rapportant|sur|contre|visant|additionnel|no|n°',
+  ordinals: ['premier|1er', 'deuxieme|second|2e', 'troisieme|3e'],
+  convention: 'convention',
+  covenant: 'pacte',
+  determiners: "le|la|les|l'|ledit|dudit|present|presente|susmentionne|precite|ce|cet|cette|son|sa|leur|meme|du|de|au|des|a",
+  of: "du|de la|de l'|de|des|dudit|de ladite|au|a la",
+  hereinafter: "ci-?\\s?apres(?: denommee?| designee?| appelee?)?|denommee?(?: ci-?\\s?apres)?|dite?",
+  rivals: "code (?:penal|civil|de procedure penale|de la famille|du travail|de l'enfant)|constitution(?!nel)|loi (?:federale|organique|n[o°])",
+}

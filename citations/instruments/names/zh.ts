@@ -1,0 +1,40 @@
+import type { Names } from './names'
+
+/** Chinese puts the subject before the word for "protocol"; `mentions.ts` looks for `subjects` there. */
+export const zh: Names = {
+  keys: {},
+  titles: {
+    CRC: '儿童权利公约|兒童權利公約',
+    ICCPR: '公民权利(?:和|及)政治权利国际公约',
+    ICESCR: '经济、?社会、?(?:及|和|与)?文化权利国际公约',
+    CEDAW: '对妇女一切形式歧视公约',
+    CAT: '禁止酷刑(?:和其他残忍、不人道或有辱人格的待遇或处罚)?公约',
+    CERD: '种族歧视国际公约',
+    CRPD: '残疾人权利公约',
+    CMW: '移徙工人及其家庭成员权利国际公约',
+    CED: '强迫失踪国际公约',
+    UNTOC: '跨国有组织犯罪公约',
+    GENEVA: '日内瓦公约',
+    UDHR: '世界人权宣言',
+  },
+  subjects: {
+    OPSC: '买卖儿童|販賣兒童|买卖兒童|贩卖儿童',
+    OPAC: '卷入武装冲突|武装冲突',
+    OPIC: '来文程序',
+    'OP2-ICCPR': '废除死刑',
+    'PALERMO-TIP': '贩运人口|人口贩运',
+    OTHER: '偷运移民|日内瓦',
+  },
+  protocol: '议定书|議定書',
+  protocols: '两项(?:任择)?议定书',
+  optional: '任择|任擇|附加',
+  links: '',
+  promising: '',
+  ordinals: ['第一项|第一', '第二项|第二', '第三项|第三'],
+  convention: '公约|公約',
+  covenant: '',
+  determiners: '本|该|上述|此|同一',
+  of: '',
+  hereinafter: '以下简称(?:为)?|下称|以下称(?:为)?|简称',
+  rivals: '刑法典?|宪法|民法典?|刑事诉讼法|未成年人保护法',
+}

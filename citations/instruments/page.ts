@@ -1,0 +1,104 @@
+import type { Evidence, ReferenceContext } from '../types'
+import { INSTRUMENTS } from './registry'
+
+/** What the page as a whole is about. */
+export interface PageSubject {
+  /** What its bare articles belong to. */
+  main: string | null
+  /** What "the Optional Protocol" means on it. */
+  protocol: string | null
+  by: Extract<Evidence, 'page-title' | 'page-symbol' | 'page-url'>
+}
+
+/** Treaty body -> its treaty, and what "the Optional Protocol" is in its documents. */
+const BODIES: Record<string, [main: string, protocol: string | null]> = {
+  CRC: ['CRC', null],
+  CCPR: ['ICCPR', 'OP-ICCPR'],
+  CEDAW: ['CEDAW', 'OP-CEDAW'],
+  CAT: ['CAT', 'OPCAT'],
+  CRPD: ['CRPD', 'OP-CRPD'],
+  CERD: ['CERD', null],
+  CMW: ['CMW', null],
+  CED: ['CED', null],
+  'E/C.12': ['ICESCR', 'OP-ICESCR'],
+}
+
+const SYMBOL = /(?:^|[^A-Z0-9])(CRC|CCPR|CEDAW|CAT|CRPD|CERD|CMW|CED)[/._-](C|OP)[/._-]([A-Z0-9/._-]{1,60})|(?:^|[^A-Z0-9])E\/C\.12\//
+
+/** What a document with this symbol is about; the symbol may be written as a file name: `crc-c-opsc-usa-co-3-4`. */
+export function subjectOfSymbol(printed: string): PageSubject | null {
+  const found = SYMBOL.exec(printed.toUpperCase().replaceAll('%2F', '/'))
+  if (!found) return null
+  const by = 'page-symbol'
+  const body = found[1] ?? 'E/C.12'
+  const rest = found[3] ?? ''
+  const both = (id: string): PageSubject => ({ main: id, protocol: id, by })
+  if (body === 'CAT' && found[2] === 'OP') return both('OPCAT')
+  if (body === 'CRC') {
+    // CRC/OP/SA/1 of 2002 and CRC/C/156 of 2019 are the guidelines on the sale of children.
+    if (/^OPSC\b/.test(rest) || (found[2] === 'OP' && /^SA\b/.test(rest)) || /^156(?!\d)(?![/._-]D)/.test(rest)) return both('OPSC')
+    if (/^OPAC\b/.test(rest)) return both('OPAC')
+    // Views on communications, CRC/C/81/D/19/2017: there "the Optional Protocol" is the one on the procedure.
+    if (/^\d{1,3}[/._-]D[/._-]/.test(rest)) return { main: 'CRC', protocol: 'OPIC', by }
+  }
+  const [main, protocol] = BODIES[body] ?? [null, null]
+  return { main, protocol, by }
+}
+
+/** Pages that are about one treaty although only a number in their address says so. */
+const ADDRESSES: [pattern: RegExp, instrument: string][] = [
+  // Status of treaties, United Nations Treaty Collection, chapter IV.
+  [/mtdsg_no=IV-11-c\b/i, 'OPSC'],
+  [/mtdsg_no=IV-11-b\b/i, 'OPAC'],
+  [/mtdsg_no=IV-11-d\b/i, 'OPIC'],
+  [/mtdsg_no=IV-11\b(?!-)/i, 'CRC'],
+  [/mtdsg_no=IV-4\b(?!-)/i, 'ICCPR'],
+  [/mtdsg_no=IV-5\b/i, 'OP-ICCPR'],
+  [/mtdsg_no=IV-12\b/i, 'OP2-ICCPR'],
+  [/mtdsg_no=IV-8-b\b/i, 'OP-CEDAW'],
+  [/mtdsg_no=IV-9-b\b/i, 'OPCAT'],
+  [/mtdsg_no=IV-15-a\b/i, 'OP-CRPD'],
+  [/mtdsg_no=XVIII-12-a\b/i, 'PALERMO-TIP'],
+  // Texts of the treaties at OHCHR, old and new addresses.
+  [/opsc[-_]?crc|rights-child-sale-children/i, 'OPSC'],
+  [/opac[-_]?crc|rights-child-involvement-children/i, 'OPAC'],
+  [/opic[-_]?crc|rights-child-communications/i, 'OPIC'],
+  // Dutch treaty base and Swiss compilation of law.
+  [/BWBV0001752\b/, 'OPSC'],
+  [/BWBV0004034\b/, 'OPAC'],
+  [/BWBV0003559\b/, 'OP-CRPD'],
+  [/\bcc[/-]2006[/-]824\b/, 'OPSC'],
+]
+
+function decoded(address: string): string {
+  try {
+    return decodeURIComponent(address)
+  } catch {
+    return address
+  }
+}
+
+/**
+ * What the page's title and address say it is about.
+ * @param instrumentsIn finds the instruments named in a text; a title that names two settles nothing.
+ */
+export function subjectOfPage(context: ReferenceContext, instrumentsIn: (text: string) => string[]): PageSubject | null {
+  const title = context.title ?? ''
+  const url = decoded(context.url ?? '')
+  const symbol = subjectOfSymbol(title) ?? subjectOfSymbol(url)
+  if (symbol) return symbol
+  const byAddress = ADDRESSES.find(([pattern]) => pattern.test(url) || pattern.test(title))
+  if (byAddress) return about(byAddress[1], 'page-url')
+  for (const [text, by] of [[title, 'page-title'], [url.replace(/[_+/.?=&-]/g, ' '), 'page-url']] as const) {
+    const named = instrumentsIn(text)
+    const protocols = named.filter((id) => INSTRUMENTS[id]?.kind === 'protocol')
+    const candidates = protocols.length > 0 ? protocols : named
+    if (candidates.length === 1) return about(candidates[0] as string, by)
+  }
+  return null
+}
+
+/** A page about one instrument. */
+export function about(id: string, by: PageSubject['by']): PageSubject {
+  return { main: id, protocol: INSTRUMENTS[id]?.kind === 'protocol' ? id : null, by }
+}

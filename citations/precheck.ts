@@ -1,0 +1,90 @@
+import { rootBefore } from './symbols/rootBefore'
+import { scanSlashes } from './symbols/slashes'
+import type { ReferenceContext } from './types'
+
+/** What may stand between the word and its number: blanks of any kind, a stop, marks of emphasis, raised numbers of notes. */
+const GAP = '[\\0- \\s.:*_¹²³]*'
+/** How numbers in words begin. */
+const NUMBER_WORDS = 'one|tw|th[ir]|fou|[fs]i|se|ei|ni|te|el|ier|pr|deu|tro|qu|c[iu]|eer|der|vi|zes'
+
+/**
+ * "article", "art." and its like in Latin script with a number in digits or words behind it. Every branch starts with three plain
+ * letters: V8 then skips ahead by three characters at a time. "part 3" is no article.
+ */
+const LATIN = new RegExp(
+  `art(?:icles?|i\u0301?culos?|ículos?|ikel(?:en|[sn])?|(?<![a-zß-ÿ]art)[st]?)${GAP}(?:n[o°º]${GAP})?(?:\\d|${NUMBER_WORDS})`,
+  'i',
+)
+const RUSSIAN = new RegExp(
+  `ст(?:ат(?:ь[а-я]{1,3}|е[йи])\u0306?|(?<![а-яё]ст)(?:\\.?\\s?ст)?)${GAP}(?:[n№][o°º]?${GAP})?(?:\\d|пе|вт|тр|че|пя)`,
+  'i',
+)
+/** What may stand on an Arabic letter: vowel marks, and the stroke that lengthens a word. */
+const MARKS = '[ـ\\p{M}]{0,2}'
+const ARABIC = new RegExp(`م${MARKS}(?:و${MARKS})?ا${MARKS}د[ء-ي\\p{M}]{0,8}[\\s*_.:،]*[ا\\p{N}]`, 'u')
+const CHINESE = /第\s*[\d０-９一二三四五六七八九十百]/
+
+/** Each with a letter that text without its script is rid of fastest. */
+const OTHER_SCRIPTS: [string, RegExp][] = [
+  ['с', RUSSIAN],
+  ['С', RUSSIAN],
+  ['ا', ARABIC],
+  ['第', CHINESE],
+]
+
+/** What an instrument is called, or a State's law, in the languages that are read: a stem of every such name. */
+const INSTRUMENT =
+  /proto[ck]|[ck]onven|coven|pa[ck]t|verdrag|kommen|declara|regula|r[eè]glem|verord|const?itu|verfass|c[oó]d[ei]|gesetz|wet|[sz]t?gb|протокол|конвен|пакт|декл|констит|кодекс|议定书|議定書|公[约約]|宣言|宪法|[刑民]法|توكول|تفاقي|عهد|دستور|علان|قانون/i
+/** Acronyms are printed in capitals. */
+const ACRONYM = /[A-ZА-Я]{3}|OP|EU|UK|BV/
+
+/** Titles and addresses that settle the instrument without its name: a symbol as a file name, a number in a treaty base. */
+const ADDRESS = /mtdsg|op[sai]c|-child-|bwbv|2006.824|c[acemr]\w{1,3}[\W_](?:2f)?(?:c|op)[\W_]|c\.12/i
+
+/** Characters that hide in the middle of words, and what breaks a word at the end of a line. */
+const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|[-‐]\s*\n\s*/g
+/** The same inside the word "article"; other broken words are many, and need no second look. */
+const ARTICLE_HIDES = /[\u00ad\u200b-\u200f\u2060\ufeff]|[-‐](?<=(?:\bar?|art\w{0,7}|ст?|ста.{0,4}).)\s*\n/i
+
+/**
+ * Whether anything at all could be found in a text. False only when `findReferences` gives nothing for it, so that the recogniser need
+ * not even load; true is cheap to be wrong about. With a `context` the page's title, address or earlier text may name the instrument,
+ * and an article alone is enough.
+ */
+export function mayCite(text: string, context?: ReferenceContext): boolean {
+  return (
+    citesSymbol(text) || (citesArticle(text) && (namesInstrument(text) || (context !== undefined && settles(context))))
+  )
+}
+
+/**
+ * Whether a part of a text matters for reading the whole of it: it may cite, or it names an instrument that a later part may only call
+ * "the Protocol". For reading in pieces; a whole text is asked `mayCite`.
+ */
+export function mayMatter(text: string, context?: ReferenceContext): boolean {
+  return mayCite(text, context) || namesInstrument(text)
+}
+
+function citesSymbol(text: string): boolean {
+  const slashes = scanSlashes(text)
+  for (let at = slashes.next(0); at >= 0; at = slashes.next(at + 1)) if (rootBefore(text, at)) return true
+  return false
+}
+
+function citesArticle(text: string): boolean {
+  return hasArticle(text) || (ARTICLE_HIDES.test(text) && hasArticle(text.replace(HIDDEN, '')))
+}
+
+function hasArticle(text: string): boolean {
+  return LATIN.test(text) || OTHER_SCRIPTS.some(([letter, article]) => text.includes(letter) && article.test(text))
+}
+
+function namesInstrument(text: string): boolean {
+  const whole = text.replace(HIDDEN, '')
+  return INSTRUMENT.test(whole) || ACRONYM.test(whole)
+}
+
+function settles({ title = '', url = '', established }: ReferenceContext): boolean {
+  if (established?.named.length || established?.page) return true
+  return [title, url].some((text) => namesInstrument(text) || ADDRESS.test(text))
+}

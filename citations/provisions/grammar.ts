@@ -1,0 +1,312 @@
+import { between, below, beside } from './labels'
+import { NUMBER_WORDS } from './languages'
+import * as pattern from './patterns'
+
+/** A stretch of folded text that cites articles of one instrument, whichever it is. */
+export interface Citation {
+  start: number
+  end: number
+  /** `[['3', '1', 'a'], ['4']]` */
+  paths: string[][]
+  /** Printed with full stops, "2.3", where a digit may stand for a letter. */
+  dotted?: boolean
+}
+
+/** A citation that lists more provisions than this is no citation. */
+const MOST_PROVISIONS = 200
+
+/** Reads the citation that begins at `start`, if one does. */
+export function readCitation(text: string, start: number): Citation | null {
+  const reader = new Reader(text, start)
+  return reader.citation() ? { start, end: reader.end(), paths: reader.paths, dotted: reader.dotted } : null
+}
+
+/** Reads "9 (3)", "3.1.a" without the word "article", as typed into a search box. */
+export function readBare(text: string, start: number): Citation | null {
+  const reader = new Reader(text, start)
+  return reader.bare() ? { start, end: reader.end(), paths: reader.paths, dotted: reader.dotted } : null
+}
+
+class Reader {
+  readonly paths: string[][] = []
+  dotted = false
+  private at: number
+  private readonly start: number
+  private readonly text: string
+  /** "article 12, paragraph 1," ends with its comma. */
+  private closesWithComma = false
+  /** Whether bare numbers that follow are more articles, or more paragraphs. */
+  private several = false
+  private numbersAre: 'articles' | 'paragraphs' = 'articles'
+
+  constructor(text: string, at: number) {
+    this.text = text
+    this.at = at
+    this.start = at
+  }
+
+  end(): number {
+    return this.closesWithComma && this.text[this.at] === ',' ? this.at + 1 : this.at
+  }
+
+  citation(): boolean {
+    if (!this.prefixed() && !this.article()) return false
+    this.rest()
+    return true
+  }
+
+  bare(): boolean {
+    const number = this.number()
+    if (number === null) return false
+    this.several = true
+    this.paths.push([number])
+    this.subdivisions()
+    this.rest()
+    return true
+  }
+
+  private eat(source: RegExp): RegExpExecArray | null {
+    source.lastIndex = this.at
+    const found = source.exec(this.text)
+    if (found) this.at = source.lastIndex
+    return found
+  }
+
+  private sees(source: RegExp): boolean {
+    source.lastIndex = this.at
+    return source.test(this.text)
+  }
+
+  /** Runs `read`; when it gives nothing, nothing has been read. */
+  private attempt<T>(read: () => T | null | false): T | null {
+    const at = this.at
+    const result = read()
+    if (result !== null && result !== false) return result
+    this.at = at
+    return null
+  }
+
+  private number(): string | null {
+    const digits = this.eat(pattern.NUMBER)
+    if (digits) return (digits[1] as string).replace(/^0+(?=\d)/, '') + (digits[2] ?? '')
+    const word = this.eat(pattern.WORD)
+    return word ? String(NUMBER_WORDS[word[1] as string]) : null
+  }
+
+  /** "article 3 (1) (a)", "arts. 3". */
+  private article(): boolean {
+    return !!this.attempt(() => {
+      const word = this.eat(pattern.ARTICLE)
+      if (!word) return null
+      const number = this.number()
+      if (number === null || number === '0') return null
+      this.several = word[1] !== undefined
+      this.numbersAre = 'articles'
+      this.closesWithComma = false
+      this.paths.push([number])
+      this.subdivisions()
+      return true
+    })
+  }
+
+  /** What follows the last path and divides it further. */
+  private subdivisions(): void {
+    for (;;) {
+      const path = this.paths.at(-1) as string[]
+      if (path.length > 6) return
+      const dotted = this.eat(pattern.DOTTED)
+      if (dotted) this.dotted = true
+      // "3.1.a)", but not the bracket that closes "(art. 3.1.a)".
+      if (dotted && /[a-z]/.test(dotted[1] as string) && this.text[this.start - 1] !== '(') this.eat(pattern.CLOSING)
+      const found = dotted ?? this.eat(pattern.BRACKETED) ?? this.eat(pattern.HALF_BRACKETED)
+      if (found) {
+        this.replaceLast(below(path, found[1] as string))
+        continue
+      }
+      if (/^[ivx]+$/.test(path.at(-1) as string) && path.length > 2 && this.text[this.at - 1] === ')') {
+        const letter = this.eat(pattern.GLUED_LETTER)
+        if (letter) this.replaceLast([...path, letter[1] as string])
+      }
+      if (!this.inBrackets(path) && !this.inWords(path)) return
+    }
+  }
+
+  /** "article 9 (paragraph 2)". */
+  private inBrackets(path: string[]): boolean {
+    return !!this.attempt(() => this.eat(pattern.OPENING) && this.inWords(path) && this.eat(pattern.CLOSING))
+  }
+
+  private replaceLast(...paths: string[][]): void {
+    this.paths.splice(-1, 1, ...paths)
+  }
+
+  /** ", paragraph 1", ", eerste lid", ", subparagraph (c)". */
+  private inWords(path: string[]): boolean {
+    return !!this.attempt(() => {
+      const comma = this.eat(pattern.COMMA) !== null
+      if (!comma) this.eat(pattern.GAP)
+      const labels = this.labels()
+      if (!labels) return null
+      this.replaceLast(...labels.paths.map((labelPath) => labelPath.reduce(below, path)))
+      this.closesWithComma = comma
+      this.numbersAre = labels.paragraphs && !this.several ? 'paragraphs' : 'articles'
+      return true
+    })
+  }
+
+  /** "paragraphs 1 and 2", "subparagraphs (b), (c) and (e)", "eerste lid": paths below some article. */
+  private labels(): { paths: string[][]; paragraphs: boolean } | null {
+    return this.attempt(() => {
+      const ordinal = this.eat(pattern.WORD)
+      if (ordinal) {
+        this.eat(pattern.GAP)
+        if (!this.eat(pattern.PARAGRAPH) && !this.eat(pattern.POINT)) return null
+        return { paths: [[String(NUMBER_WORDS[ordinal[1] as string])]], paragraphs: true }
+      }
+      const point = this.eat(pattern.POINT)
+      const paragraph = point ? null : this.eat(pattern.PARAGRAPH)
+      if (!point && !paragraph) return null
+      const paths: string[][] = []
+      const first = this.label(point !== null)
+      if (!first) return null
+      paths.push(first)
+      this.moreLabels(paths, point === null && paragraph?.[1] !== undefined)
+      return { paths, paragraphs: point === null }
+    })
+  }
+
+  private label(loose: boolean): string[] | null {
+    const bracketed = this.eat(pattern.BRACKETED) ?? this.eat(pattern.HALF_BRACKETED)
+    let path: string[]
+    if (bracketed) path = below([], bracketed[1] as string)
+    else {
+      const number = this.number()
+      if (number !== null) path = [number]
+      else {
+        const letter = loose ? this.eat(pattern.LOOSE_LETTER) : null
+        if (!letter) return null
+        path = below([], letter[1] as string)
+      }
+    }
+    for (;;) {
+      const found = this.eat(pattern.BRACKETED) ?? this.eat(pattern.HALF_BRACKETED)
+      if (found) path = below(path, found[1] as string)
+      else {
+        const nested = this.attempt(() => {
+          this.eat(pattern.GAP)
+          return this.eat(pattern.POINT) ? this.label(true) : null
+        })
+        if (!nested) return path
+        path = nested.reduce(below, path)
+      }
+    }
+  }
+
+  private moreLabels(paths: string[][], numbers: boolean): void {
+    while (paths.length < MOST_PROVISIONS) {
+      const more = this.attempt(() => {
+        const last = paths.at(-1) as string[]
+        if (this.several && this.sees(pattern.LIST_ANEW)) return null
+        const range = this.eat(pattern.RANGE) !== null
+        if (!range && !this.eat(pattern.LIST)) return null
+        const bracketed = this.eat(pattern.BRACKETED) ?? this.eat(pattern.HALF_BRACKETED)
+        const number = bracketed ? null : numbers || range ? this.number() : null
+        if (!bracketed && number === null) return null
+        if (number !== null && this.sees(pattern.NO_ARTICLE)) return null
+        let next = bracketed ? beside(last, bracketed[1] as string, 0) : [number as string]
+        if (range) return between(last, next)
+        for (let found = this.eat(pattern.BRACKETED); found; found = this.eat(pattern.BRACKETED)) {
+          next = below(next, found[1] as string)
+        }
+        return [next]
+      })
+      if (!more) return
+      paths.push(...more)
+    }
+  }
+
+  /** "paragraph 5 of article 3", "subparagraph (a) of paragraph 1 of article 3". */
+  private prefixed(): boolean {
+    return !!this.attempt(() => {
+      const groups: string[][][] = []
+      for (;;) {
+        const labels = this.labels()
+        if (!labels) break
+        groups.unshift(labels.paths)
+        this.eat(pattern.OF)
+        if (groups.length > 3) return null
+      }
+      if (groups.length === 0) return null
+      const word = this.eat(pattern.ARTICLE)
+      const number = word ? this.number() : null
+      if (number === null) return null
+      let paths: string[][] = [[number]]
+      for (const group of groups) paths = paths.flatMap((path) => group.map((labels) => labels.reduce(below, path)))
+      this.several = false
+      this.numbersAre = 'articles'
+      this.closesWithComma = false
+      this.paths.push(...paths)
+      this.subdivisions()
+      return true
+    })
+  }
+
+  /** The further members of the list. */
+  private rest(): void {
+    while (this.paths.length < MOST_PROVISIONS) {
+      const more = this.attempt(() => {
+        const last = this.paths.at(-1) as string[]
+        const range = this.attempt(() => this.eat(pattern.RANGE) && this.member(last, true))
+        if (range) return range
+        if (this.several && this.eat(pattern.SEMICOLON)) return this.plausibleMember() && this.member(last, false)
+        if (!this.eat(pattern.TOGETHER) && !this.eat(pattern.LIST)) return null
+        return this.prefixed() || this.article() || this.member(last, false)
+      })
+      if (!more) return
+    }
+  }
+
+  private member(last: string[], range: boolean): boolean {
+    const labelled = this.eat(pattern.BRACKETED)
+    if (labelled) return this.add(last, beside(last, labelled[1] as string, 1), range)
+    if (range && this.eat(pattern.ARTICLE)) this.several = true
+    if (this.numbersAre === 'articles' && this.inWords([last[0] as string])) return true
+    const number = this.number()
+    if (number === null || this.sees(pattern.NO_ARTICLE)) return false
+    if (this.numbersAre === 'paragraphs') {
+      if (!this.several && !this.plausibleEnd()) return false
+      return this.add(last, [last[0] as string, number], range)
+    }
+    if (!this.several && !range && !this.plausibleEnd()) return false
+    this.closesWithComma = false
+    return this.add(last, range && last.length === 2 ? [last[0] as string, number] : [number], range)
+  }
+
+  /** A number that nothing but its own brackets and the next sign follow. */
+  private plausibleMember(): boolean {
+    const at = this.at
+    const plausible = this.number() !== null && this.plausibleEnd()
+    this.at = at
+    return plausible
+  }
+
+  private plausibleEnd(): boolean {
+    const at = this.at
+    while (this.eat(pattern.BRACKETED));
+    const plausible = this.sees(pattern.CONTINUES)
+    this.at = at
+    return plausible
+  }
+
+  private add(last: string[], path: string[], range: boolean): boolean {
+    if (!range) {
+      this.paths.push(path)
+      this.subdivisions()
+      return true
+    }
+    const all = between(last, path)
+    if (!all) return false
+    this.paths.push(...all)
+    return true
+  }
+}

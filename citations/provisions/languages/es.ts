@@ -1,0 +1,14 @@
+import type { Words } from './words'
+
+export const es: Words = {
+  article: 'articulo|art',
+  articles: 'articulos|arts',
+  paragraph: 'parrafo|parr|apartado|numeral',
+  paragraphs: 'parrafos|parrs|apartados|numerales',
+  point: 'sub-?\\s?parrafos?|incisos?|letras?|literal(?:es)?|inc',
+  of: 'del|de los|de',
+  and: 'y/o|asi como|y|e|o',
+  to: 'a(?:l)?',
+  together: '(?:leidos? )?(?:conjuntamente|juntamente|en relacion|en conjuncion|en concordancia) con(?: el| los)?',
+  numbers: { primero: 1, primer: 1, segundo: 2, tercero: 3, tercer: 3, cuarto: 4, quinto: 5, sexto: 6 },
+}

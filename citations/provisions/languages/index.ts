@@ -1,0 +1,23 @@
+import { longestFirst } from '../../alternatives'
+import { ar } from './ar'
+import { de } from './de'
+import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import { nl } from './nl'
+import { ru } from './ru'
+import type { Words } from './words'
+
+/**
+ * Every language that cites as "article 3, paragraph 1". To add one: a file beside these, a row here. Chinese numbers
+ * before the word (第3条) and has a reader of its own: `../chinese.ts`.
+ */
+const LANGUAGES: Words[] = [en, fr, es, ru, ar, de, nl]
+
+type Field = Exclude<keyof Words, 'numbers'>
+
+/** The alternatives of all languages, longest first so that "articles" is not read as "article". */
+export const anyOf = (...fields: Field[]): string =>
+  longestFirst(LANGUAGES.flatMap((words) => fields.map((field) => words[field]))).join('|')
+
+export const NUMBER_WORDS: Record<string, number> = Object.assign({}, ...LANGUAGES.map((words) => words.numbers))

@@ -1,0 +1,18 @@
+/** A place in folded text that names an instrument, or points to one named before. */
+export interface Mention {
+  start: number
+  end: number
+  /** Null when only what came before can tell. */
+  id: string | null
+  /** What a mention without an id points to; `several` protocols at once point to none. `treaty`: any. */
+  points: 'protocol' | 'optional protocol' | 'convention' | 'covenant' | 'several' | 'treaty' | 'latter' | 'former' | null
+  /** "the Optional Protocol to the Convention on the Rights of the Child": one of that treaty's protocols. */
+  family?: string
+  /** 1 for "second"; which of the protocols of a treaty. */
+  ordinal?: number
+  /** Written out, not an acronym. */
+  title: boolean
+}
+
+/** Whether the page prints the folded character at an index as a capital. */
+export type IsCapital = (index: number) => boolean

@@ -1,0 +1,103 @@
+import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms'
+import { anyName, RIVAL_STEM, TREATY_STEM } from '../instruments/names'
+import type { Folded } from './fold'
+import type { IsCapital, Mention } from './mention'
+import { here, near } from './near'
+import { protocolsIn } from './protocols'
+import { qualified } from './qualified'
+import { treatiesIn } from './treaties'
+
+const GENERIC = new RegExp(
+  `(?<![\\p{sc=Latin}\\p{sc=Cyrillic}])(?:(${anyName('convention')})|(${anyName('covenant')}))(?!\\p{sc=Latin}|\\p{sc=Cyrillic}|\\p{sc=Arabic})`,
+  'yu',
+)
+const RIVAL = new RegExp(`(?<![\\p{sc=Latin}\\p{sc=Cyrillic}])(?:${anyName('rivals')})`, 'yu')
+/** Rivals only when the page prints them with a capital: "the Act". */
+const CAPITAL_RIVAL =
+  /(?:act|bill|law|code|statute|charter|regulation|directive|ordinance|decree|treaty|agreement|rules|guidelines|declaration|loi|ley|codigo|carta|charte|reglamento|reglement|gesetz|wet|wetboek|verordnung|закон(?:а|у|ом|е)?|устав(?:а|у|е)?)(?!\p{L})/uy
+const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
+
+/** "of the treaty", "of the latter": whatever was named last. */
+const TREATY =
+  /(?<!\p{L})(?:(?:the|this|le|ce|el|este|del|du|al|au) (?:treaty|instrument|traite|tratado|instrumento)|(?:договор|документ)а|该条约|(the latter|ce dernier|cette derniere|este ultimo|последнего)|(the former|el primero|ce premier))(?!\p{L})/gu
+
+/** How far before their stems a bare "Convention" and a law may begin. */
+const GENERIC_BACK = 6
+const RIVAL_BACK = 45
+
+const named = (start: number, length: number, id: string, title: boolean): Mention => ({
+  start,
+  end: start + length,
+  id,
+  points: null,
+  title,
+})
+
+/** All mentions in a folded stretch, in order, none inside another: the longest name wins. `raw` is the page's text. */
+export function findMentions(folded: Folded, raw: string): Mention[] {
+  const { text } = folded
+  const isCapital: IsCapital = (index) => {
+    const character = raw[folded.starts[index] as number] ?? ''
+    return character !== character.toLowerCase()
+  }
+  const mentions: Mention[] = [...protocolsIn(text, isCapital)]
+  for (const { id, index, length } of treatiesIn(text)) mentions.push(named(index, length, id, true))
+  for (const found of near(text, TREATY_STEM, GENERIC, GENERIC_BACK)) mentions.push(readGeneric(text, found, isCapital))
+  for (const found of text.matchAll(TREATY)) {
+    const points = found[1] ? 'latter' : found[2] ? 'former' : 'treaty'
+    mentions.push({ start: found.index, end: found.index + found[0].length, id: null, points, title: true })
+  }
+  for (const found of near(text, RIVAL_STEM, RIVAL, RIVAL_BACK)) {
+    mentions.push(named(found.index, found[0].length, rivalId(found[0]), true))
+  }
+  for (const at of capitalWords(folded, raw)) {
+    const acronym = here(ACRONYM_HERE, text, at)
+    if (acronym && inCapitals(acronym, isCapital)) {
+      mentions.push(named(at, acronym[0].length, ACRONYM_IDS.get(plain(acronym[0])) ?? 'OTHER', false))
+    }
+    const rival = here(CAPITAL_RIVAL, text, at)
+    if (rival) mentions.push(named(at, rival[0].length, 'OTHER', true))
+  }
+  return withoutOverlap(mentions)
+}
+
+/** Where words begin that are printed with a capital, in Latin or Cyrillic letters. */
+function* capitalWords(folded: Folded, raw: string): Generator<number> {
+  let inWord = false
+  for (let at = 0; at < folded.text.length; at++) {
+    const code = folded.text.charCodeAt(at)
+    const letter = (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f)
+    if (letter && !inWord && raw.charCodeAt(folded.starts[at] as number) !== code) yield at
+    inWord = letter
+  }
+}
+
+const rivalId = (name: string): string => {
+  if (/constitu|конститу|grondwet|grundgesetz|bundesverf|宪法|دستور/.test(name)) return 'CONSTITUTION'
+  return /penal|criminal|уголовн|刑法|straf|عقوبات|جنائي/.test(name) ? 'PENAL-CODE' : 'OTHER'
+}
+
+function withoutOverlap(mentions: Mention[]): Mention[] {
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Mention[] = []
+  for (const mention of mentions) {
+    const last = kept.at(-1)
+    if (!last || mention.start >= last.end) kept.push(mention)
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention
+  }
+  return kept
+}
+
+function readGeneric(text: string, found: RegExpExecArray, isCapital: IsCapital): Mention {
+  const start = found.index
+  const end = start + found[0].length
+  const mention: Mention = { start, end, id: null, points: found[1] !== undefined ? 'convention' : 'covenant', title: true }
+  const other: Mention = { ...mention, id: 'OTHER', points: null }
+  const after = text.slice(end, end + 24)
+  const before = text.slice(Math.max(0, start - 30), start)
+  if (/公约|公約/.test(found[0])) return /[\u4e00-\u9fff]$/.test(before) && !/(?:本|该|上述|此|据|和|与|及|在|照|反|按|依)$/.test(before) ? other : mention
+  if (/^\s(?:on|against|for|relating|concerning|relative|sur|contre|pour|sobre|contra|para|inzake|tegen|uber|gegen|zum|о|об|против|no|n°|c?\d{2,4})(?!\p{L})/u.test(after)) return other
+  if (/^\s(?:de|del|of)\s/.test(after) && isCapital(Math.min(end + 1 + (/^\s\p{L}+\s/u.exec(after)?.[0].length ?? 1) - 1, text.length - 1))) return other
+  if (/^ (?:الامريكية|الاوروبية|المتعلقة|الخاصة|بشان|الدولية)/.test(after)) return other
+  return qualified(text, start, isCapital) ? other : mention
+}

@@ -1,0 +1,57 @@
+import { anyOf, NUMBER_WORDS } from './languages'
+
+/** The pieces of a citation over folded text. All are sticky: they match where the reader stands or not at all. */
+const sticky = (source: string) => new RegExp(source, 'yu')
+
+const words = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|')
+const label = '[ivx]{1,4}|[a-z]|[а-я]|[\\u0621-\\u064a]'
+
+export const ARTICLE = sticky(`(?:(${anyOf('articles')})|${anyOf('article')})(?!\\p{L})\\.?[\\s:]?\\s?(?:من\\s)?`)
+export const PARAGRAPH = sticky(
+  `(?:(${anyOf('paragraphs')}|¶¶|§§)|${anyOf('paragraph')}|¶|§)(?!\\p{L})\\.?\\s?(?:n[o°]\\.?\\s?)?`,
+)
+export const POINT = sticky(`(?:${anyOf('point')})(?!\\p{L})\\.?\\s?`)
+export const OF = sticky(`\\s?,?\\s?(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?`)
+export const LIST = sticky(`\\s?,\\s?(?:(?:${anyOf('and')})(?!\\p{L})\\s?)?|\\s?(?:${anyOf('and')})(?!\\p{L})\\s?`)
+/** "..., and 5" after paragraphs goes back to the articles. */
+export const LIST_ANEW = sticky(`\\s?,\\s?(?:${anyOf('and')})(?!\\p{L})\\s?`)
+export const SEMICOLON = sticky('\\s?;\\s?')
+export const TOGETHER = sticky(`\\s?,?\\s?(?:${anyOf('together')})(?!\\p{L})\\s?(?:the |les? |el |los |las )?`)
+export const RANGE = sticky(`\\s?-\\s?|\\s(?:${anyOf('to')})(?!\\p{L})\\s?`)
+/** An article or paragraph in digits; "240b", "246bis" and "7º" included. */
+export const NUMBER = sticky(
+  `(?:n[o°]\\.?\\s?|№\\s?)?(\\d{1,3})(?![\\d])(?:(?:°|er|re)(?!\\p{L})|(bis|ter|quater|[a-h](?![\\p{L})])))?`,
+)
+export const WORD = sticky(`(${words})(?!\\p{L})`)
+export const DOTTED = sticky(`\\.(\\d{1,2}|[a-z])(?![\\p{L}\\d])`)
+export const BRACKETED = sticky(`\\s?\\(\\s?(\\d{1,2}|${label})\\s?\\)`)
+/** French and Spanish print "1 a)". A number so closed closes somebody else's bracket. */
+export const HALF_BRACKETED = sticky(`\\s?(${label})\\)`)
+export const LOOSE_LETTER = sticky(`\\s?"?(${label})"?(?![\\p{L}\\d'])`)
+/** The letter that follows "(i)" without brackets in reports of the United States. */
+export const GLUED_LETTER = sticky('([a-z])(?![a-z])')
+export const COMMA = sticky('\\s?,\\s?')
+export const OPENING = sticky('\\s?\\(\\s?')
+export const CLOSING = sticky('\\s?\\)')
+export const GAP = sticky('\\s?,?\\s?')
+
+const months =
+  'jan|feb|fev|ene|mar|apr|avr|abr|ma[iy]\\b|may|jun|juin|jul|juil|aug|aout|ago|sep|oct|okt|nov|dec|dic|dez|janv|янв|фев|марта|апр|мая|июн|июл|авг|сен|окт|ноя|дек'
+/** What a number that is no article is followed by: a date, a measure. */
+export const NO_ARTICLE = sticky(
+  `(?:st|nd|rd|th)?\\s?(?:%|(?:${months})|years?|months?|days?|children|states?|ans|anos|лет|年|月|日|of (?:these|them|those))|[/:]\\d`,
+)
+/** After a number that continues a singular "article 3, ...", only this. */
+export const CONTINUES = sticky(`\\s?(?:$|[.,;:()\\]"'-]|(?:${anyOf('of', 'and', 'together')})(?!\\p{L}))`)
+
+/** Where a citation may begin. Whole words are also found when extraction has glued them to the word before. */
+export const START = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${anyOf('article', 'articles', 'paragraph', 'paragraphs', 'point')}|${words})(?!\\p{L})` +
+    `|(?<=[a-z])(?<!p)(?:articles?|articulos?|artikel)(?=\\s?\\d)|[¶§]`,
+  'gu',
+)
+
+/** A stem of every word for "article": what to look for first. */
+export const ARTICLE_STEM = /art(?:[eií]|t?s?(?!\p{L}))|стат|(?<!\p{L})ст(?!\p{L})|ماد|مواد/gu
+/** Over text as printed; what hides inside words may hide an article. */
+export const ANY_ARTICLE = /art|стат|ст\.|ماد|مواد|第|[\u0300-\u036f\u00ad\u064b-\u0652\u0640\u200b-\u200f]/i

@@ -1,0 +1,144 @@
+import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms'
+import { anyName, anyOrdinal, anyWord, namedGroups, PROTOCOL_STEM } from '../instruments/names'
+import { isConvention, NUMBERED_PROTOCOLS, ONLY_PROTOCOL } from '../instruments/registry'
+import type { IsCapital, Mention } from './mention'
+import { here, near } from './near'
+import { qualified } from './qualified'
+import { treatiesIn, type Treaty, treatyAt } from './treaties'
+
+/** Reads "the second Optional Protocol to the Convention ... on the sale of children" as far as it goes. */
+
+const subjects = namedGroups('subjects')
+const gap = '[\\s\'"-]{0,2}'
+const optional = anyWord('optional')
+const ordinal = `(?:(${anyOrdinal(0)})|(${anyOrdinal(1)})|(${anyOrdinal(2)}))`
+
+const PROTOCOL = new RegExp(
+  `(?:${ordinal}(?![.,;])\\s?)?(?:(${optional})\\s?)?(?:(${anyName('protocols')})|(?:${anyName('protocol')}))` +
+    `(?:(?=\\P{L}|$)|(?<=\\p{sc=Han})|(?=${anyWord('links')}))(?:\\s?(${optional}))?(?:\\s${ordinal}(?!\\p{L}))?`,
+  'yu',
+)
+const SUBJECT_HERE = new RegExp(subjects.source, 'yu')
+const SUBJECT = new RegExp(subjects.source, 'u')
+/** The rest of the OPSC's title up to its last words, which all begin alike. */
+const REST_HERE =
+  /(?:(?!protoc|протокол|بروتوكول)[^.;:()\d]){1,100}?(?:pornogra\p{L}+|порнограф\p{L}+|الاباحية)(?: mettant en ?scene des enfants| impliquant des enfants| enfantine| infantil)?/uy
+const LINK_WORD = new RegExp(`[\\s,'"(《〈)》〉]{0,3}(?:(?:${anyWord('links')}))?${gap}(?:(?:that|this|said|ladite|cette|dicha|esa)\\s)?[《〈(]?`, 'yu')
+const DATE = /[\s,]{0,2}(?:(?:of|vom|du|de|del|van|от)\s)?\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?\d{4}/uy
+const PROMISING = new RegExp(`\\s?,?\\s?(?:${anyWord('promising')})(?!\\p{L})`, 'yu')
+const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
+const GENERIC_HERE = new RegExp(`(?:${anyName('convention', 'covenant')})(?!\\p{L})`, 'yu')
+
+/** How far before "protocol" its ordinal may stand. */
+const PROTOCOL_BACK = 40
+/** How far before the Chinese word for "protocol" its title may begin. */
+const CHINESE_TITLE = 90
+
+export function* protocolsIn(text: string, isCapital: IsCapital): Generator<Mention> {
+  for (const found of near(text, PROTOCOL_STEM, PROTOCOL, PROTOCOL_BACK)) yield readProtocol(text, found, isCapital)
+}
+
+const subjectOf = (found: RegExpExecArray): string =>
+  subjects.ids[found.findIndex((part, at) => at > 0 && part !== undefined) - 1] ?? 'OTHER'
+
+/** The treaty an acronym stands for: "the Optional Protocol to the ICCPR". */
+function acronymAt(text: string, at: number, isCapital: IsCapital): Treaty | null {
+  const found = here(ACRONYM_HERE, text, at)
+  const id = found && inCapitals(found, isCapital) ? ACRONYM_IDS.get(plain(found[0])) : undefined
+  return found && id && isConvention(id) ? { id, index: at, length: found[0].length } : null
+}
+
+const GENERIC_AFTER = new RegExp(`^\\s?(?:to|к|zum|a) ?(?:the |la )?(?:${anyName('convention', 'covenant')})(?!\\p{L})`, 'u')
+const ARTICLE_AFTER = /^(?:art|стать|ст\.|states|state)/u
+
+/** "Sale of Children Protocol", "Palermo Protocol", "the CRC's Optional Protocol". */
+const OWNERS = ['OPSC', 'OPAC', 'PALERMO-TIP', 'CRC']
+const OWNER_BEFORE =
+  /(sale (?:of children )?)$|(armed conflicts? )$|((?:un )?(?:palermo|trafficking|human trafficking|tip)(?: in persons)? )$|((?:un)?crc(?:'s)? )$/u
+
+/** How far the title goes and what it says. */
+interface Title {
+  start: number
+  end: number
+  parent: string | null
+  subject: string | null
+}
+
+/** Chinese names treaty and subject before the word for "protocol". */
+function titleBefore(text: string, start: number, end: number): Title {
+  const before = text.slice(Math.max(0, start - CHINESE_TITLE), start)
+  const own = before.slice(Math.max(...[...'。；“”",\n'].map((stop) => before.lastIndexOf(stop))) + 1)
+  const title = own.slice(own.lastIndexOf('议定书') + 1)
+  const topic = SUBJECT.exec(title)
+  const treaty = treatiesIn(title).next().value ?? null
+  const first = Math.min(topic?.index ?? title.length, treaty?.index ?? title.length)
+  return { start: start - title.length + first, end, parent: treaty?.id ?? null, subject: topic && subjectOf(topic) }
+}
+
+/** A title has no more parts than this: treaty, subject, date and the links between. */
+const PARTS = 6
+
+function titleAfter(text: string, start: number, end: number, isCapital: IsCapital): Title {
+  const title: Title = { start, end, parent: null, subject: null }
+  for (let part = 0; part < PARTS; part++) {
+    const link = here(LINK_WORD, text, title.end)?.[0] ?? ''
+    const at = title.end + link.length
+    const linked = link.trim() !== ''
+    const treaty = linked ? (treatyAt(text, at) ?? acronymAt(text, at, isCapital)) : null
+    const topic = treaty ? null : (here(SUBJECT_HERE, text, at) ?? here(SUBJECT_HERE, text, title.end))
+    const rest =
+      treaty || topic
+        ? null
+        : ((linked ? here(GENERIC_HERE, text, at) : null) ??
+          (title.subject === 'OPSC' ? here(REST_HERE, text, title.end) : null) ??
+          here(DATE, text, title.end))
+    if (treaty) {
+      title.parent = treaty.id
+      title.end = treaty.index + treaty.length
+    } else if (topic) {
+      title.subject ??= subjectOf(topic)
+      title.end = topic.index + topic[0].length
+    } else if (rest) title.end = rest.index + rest[0].length
+    else break
+  }
+  return title
+}
+
+function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital): Mention {
+  const isOptional = found[4] !== undefined || found[6] !== undefined || /fakult|facultatie/.test(found[0])
+  const ordinal = [found[1] ?? found[7], found[2] ?? found[8], found[3] ?? found[9]].findIndex((word) => word !== undefined)
+  const own = found.index + found[0].length
+  const title = /议定书|議定書/.test(found[0])
+    ? titleBefore(text, found.index, own)
+    : titleAfter(text, found.index, own, isCapital)
+  let { start, parent, subject } = title
+  const { end } = title
+  const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
+  if (owner) {
+    start -= owner[0].length
+    const id = OWNERS[owner.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'OTHER'
+    if (id === 'CRC') parent ??= id
+    else subject ??= id
+  }
+  const mention: Mention = { start, end, id: null, points: isOptional ? 'optional protocol' : 'protocol', title: true }
+  const settled = (id: string): Mention => ({ ...mention, id, points: null })
+  if (found[5] !== undefined) return { ...mention, points: 'several' }
+  if (subject !== null) return settled(subject)
+  if (parent !== null) {
+    if (ordinal >= 0) return settled(NUMBERED_PROTOCOLS[parent]?.[ordinal] ?? 'OTHER')
+    if (parent === 'CRC') return { ...mention, family: 'CRC' }
+    return settled(parent === 'GENEVA' ? 'GENEVA-AP' : (ONLY_PROTOCOL[parent] ?? 'OTHER'))
+  }
+  if (/addition|adicional|aanvullend|дополнит|附加|اضافي/.test(found[0])) return settled('OTHER')
+  if (ordinal >= 0) return { ...mention, ordinal }
+  const unknown = promisesAnother(text, end, isCapital) || (!isOptional && qualified(text, start, isCapital))
+  return unknown ? settled('OTHER') : mention
+}
+
+/** "the Protocol on water", "Protocole de Kyoto": a title follows that is none of those known. */
+function promisesAnother(text: string, end: number, isCapital: IsCapital): boolean {
+  if (here(PROMISING, text, end)) return !GENERIC_AFTER.test(text.slice(end, end + 30))
+  const link = here(LINK_WORD, text, end)?.[0] ?? ''
+  const next = end + link.length
+  return /\p{L}/u.test(link) && next < text.length && isCapital(next) && !ARTICLE_AFTER.test(text.slice(next, next + 10))
+}

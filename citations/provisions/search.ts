@@ -1,0 +1,38 @@
+import { canonicalProvision, provisionExists } from '../instruments/exists'
+import type { Span } from '../types'
+import { fold, originalEnd } from './fold'
+import { type Citation, readBare, readCitation } from './grammar'
+import { START } from './patterns'
+
+/** Longer input is no search. */
+const LONGEST_QUERY = 500
+
+/**
+ * The OPSC provisions asked for in a search: "9(3)", "art 4 jurisdiction", "article 3 (1) (a) (i)".
+ * @returns dotted provisions and where they stand in `text`; null when it asks for none that exists
+ */
+export function parseProvision(text: string): ({ provisions: string[] } & Span) | null {
+  const folded = fold(text, 0, Math.min(text.length, LONGEST_QUERY))
+  const citation = firstCitation(folded.text)
+  if (!citation) return null
+  const provisions = citation.paths
+    .map((path) => path.join('.'))
+    .map((provision) => (citation.dotted ? canonicalProvision('OPSC', provision) : provision))
+  if (!provisions.every((provision) => provisionExists('OPSC', provision))) return null
+  return {
+    provisions,
+    start: folded.starts[citation.start] as number,
+    end: originalEnd(folded, citation.end),
+  }
+}
+
+function firstCitation(text: string): Citation | null {
+  START.lastIndex = 0
+  for (let found = START.exec(text); found; found = START.exec(text)) {
+    const citation = readCitation(text, found.index)
+    if (citation) return citation
+  }
+  // A bare number is a provision only at the start, where nothing else can be meant: "9(3) compensation".
+  const start = text.length - text.trimStart().length
+  return readBare(text, start)
+}

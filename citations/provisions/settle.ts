@@ -1,0 +1,131 @@
+import { canonicalProvision, provisionExists } from '../instruments/exists'
+import { INSTRUMENTS } from '../instruments/registry'
+import type { ProvisionReference } from '../types'
+import type { Folded } from './fold'
+import { originalEnd } from './fold'
+import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, promisesOwner, stands, touches } from './gaps'
+import type { Citation } from './grammar'
+import { CARRY } from './limits'
+import type { Mention } from './mention'
+import type { Settled, State } from './state'
+
+/** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
+const DOMESTIC =
+  /(?<!\p{L})(?:laws?|legislation|(?:the|an|this|whose|which) act|bills?|codes?|statutes?|decrees?|constitution|whose|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
+
+export interface Passage {
+  folded: Folded
+  raw: string
+  mentions: Mention[]
+  /** What each mention means where it stands; filled as the passage is read. */
+  meanings: Map<Mention, Settled | null>
+  /** Start of the sentence that holds a position. */
+  sentenceStart: (at: number) => number
+}
+
+type Verdict = Settled | 'none' | null
+
+/** Whose article a citation cites; null when that cannot be told, or it does not exist there. */
+export function settle(citation: Citation, passage: Passage, state: State, offset: number): ProvisionReference | null {
+  const verdict = ownerOf(citation, passage, state, offset)
+  if (verdict === null || verdict === 'none' || verdict.id === 'OTHER') return null
+  const provisions = citation.paths.map((path) => path.join('.'))
+  const fitting = existing(verdict, provisions, citation.dotted === true, state)
+  if (!fitting) return null
+  const { folded } = passage
+  return {
+    kind: 'provision',
+    start: folded.starts[citation.start] as number,
+    end: originalEnd(folded, citation.end),
+    instrument: fitting.id,
+    provisions: citation.dotted
+      ? provisions.map((provision) => canonicalProvision(fitting.id, provision))
+      : provisions,
+    evidence: fitting.evidence,
+    ...(fitting.ambiguous ? { ambiguous: fitting.ambiguous } : {}),
+  }
+}
+
+const holds = (id: string, provisions: string[], dotted: boolean) =>
+  provisions.every((provision) => provisionExists(id, dotted ? canonicalProvision(id, provision) : provision))
+
+function existing(settled: Settled, provisions: string[], dotted: boolean, state: State): Settled | null {
+  if (settled.ambiguous) {
+    const possible = settled.ambiguous.filter((id) => holds(id, provisions, dotted))
+    const only = possible[0]
+    if (only === undefined) return null
+    return possible.length === 1
+      ? { id: only, evidence: settled.evidence }
+      : { id: possible.includes(settled.id) ? settled.id : only, evidence: settled.evidence, ambiguous: possible }
+  }
+  if (holds(settled.id, provisions, dotted)) return settled
+  // "the relevance to article 19 of the Optional Protocol on the sale of children": article 19 of the Convention.
+  const protocol = INSTRUMENTS[settled.id]
+  const parent = protocol?.parent
+  if (!parent || !holds(parent, provisions, dotted)) return null
+  const beyond = provisions.map((provision) => Number.parseInt(provision, 10) > (protocol.articles ?? 0))
+  if (settled.evidence === 'named' ? !beyond.every(Boolean) : !beyond.some(Boolean)) return null
+  const spokenOf =
+    state.page?.main === parent ||
+    settled.evidence.startsWith('page') ||
+    state.frame.named.some((entry) => entry.id === parent)
+  return spokenOf ? { id: parent, evidence: 'carried' } : null
+}
+
+function ownerOf(citation: Citation, passage: Passage, state: State, offset: number): Verdict {
+  const { folded, mentions, meanings, raw } = passage
+  const { text } = folded
+  const meaning = (mention: Mention) => {
+    if (!meanings.has(mention)) meanings.set(mention, state.resolve(mention))
+    return meanings.get(mention) ?? null
+  }
+  const next = mentions.findIndex((mention) => mention.start >= citation.end)
+  const after = next >= 0 ? mentions[next] : undefined
+  const before = next >= 0 ? mentions[next - 1] : mentions.at(-1)
+  const tail = text.slice(citation.end, citation.end + 30)
+  const gapAfter = after ? text.slice(citation.end, after.start) : ''
+
+  if (after && joinsByOf(gapAfter, isInflected(text, after))) return after.points === 'several' ? null : meaning(after)
+  if (after && !after.title && (gapAfter === ' ' || bracketed(gapAfter, text[after.end]))) return meaning(after)
+  if (promisesOwner(tail)) return null
+  if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(raw[folded.starts[citation.end + 1] as number])) return null
+
+  if (before) {
+    const gap = text.slice(before.end, citation.start)
+    if (leadsTo(gap)) return before.points === 'several' ? null : meaning(before)
+  }
+  if (/(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(text.slice(Math.max(0, citation.start - 4), citation.start))) return null
+  if (after) {
+    const own = OWN_BEFORE.test(text.slice(Math.max(0, citation.start - 12), citation.start))
+    if ((touches(gapAfter) && after.points !== 'several') || (own && stands(gapAfter))) return meaning(after)
+  }
+  return carried(citation, passage, state, offset)
+}
+
+const isUpper = (character: string | undefined) => character !== undefined && character !== character.toLowerCase()
+
+/** Russian and Arabic put the instrument in the genitive straight after the article. */
+const isInflected = (text: string, mention: Mention) => /[\u0400-\u06ff]/.test(text.slice(mention.start, mention.end))
+
+function carried(citation: Citation, passage: Passage, state: State, offset: number): Verdict {
+  const { frame, page } = state
+  const provisions = citation.paths.map((path) => path.join('.'))
+  const same = frame.topicSentence === state.sentence
+  const topic = [...frame.topic]
+  if (!same && frame.kind === 'page' && page?.main && frame.topicSentence < state.paragraphStart) {
+    return { id: page.main, evidence: page.by }
+  }
+  if (topic.length === 0) return frame.kind === 'declaration' && page?.main ? { id: page.main, evidence: page.by } : null
+  if (topic.includes('OTHER')) return null
+  if (citation.start + offset - frame.topicAt > CARRY) return null
+  if (!same && !page && DOMESTIC.test(passage.folded.text.slice(passage.sentenceStart(citation.start), citation.start))) {
+    return null
+  }
+  const possible = topic.filter((id) => holds(id, provisions, citation.dotted === true))
+  if (possible.length === 1) return { id: possible[0] as string, evidence: 'carried' }
+  if (topic.length === 1) return { id: topic[0] as string, evidence: 'carried' }
+  const main = page?.main
+  const family = (id: string) => id === main || id === INSTRUMENTS[main ?? '']?.parent
+  if (page && main && possible.includes(main) && (!same || possible.every(family))) return { id: main, evidence: page.by }
+  return null
+}

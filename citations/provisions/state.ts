@@ -1,0 +1,176 @@
+import { about, type PageSubject, subjectOfSymbol } from '../instruments/page'
+import { INSTRUMENTS, isConvention, isProtocol, NUMBERED_PROTOCOLS } from '../instruments/registry'
+import type { Established, Evidence } from '../types'
+import { KEPT } from './limits'
+import type { Mention } from './mention'
+
+export interface Settled {
+  id: string
+  evidence: Evidence
+  ambiguous?: string[]
+}
+
+/** What one speaker has named and defined: the page, a quotation in it, a State's declaration. */
+export interface Frame {
+  kind: 'page' | 'quotation' | 'declaration'
+  named: { id: string; sentence: number; paragraph: number }[]
+  terms: Map<string, string>
+  /** Instruments of the last sentence that spoke of any. */
+  topic: Set<string>
+  topicSentence: number
+  topicAt: number
+}
+
+export const newFrame = (kind: Frame['kind']): Frame => ({
+  kind,
+  named: [],
+  terms: new Map(),
+  topic: new Set(),
+  topicSentence: -1,
+  topicAt: Number.NEGATIVE_INFINITY,
+})
+
+/** What has been read so far. */
+export class State {
+  page: PageSubject | null
+  frame: Frame
+  /** Characters of the whole document read before the present text. */
+  readonly before: number
+  paragraph = 0
+  sentence = 0
+  /** Number of the first sentence of the present paragraph. */
+  paragraphStart = 0
+
+  constructor(established: Established | undefined, page: PageSubject | null) {
+    this.page = established?.page ?? page
+    this.before = established?.read ?? 0
+    this.frame = newFrame(established?.declaration ? 'declaration' : 'page')
+    for (const id of established?.named ?? []) this.frame.named.push({ id, sentence: -1, paragraph: -1 })
+    for (const [term, id] of Object.entries(established?.terms ?? {})) this.frame.terms.set(term, id)
+    this.frame.topic = new Set(established?.topic)
+    if (established?.topicAt !== undefined) this.frame.topicAt = established.topicAt - this.before
+  }
+
+  established(length: number): Established {
+    const { frame } = this
+    const named = [...new Set(frame.named.map((entry) => entry.id).reverse())].reverse().slice(-KEPT)
+    return {
+      named,
+      terms: Object.fromEntries([...frame.terms].slice(-KEPT)),
+      read: this.before + length,
+      ...(this.page ? { page: this.page } : {}),
+      ...(frame.topic.size > 0 ? { topic: [...frame.topic], topicAt: frame.topicAt + this.before } : {}),
+      ...(frame.kind === 'declaration' ? { declaration: true } : {}),
+    }
+  }
+
+  newParagraph(): void {
+    this.paragraph++
+    this.sentence++
+    this.paragraphStart = this.sentence
+  }
+
+  /** A document's own symbol at its head. */
+  header(symbol: string): void {
+    const subject = subjectOfSymbol(symbol)
+    if (subject && this.page?.by !== 'page-symbol') this.page = subject
+  }
+
+  /** A heading that is nothing but the title of an instrument. */
+  heading(id: string): void {
+    if (this.page?.by !== 'page-symbol') this.page = about(id, 'page-title')
+  }
+
+  name(id: string): void {
+    this.frame.named.push({ id, sentence: this.sentence, paragraph: this.paragraph })
+    if (this.frame.named.length > 4 * KEPT) this.frame.named.splice(0, 2 * KEPT)
+  }
+
+  touch(id: string, at: number): void {
+    const { frame } = this
+    if (frame.topicSentence !== this.sentence) {
+      frame.topic = new Set()
+      frame.topicSentence = this.sentence
+    }
+    frame.topic.add(id)
+    frame.topicAt = at
+  }
+
+  /** The instrument a mention means here, or null when that cannot be told. */
+  resolve(mention: Mention): Settled | null {
+    if (mention.id !== null) return { id: mention.id, evidence: 'named' }
+    if (mention.points === 'protocol' || mention.points === 'optional protocol') return this.protocol(mention, mention.points)
+    if (mention.points === 'convention' || mention.points === 'covenant') return this.convention(mention.points)
+    return mention.points && mention.points !== 'several' ? this.last(mention.points) : null
+  }
+
+  /** "the treaty", "the latter", "the former". */
+  private last(points: 'treaty' | 'latter' | 'former'): Settled | null {
+    const { named } = this.frame
+    const last = named.at(-1)
+    const main = this.page?.main
+    if (!last) return points === 'treaty' && this.page && main ? { id: main, evidence: this.page.by } : null
+    const sentence = [...new Set(named.filter((entry) => entry.sentence === last.sentence).map((entry) => entry.id))]
+    if (points === 'treaty') {
+      const only = new Set(named.map((entry) => entry.id)).size === 1
+      return only ? { id: last.id, evidence: 'anaphora' } : null
+    }
+    const id = points === 'latter' ? last.id : sentence.length === 2 ? sentence[0] : undefined
+    return id && last.sentence >= 0 && sentence.length === 2 ? { id, evidence: 'anaphora' } : null
+  }
+
+  private protocol(mention: Mention, key: string): Settled | null {
+    if (mention.ordinal !== undefined) return this.numbered(mention.ordinal)
+    const fits = (id: string) => isProtocol(id) && (!mention.family || INSTRUMENTS[id]?.parent === mention.family)
+    const { frame, page } = this
+    const other = key === 'protocol' ? 'optional protocol' : 'protocol'
+    const last = this.lastNamed(fits)
+    const defined = frame.terms.get(key) ?? frame.terms.get(other)
+    const own = page?.protocol && fits(page.protocol) ? page.protocol : null
+    if (frame.kind === 'declaration' && last) return last
+    if (defined && fits(defined)) return { id: defined, evidence: 'defined' }
+    if (defined && !isProtocol(defined)) return null
+    if (frame.kind !== 'page') return last ?? (own && page ? { id: own, evidence: page.by } : null)
+    if (page && own) {
+      const here = last && frame.named.some((entry) => entry.id === last.id && entry.paragraph === this.paragraph)
+      if (!last || last.id === own || !here) return { id: own, evidence: page.by }
+      // A UN document means its own protocol even after it named another one; which, after both, a reader must judge.
+      return page.by === 'page-symbol' ? (page.main === own ? null : { id: own, evidence: page.by }) : last
+    }
+    return last
+  }
+
+  private numbered(ordinal: number): Settled | null {
+    const families = this.frame.named.map((entry) => INSTRUMENTS[entry.id]?.parent ?? entry.id)
+    const page = this.page?.main ? (INSTRUMENTS[this.page.main]?.parent ?? this.page.main) : undefined
+    const family = [...families].reverse().find((id) => id in NUMBERED_PROTOCOLS) ?? page
+    // Alone, "the Second Optional Protocol" is the usual name of the one on the death penalty.
+    const id = NUMBERED_PROTOCOLS[family ?? 'ICCPR']?.[ordinal]
+    return id ? { id, evidence: 'anaphora' } : null
+  }
+
+  private lastNamed(fits: (id: string) => boolean): Settled | null {
+    const named = this.frame.named.filter((entry) => fits(entry.id))
+    const last = named.at(-1)
+    if (!last) return null
+    const together = named.filter((entry) => entry.sentence >= 0 && entry.sentence === last.sentence && entry.id !== last.id)
+    if (together.length === 0) return { id: last.id, evidence: 'anaphora' }
+    return { id: last.id, evidence: 'anaphora', ambiguous: [...new Set([last.id, ...together.map((entry) => entry.id)])] }
+  }
+
+  private convention(key: 'convention' | 'covenant'): Settled | null {
+    const { frame, page } = this
+    const fits = (id: string) =>
+      isConvention(id) && (key === 'covenant' ? id === 'ICCPR' || id === 'ICESCR' : id !== 'ICCPR' && id !== 'ICESCR')
+    const defined = frame.terms.get(key)
+    if (defined && fits(defined)) return { id: defined, evidence: 'defined' }
+    const last = this.lastNamed(fits)
+    const here = last && frame.named.some((entry) => entry.id === last.id && entry.paragraph === this.paragraph)
+    const main = page?.main ? (INSTRUMENTS[page.main]?.parent ?? page.main) : null
+    if (main && fits(main) && page && !here) return { id: main, evidence: page.by }
+    if (last) return last
+    const protocol = [...frame.named].reverse().find((entry) => isProtocol(entry.id))
+    const parent = protocol && INSTRUMENTS[protocol.id]?.parent
+    return parent && fits(parent) ? { id: parent, evidence: 'anaphora' } : null
+  }
+}

@@ -1,0 +1,77 @@
+import { anyWord } from '../instruments/names'
+import type { Folded } from './fold'
+import type { Mention } from './mention'
+
+/** A name the text gives an instrument: from `at` on, `term` means it. */
+export interface Definition {
+  at: number
+  term: string
+  mention: Mention
+}
+
+const DEFINER = `(?:${anyWord('hereinafter')})(?!\\p{L})`
+const HEREINAFTER = new RegExp(DEFINER, 'u')
+const ANNOUNCED = new RegExp(`^${DEFINER}`, 'u')
+const LEADING = new RegExp(
+  `^(?:[\\s,:;"'《(-]|${DEFINER}|(?:the|as|le|la|l'|el|los|les|het|de|das|der|als|как|по тексту|باسم|为|denomme|denominado|denominada)(?![\\p{L}]))+`,
+  'u',
+)
+const TRAILING = /[\s,;"'》)]{1,8}$/u
+const MEANS = /"([^"()\n]{2,50})"\s?(?:means|shall mean|refers to|signifie|designe|s'entend|significa|se entendera|bedeutet|означает|是指|指)\s?(?:the |le |la |el )?$/u
+
+/** How far after a name its definition may stand: "(adopted 25 May 2000, entered into force 18 January 2002) (hereinafter ...)". */
+const REACH = 160
+const LONGEST_TERM = 45
+
+/** Terms the text defines, in order: `(hereinafter "the Protocol")`, `« ci-après le Protocole »`, `以下简称《议定书》`. */
+export function findDefinitions(folded: Folded, raw: string, mentions: Mention[]): Definition[] {
+  const definitions: Definition[] = []
+  mentions.forEach((mention, index) => {
+    if (mention.points === 'several') return
+    const means = MEANS.exec(folded.text.slice(Math.max(0, mention.start - 90), mention.start))
+    if (means && mention.id) definitions.push({ at: mention.end, term: termKey(means[1] as string), mention })
+    const next = mentions.slice(index + 1).find((other) => other.id !== null && other.title)
+    const limit = Math.min(folded.text.length, mention.end + REACH, next?.start ?? Number.POSITIVE_INFINITY)
+    const after = folded.text.slice(mention.end, Math.max(mention.end, limit))
+    const defined = definitionIn(after, folded, raw, mention.end)
+    if (defined) definitions.push({ at: mention.end + defined.end, term: defined.term, mention })
+  })
+  return definitions
+}
+
+function definitionIn(after: string, folded: Folded, raw: string, offset: number): { term: string; end: number } | null {
+  for (const bracket of after.matchAll(/\(([^()]{2,90})\)/g)) {
+    const before = after.slice(0, bracket.index)
+    if (/[.;]\s\p{L}/u.test(before) || /\b(?:art|article|articulo)\b/.test(before)) return null
+    const content = bracket[1] as string
+    const announced = HEREINAFTER.test(content)
+    const quoted = /^(?:the |le |la |el |l'|\s)*["'《].*["'》]\s?$/u.test(content.trim())
+    const start = folded.starts[offset + bracket.index + 1] as number
+    const printed = raw.slice(start, folded.starts[offset + bracket.index + 1 + content.length])
+    const acronym = /^\s?["'“«]?[A-Z][A-Z-]{1,10}["'”»]?\s?$/.test(printed)
+    if (announced || quoted || acronym) {
+      const term = termKey(content)
+      if (term) return { term, end: bracket.index + bracket[0].length }
+    }
+  }
+  const open = /^[\s,)"》(]{0,4}/.exec(after)?.[0].length ?? 0
+  const rest = after.slice(open)
+  const announced = ANNOUNCED.exec(rest)
+  if (!announced) return null
+  const quoted = /^[^"《]{0,25}["《]([^"》]{2,45})["》]/u.exec(rest.slice(announced[0].length))
+  if (!quoted) return null
+  const term = termKey(quoted[1] as string)
+  return term ? { term, end: open + announced[0].length + quoted[0].length } : null
+}
+
+const PROTOCOL = /^(?:(?:optional|facultati(?:ef|ve)|факультативн\p{L}{2,3}|任择|任擇)\s?)?(?:protocol[eo]?|протокол\p{L}{0,3}|protokoll?|fakultativprotokoll|议定书|議定書|(?:ال)?بروتوكول)(?:\s(?:facultatif|facultativo|(?:ال)?اختياري))?$/u
+const CONVENTION = /^(?:convention|convencion|convenio|конвенци\p{L}{1,2}|公约|公約|(?:ال)?اتفاقية|verdrag|ubereinkommen)$/u
+
+/** A term without its article and quotation marks; the same for "the Protocol" in every language. */
+export function termKey(term: string): string {
+  let plain = term
+  for (let step = 0; step < 4; step++) plain = plain.replace(LEADING, '').replace(TRAILING, '')
+  if (PROTOCOL.test(plain)) return /optional|faculta|fakult|факульт|任择|任擇|اختياري/.test(plain) ? 'optional protocol' : 'protocol'
+  if (CONVENTION.test(plain)) return 'convention'
+  return plain.length >= 2 && plain.length <= LONGEST_TERM && /\p{L}/u.test(plain) ? plain : ''
+}

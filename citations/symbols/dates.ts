@@ -1,0 +1,23 @@
+import { matchAt } from './parts'
+
+/** A month as it starts, in the Latin-script languages of the United Nations and in Russian. */
+export const MONTH =
+  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|f[ée]v|avr|mai|juin|juil|ao[uû]|d[ée]c|ene|abr|ago|dic|янв|фев|апр|ма[йяр]|июн|июл|авг|сен|окт|ноя|дек)'
+
+const DAY_MONTH_YEAR = new RegExp(String.raw`[ \n]${MONTH}[a-zéûа-я]{0,9}\.?[ \n](?:19|20)\d\d(?!\d)`, 'iy')
+
+/** Series whose number is known to have one digit, so that a second one is the day: the guidelines `CRC/C/OPSC/2`, `CRC/C/OPAC/2`. */
+const ONE_DIGIT = /^(CRC\/C\/OP[A-Z]{2}\/\d)(\d)$/
+/** A number of four digits before a month holds the day in its last two; no addendum has reached a thousand. */
+const FOUR_DIGITS = /^(.*\/Add\.\d{2})([0-3]\d)$/
+
+/**
+ * The date printed without a blank after a symbol: `CRC/C/OPSC/23 novembre 2006` is `CRC/C/OPSC/2` of 3 November. Only where the split
+ * is certain; null otherwise. `end` is where the symbol ends and its date begins.
+ */
+export function gluedDate(symbol: string, text: string, end: number): { symbol: string; end: number } | null {
+  const found = ONE_DIGIT.exec(symbol) ?? FOUR_DIGITS.exec(symbol)
+  if (!found?.[1] || !found[2] || !matchAt(DAY_MONTH_YEAR, text, end)) return null
+  const day = Number(found[2])
+  return day >= 1 && day <= 31 ? { symbol: found[1], end: end - found[2].length } : null
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest'
+import { decodeSymbol } from './decode'
+
+test('a symbol comes apart into its parts and words', () => {
+  expect(decodeSymbol('CRC/C/OPSC/USA/CO/3-4')).toEqual({
+    symbol: 'CRC/C/OPSC/USA/CO/3-4',
+    body: 'Committee on the Rights of the Child',
+    protocol: 'Optional Protocol on the sale of children, child prostitution and child pornography',
+    state: { code: 'USA', name: 'United States' },
+    kind: 'Concluding observations',
+    cycle: '3-4',
+    additions: [],
+    url: 'https://docs.un.org/en/CRC/C/OPSC/USA/CO/3-4',
+    words: 'Concluding observations · United States · 3rd-4th reports',
+  })
+})
+
+test.each([
+  ['CRC/C/OPSC/USA/Q/3-4', 'List of issues · United States · 3rd-4th reports'],
+  ['CRC/C/OPSC/USA/Q/3-4/Add.1', 'Replies to the list of issues · United States · 3rd-4th reports · Addendum 1'],
+  ['CRC/C/TUV/RQ/2-5', 'Replies to the list of issues · Tuvalu · 2nd-5th reports'],
+  ['CRC/C/GEO/QPR/5', 'List of issues prior to reporting · Georgia · 5th report'],
+  ['CRC/C/OPAC/COD/1', 'State party report · Congo - Kinshasa · initial report'],
+  ['CRC/C/YUG/1', 'State party report · Yugoslavia · initial report'],
+  ['CRC/C/Q/GEO/1', 'List of issues · Georgia · initial report'],
+  ['CRC/C/15/Add.153', 'Concluding observations · Committee on the Rights of the Child · Addendum 153'],
+  ['CRC/C/41/Add.4/Rev.1', 'State party report · Committee on the Rights of the Child · Addendum 4 · Revision 1'],
+  ['CAT/C/XXV/Concl.2/Rev.1', 'Concluding observations · Committee against Torture · Revision 1'],
+  ['CRC/C/GC/13', 'General comment No. 13 · Committee on the Rights of the Child'],
+  [
+    'CEDAW/C/GC/31/Rev.1',
+    'General recommendation No. 31 · Committee on the Elimination of Discrimination against Women · Revision 1',
+  ],
+  ['CRC/C/81/D/19/2017', 'Views or decision, communication No. 19/2017 · Committee on the Rights of the Child'],
+  ['CRC/C/SR.2171', 'Summary record of the 2171st meeting · Committee on the Rights of the Child'],
+  ['S/PV.6211(Resumption1)', 'Verbatim record of the 6211th meeting · Security Council · Resumption 1'],
+  ['A/RES/54/263', 'Resolution 54/263 · General Assembly'],
+  ['S/RES/1325 (2000)', 'Resolution 1325 (2000) · Security Council'],
+  ['A/C.2/79/L.8', 'Draft text · General Assembly, Second Committee'],
+  ['A/HRC/WG.6/22/USA/1', 'National report · United States'],
+  ['A/57/41', 'General Assembly · 57th session'],
+  ['A/S-27/19', 'General Assembly · 27th special session'],
+  ['A/62/17(PartI)', 'General Assembly · 62nd session · Part I'],
+  ['E/CN.4/2003/9', 'Commission on Human Rights · 2003'],
+  ['CCPR/C/CHN-HKG/CO/4', 'Concluding observations · Hong Kong SAR China · 4th report'],
+  ['CRC/C/UK/CO/4', 'Concluding observations · United Kingdom · 4th report'],
+  ['CRC/OP/SA/1', 'Reporting guidelines · Committee on the Rights of the Child'],
+  ['no symbol', 'no symbol'],
+])('%s: %s', (symbol, words) => {
+  expect(decodeSymbol(symbol).words).toBe(words)
+})
+
+test('session and year, Roman numerals included', () => {
+  expect(decodeSymbol('A/RES/2200(XXI)')).toMatchObject({ session: '21' })
+  expect(decodeSymbol('CAT/C/XIX/Concl.1')).toMatchObject({ session: '19' })
+  expect(decodeSymbol('A/HRC/59/15')).toMatchObject({ session: '59' })
+  expect(decodeSymbol('CRC/C/81/D/19/2017')).toMatchObject({ session: '81', year: '2017' })
+  expect(decodeSymbol('S/RES/1325 (2000)')).toMatchObject({ year: '2000' })
+})
+
+test('the address is the United Nations’ and safe whatever was given', () => {
+  expect(decodeSymbol('S/RES/1325 (2000)').url).toBe('https://docs.un.org/en/S/RES/1325(2000)')
+  expect(decodeSymbol('../?q=\ud800').url).toMatch(/^https:\/\/docs\.un\.org\/en\/\S+$/)
+})
+
+test('States are named in the language asked for, in English when there is none such', () => {
+  expect(decodeSymbol('CRC/C/USA/CO/3', 'fr').state?.name).toBe('États-Unis')
+  expect(decodeSymbol('CRC/C/USA/CO/3', 'not a language').state?.name).toBe('United States')
+})

@@ -1,0 +1,26 @@
+/** Code units read from the start of a candidate: the longest real symbol, joint ones excluded, has about 60, damage included 100. */
+export const SYMBOL_REACH = 160
+
+/** Code units read after a symbol for its addenda and pinpoints: a long footnote's list of paragraphs fits. */
+export const AFTER_REACH = 480
+
+/** Code units read before a symbol for "paragraph 22 of its concluding observations (". */
+export const BEFORE_REACH = 160
+
+/** Invisible characters skipped one after the other; real texts have one or two. More means the text is hostile. */
+export const INVISIBLE_RUN = 4
+
+/** A range of paragraphs longer than this is kept as its two ends: no one cites 200 paragraphs one by one. */
+export const RANGE_CAP = 200
+
+/** Letters of the longest first part of a symbol: `UNCTAD`. */
+export const ROOT_LENGTH = 6
+
+/** How far apart two meetings cited together may lie: "SR.2178 and 2193" are of one session. */
+export const MEETINGS_APART = 60
+
+/** How far apart two addenda cited together may lie: "Add.1 and 2". */
+export const ADDENDA_APART = 20
+
+/** How far back an address is read for the name of its host. */
+export const ADDRESS_REACH = 160

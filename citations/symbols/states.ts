@@ -1,0 +1,62 @@
+/**
+ * The codes of States in symbols with the two letters that `Intl` knows: ISO 3166-1, then what the treaty bodies wrote besides it
+ * (`ROM`, `TMP` before the codes changed; `UNK` Kosovo, reported on by the United Nations mission; `EU`).
+ */
+const CODES = `
+AFGAF ALAAX ALBAL DZADZ ASMAS ANDAD AGOAO AIAAI ATAAQ ATGAG ARGAR ARMAM ABWAW AUSAU AUTAT AZEAZ BHSBS BHRBH BGDBD
+BRBBB BLRBY BELBE BLZBZ BENBJ BMUBM BTNBT BOLBO BIHBA BWABW BRABR BRNBN BGRBG BFABF BDIBI CPVCV KHMKH CMRCM CANCA
+CYMKY CAFCF TCDTD CHLCL CHNCN COLCO COMKM COGCG CODCD COKCK CRICR CIVCI HRVHR CUBCU CUWCW CYPCY CZECZ DNKDK DJIDJ
+DMADM DOMDO ECUEC EGYEG SLVSV GNQGQ ERIER ESTEE SWZSZ ETHET FLKFK FROFO FJIFJ FINFI FRAFR GUFGF PYFPF GABGA GMBGM
+GEOGE DEUDE GHAGH GIBGI GRCGR GRLGL GRDGD GLPGP GUMGU GTMGT GGYGG GINGN GNBGW GUYGY HTIHT VATVA HNDHN HKGHK HUNHU
+ISLIS INDIN IDNID IRNIR IRQIQ IRLIE IMNIM ISRIL ITAIT JAMJM JPNJP JEYJE JORJO KAZKZ KENKE KIRKI PRKKP KORKR KWTKW
+KGZKG LAOLA LVALV LBNLB LSOLS LBRLR LBYLY LIELI LTULT LUXLU MACMO MDGMG MWIMW MYSMY MDVMV MLIML MLTMT MHLMH MTQMQ
+MRTMR MUSMU MEXMX FSMFM MDAMD MCOMC MNGMN MNEME MSRMS MARMA MOZMZ MMRMM NAMNA NRUNR NPLNP NLDNL NCLNC NZLNZ NICNI
+NERNE NGANG NIUNU MKDMK MNPMP NORNO OMNOM PAKPK PLWPW PSEPS PANPA PNGPG PRYPY PERPE PHLPH POLPL PRTPT PRIPR QATQA
+ROURO RUSRU RWARW KNAKN LCALC VCTVC WSMWS SMRSM STPST SAUSA SENSN SRBRS SYCSC SLESL SGPSG SVKSK SVNSI SLBSB SOMSO
+ZAFZA SSDSS ESPES LKALK SDNSD SURSR SWESE CHECH SYRSY TJKTJ TZATZ THATH TLSTL TGOTG TKLTK TONTO TTOTT TUNTN TURTR
+TKMTM TCATC TUVTV UGAUG UKRUA AREAE GBRGB USAUS URYUY UZBUZ VUTVU VENVE VNMVN VGBVG VIRVI ESHEH YEMYE ZMBZM ZWEZW
+ROMRO TMPTL UNKXK EUREU EUEU
+`
+
+/** States that are no more, and which `Intl` names after a successor or not at all. */
+const FORMER: Record<string, string> = {
+  YUG: 'Yugoslavia',
+  SCG: 'Serbia and Montenegro',
+  CSK: 'Czechoslovakia',
+  SUN: 'Union of Soviet Socialist Republics',
+  DDR: 'German Democratic Republic',
+  ANT: 'Netherlands Antilles',
+  BYS: 'Byelorussian Soviet Socialist Republic',
+  ZAR: 'Zaire',
+}
+
+let letters: Map<string, string> | undefined
+
+function twoLetters(code: string): string | undefined {
+  letters ??= new Map(
+    CODES.trim()
+      .split(/\s/)
+      .map((pair): [string, string] => [pair.slice(0, -2), pair.slice(-2)]),
+  )
+  return letters.get(code)
+}
+
+/**
+ * The name of a State by its code in symbols, in the language of `locale` (English when that is no language tag); undefined when the
+ * code is none. `CHN-HKG` names the territory.
+ */
+export function stateName(code: string, locale: string): string | undefined {
+  const own = code.slice(code.indexOf('-') + 1)
+  const former = FORMER[own]
+  if (former) return former
+  const two = twoLetters(own)
+  return two && regionNames(locale).of(two)
+}
+
+function regionNames(locale: string): Intl.DisplayNames {
+  try {
+    return new Intl.DisplayNames([locale, 'en'], { type: 'region' })
+  } catch {
+    return new Intl.DisplayNames(['en'], { type: 'region' })
+  }
+}

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { check, type Diagnostics } from 'recheck'
+import { afterAll, expect, test, vi } from 'vitest'
+import { parseAst } from 'vitest/node'
+import { readCases } from '../tools/accuracy/cases'
+
+const folder = join(import.meta.dirname, '../citations')
+
+/** Time to judge one expression, in milliseconds: the slowest of ours takes a fraction of it. */
+const timeout = 20_000
+
+/** Expressions that build the recogniser, as `/source/flags`. */
+const expressions = new Map<string, { source: string; flags: string }>()
+
+const keep = (source: string, flags: string) => expressions.set(`/${source}/${flags}`, { source, flags })
+
+function keepLiterals(node: unknown): void {
+  if (node === null || typeof node !== 'object') return
+  const { regex } = node as { regex?: { pattern: string; flags: string } }
+  if (regex) keep(regex.pattern, regex.flags)
+  for (const child of Object.values(node)) keepLiterals(child)
+}
+
+const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+)
+for (const file of sources) keepLiterals(parseAst(readFileSync(join(folder, file), 'utf8'), { lang: 'ts' }))
+const literals = expressions.size
+
+// Expressions put together from parts exist only while the recogniser runs, so they are caught as they are made.
+vi.stubGlobal(
+  'RegExp',
+  new Proxy(RegExp, {
+    construct(target, given: ConstructorParameters<typeof RegExp>) {
+      const made = new target(...given)
+      keep(made.source, made.flags)
+      return made
+    },
+  }),
+)
+vi.resetModules()
+const { findReferences } = await import('../citations/index')
+for (const { text, context } of readCases(join(import.meta.dirname, 'corpus'))) findReferences(text, context)
+vi.unstubAllGlobals()
+
+afterAll(() => vi.resetModules())
+
+test('expressions are found in the sources, and more are made while the recogniser runs', () => {
+  expect(literals).toBeGreaterThan(0)
+  expect(expressions.size).toBeGreaterThan(literals)
+})
+
+/** What makes an expression slow, in words; nothing when it is safe. */
+const fault = (found: Diagnostics): string | undefined => {
+  if (found.status === 'safe') return undefined
+  if (found.status === 'unknown') return `not judged: ${found.error.kind}`
+  return `${found.complexity.summary}, by ${found.attack.pattern}`
+}
+
+test.each([...expressions])(
+  'no text makes %s slow',
+  async (_, { source, flags }) => expect(fault(await check(source, flags, { timeout }))).toBeUndefined(),
+  timeout * 2,
+)

@@ -1,0 +1,133 @@
+import type { DecodedSymbol } from '../citations/symbols/types'
+import type { Reference } from '../citations/types'
+import type { Document, Paragraph } from './schema'
+
+export type { DecodedSymbol }
+
+/** What the views ask of the data side. Types only: importing this file loads nothing. */
+
+/** How a finding is tied to a reference, strongest first. The card says it in words. */
+export type Tie = 'pinpoint' | 'paragraph' | 'heading' | 'subject'
+
+/** The facts of a document that a view shows; the paragraphs come separately. */
+export type DocumentFacts = Omit<Document, 'sections' | 'headings' | 'paragraphs' | 'findings'>
+
+/** A finding with everything needed to show and cite it. */
+export interface FindingView {
+  /** `'CRC/C/OPSC/USA/CO/3-4#24-25'`: document symbol, `#`, finding id. */
+  key: string
+  document: DocumentFacts
+  section: { id: string; title: string }
+  heading: { id: string; title: string } | null
+  /**
+   * Null when the Committee made no such paragraph. The same paragraph never stands on both sides. A paragraph that is neither concern nor
+   * recommendation and yet was asked for (an introduction, a welcome) stands here alone; its `functions` say what it is.
+   */
+  concern: Paragraph | null
+  recommendation: Paragraph | null
+}
+
+export interface RankedFinding {
+  finding: FindingView
+  /** Paragraph numbers in the order to show them, e.g. `[24, 25]`. */
+  paragraphs: number[]
+  tie: Tie
+  /** One line on why, for the reader: "Paragraph 25 cites articles 1 and 2." */
+  why: string
+  score: number
+}
+
+export interface ArticlePoint {
+  /** `'a'`, `'i'`. */
+  letter: string
+  points: ArticlePoint[]
+}
+
+export interface Article {
+  number: string
+  title: string
+  /** Two or three sentences in our own words on what it requires. */
+  summary: string
+  paragraphs: { number: string; points: ArticlePoint[] }[]
+  /** Letters of an article without numbered paragraphs. */
+  points: ArticlePoint[]
+}
+
+/** Everything a card shows for one reference. */
+export interface CardContent {
+  reference: Reference
+  /** "OPSC, article 9 (1) · Prevention". */
+  title: string
+  /** The cited articles, when the reference is to provisions of a treaty in the library. */
+  articles: Article[]
+  /** The symbol in words, when the reference is to a document. */
+  decoded: DecodedSymbol | null
+  /** Facts of the cited document when the library holds it. */
+  document: DocumentFacts | null
+  /** Best first; empty when the library has nothing on it. */
+  findings: RankedFinding[]
+  /** The official text of the treaty or document. */
+  officialUrl: string
+}
+
+export interface LookupRequest {
+  reference: Reference
+  /** The text around the reference, at most a paragraph; `at` is where the reference starts in it. */
+  passage: { text: string; at: number }
+}
+
+/** `[start, end)` ranges of a text, to be marked. */
+export type Marks = [number, number][]
+
+export interface SearchFilters {
+  /** Any of these: `['concern', 'recommendation']`. */
+  functions?: string[]
+  /** Dotted provision of the library's treaty, `'9'` or `'9.1'`: cited by the paragraph, its pair or its headings. */
+  article?: string
+  /** Section id; `'X'` holds `'X.A'`. */
+  section?: string
+  /** Document symbol. */
+  document?: string
+  hasNotes?: boolean
+}
+
+export type SearchResult =
+  | {
+      kind: 'paragraph'
+      symbol: string
+      paragraph: Paragraph
+      /** Key of the finding it belongs to, when it has one. */
+      findingKey: string | null
+      /** Lead and items joined by a space as `paragraphText` gives it; marks index this string. */
+      text: string
+      marks: Marks
+      score: number
+      /** "“farms” also searched as “agriculture”". Empty when the words themselves matched. */
+      why: string[]
+    }
+  | { kind: 'article'; article: Article; text: string; marks: Marks; score: number; why: string[] }
+
+/** What a note is about. */
+export type NoteTarget =
+  | { type: 'finding'; key: string }
+  | { type: 'paragraph'; symbol: string; paragraph: number }
+  | { type: 'provision'; instrument: string; provision: string }
+  | { type: 'document'; symbol: string }
+
+export interface Note {
+  id: string
+  target: NoteTarget
+  /** Kept exactly as typed. */
+  body: string
+  /** The page it was written on, if any. */
+  source?: { url: string; title: string; quote: string }
+  /** ISO 8601, UTC. */
+  created: string
+  updated: string
+  /** Set while deleted but still restorable. */
+  deleted?: string
+  /** Counts the changes. Passed back with an edit, it tells whether another window changed the note meanwhile. */
+  revision?: number
+}
+
+export type NoteDraft = Pick<Note, 'target' | 'body' | 'source'>

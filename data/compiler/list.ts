@@ -1,0 +1,52 @@
+import { letter, placeOf, roman } from './sequence'
+
+/** Which numbering the items of a paragraph have. */
+type Numbering = 'letters' | 'roman'
+
+/** How far a paragraph's list has come. Points are the roman list inside a lettered item. */
+export interface ListState {
+  numbering: Numbering | null
+  items: number
+  /** Points of the item that is open; 0 when there are none. */
+  points: number
+}
+
+export const emptyList = (): ListState => ({ numbering: null, items: 0, points: 0 })
+
+export type Step = { kind: 'item'; numbering: Numbering } | { kind: 'point' }
+
+/**
+ * What a marker means where the list stands, or null when it does not continue it. `(i)` opens points when the open
+ * item announces a list (`announced`), and is the ninth item after `(h)` otherwise.
+ */
+export function nextStep(list: ListState, marker: string, announced: boolean): Step | null {
+  if (list.numbering === null) {
+    if (marker === letter(1)) return { kind: 'item', numbering: 'letters' }
+    return marker === roman(1) ? { kind: 'item', numbering: 'roman' } : null
+  }
+  if (list.points > 0 && marker === roman(list.points + 1)) return { kind: 'point' }
+  const inLetters = list.numbering === 'letters' && list.items > 0
+  if (inLetters && list.points === 0 && marker === roman(1) && announced) return { kind: 'point' }
+  const expected = list.numbering === 'letters' ? letter(list.items + 1) : roman(list.items + 1)
+  return marker === expected ? { kind: 'item', numbering: list.numbering } : null
+}
+
+export interface BrokenStep {
+  /** "item (b) of paragraph 9 is missing: (a) is followed by (c)" */
+  message: string
+  numbering: Numbering
+  /** Where the list stands after it. */
+  place: number
+}
+
+/** What is wrong with a marker that breaks the list, or null when it is no marker at all. */
+export function brokenStep(list: ListState, marker: string, paragraph: number): BrokenStep | null {
+  const numbering = list.numbering ?? 'letters'
+  const place = placeOf(marker, numbering)
+  if (place === null) return null
+  const broken = (message: string) => ({ message, numbering, place })
+  if (place <= list.items) return broken(`item (${marker}) of paragraph ${paragraph} appears a second time`)
+  const name = numbering === 'letters' ? letter : roman
+  const before = list.items === 0 ? `the first item is (${marker})` : `(${name(list.items)}) is followed by (${marker})`
+  return broken(`item (${name(list.items + 1)}) of paragraph ${paragraph} is missing: ${before}`)
+}

@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest'
+import { anotherCommittee, compiled, madeUp, paragraphOf } from './testing/source'
+
+const document = compiled(anotherCommittee)
+
+test('facts of another Committee’s document, its adoption told in a footnote', () => {
+  expect(document).toMatchObject({
+    symbol: 'CEDAW/C/XAA/CO/5-6',
+    title: 'Concluding observations on the combined fifth and sixth periodic reports of Arcadia',
+    treaty: 'CEDAW',
+    state: 'XAA',
+    cycle: '5-6',
+    considered: '2018-10-23',
+    adopted: '2018-11-09',
+    nextReportDue: '2022-11-30',
+    headings: [],
+  })
+  expect(document.meetings).toEqual([
+    { symbol: 'CEDAW/C/SR.1621', number: 1621, date: '2018-10-23', what: 'considered' },
+    { symbol: 'CEDAW/C/SR.1622', number: 1622, date: '2018-10-24', what: 'considered' },
+  ])
+})
+
+test('lettered sections without sub-headings, and a paragraph before the first', () => {
+  expect(document.sections.map(({ id }) => id)).toEqual(['0', 'A', 'B', 'C', 'D'])
+  expect(document.paragraphs.map(({ section, heading }) => [section, heading])).toEqual(
+    ['0', 'A', 'B', 'C', 'C', 'C', 'C', 'C', 'D'].map((section) => [section, null]),
+  )
+})
+
+test('roman points inside an item, and text across a page', () => {
+  expect(paragraphOf(document, 4).items).toEqual([
+    { letter: 'a', text: 'The lack of legal aid in rural areas. Women there wait for years;' },
+    {
+      letter: 'b',
+      text: 'Barriers in access to justice, in particular for:',
+      points: [
+        { letter: 'i', text: 'Older women;' },
+        {
+          letter: 'ii',
+          text: 'Women with disabilities, as provided for in article 2 (c) of the Convention and in the previous concluding observations (CEDAW/C/XAA/CO, para. 12);',
+        },
+      ],
+    },
+    { letter: 'c', text: 'The low number of judges trained in gender equality.' },
+  ])
+})
+
+test('what follows a list belongs to the paragraph', () => {
+  const { items, closing, crossReferences } = paragraphOf(document, 5)
+  expect(items.at(-1)?.text).toBe('Train judges.')
+  expect(closing).toBe(
+    'The Committee further recommends that the State party report on the measures taken, as indicated in paragraphs 3 (b) and 4 above.',
+  )
+  expect(crossReferences).toEqual([3, 4])
+})
+
+test('(i) is the ninth letter where no item announces a list', () => {
+  expect(paragraphOf(document, 8).items.map(({ letter }) => letter)).toEqual([...'abcdefghij'])
+})
+
+test('provisions and symbols of the other treaty; a misprint that cannot be told stays unread', () => {
+  const { provisions, symbols } = paragraphOf(document, 4)
+  expect(provisions).toMatchObject([{ instrument: 'CEDAW', provisions: ['2.c'] }])
+  expect(symbols).toEqual([{ symbol: 'CEDAW/C/XAA/CO', printed: 'CEDAW/C/XAA/CO', pinpoints: ['12'] }])
+})
+
+test('functions and findings', () => {
+  expect(document.findings.map(({ id }) => id)).toEqual(['4-5', '7', '8'])
+  expect(document.findings.at(-1)).toEqual({ id: '8', concern: 8, recommendation: null })
+  expect(paragraphOf(document, 9).functions).toEqual(['procedural'])
+})
+
+test('a State party that “should” is given a recommendation', () => {
+  const text = madeUp(
+    'A. Torture\n\n2. The Committee is deeply concerned at reports of ill-treatment.\n\n3. The State party should:\n\n(a) Investigate all reports;\n\n(b) Punish those responsible.',
+  )
+  const { findings, paragraphs } = compiled(text)
+  expect(paragraphs.slice(1).map(({ functions }) => functions)).toEqual([['concern'], ['recommendation']])
+  expect(findings).toEqual([{ id: '2-3', concern: 2, recommendation: 3 }])
+})
+
+test('verbs of others are not the Committee’s', () => {
+  const text = madeUp(
+    '2. The Committee welcomes the law, which recognizes “the body regrets nothing” and urges that the State party notes.',
+  )
+  expect(paragraphOf(compiled(text), 2).functions).toContain('welcome')
+  expect(paragraphOf(compiled(text), 2).functions).not.toContain('note')
+  expect(paragraphOf(compiled(text), 2).functions).not.toContain('concern')
+})
+
+test('a recommendation under another heading answers no concern', () => {
+  const text = madeUp(
+    'A. Care\n\n2. The Committee is concerned about care.\n\nB. Schools\n\n3. The Committee recommends schools.',
+  )
+  expect(compiled(text).findings.map(({ id }) => id)).toEqual(['2', '3'])
+})
+
+test('unwrapped text with no space after the numbers', () => {
+  const text = madeUp(
+    'I.Measures\n\n2.The Committee recommends that the State party:\n\n(a)Adopt laws;\n\n(b)Apply them.',
+  )
+  expect(paragraphOf(compiled(text), 2)).toMatchObject({
+    section: 'I',
+    lead: 'The Committee recommends that the State party:',
+    items: [
+      { letter: 'a', text: 'Adopt laws;' },
+      { letter: 'b', text: 'Apply them.' },
+    ],
+  })
+})
+
+test('two laws are two names, and a Department is none', () => {
+  const text = madeUp(
+    '2. The Committee notes the Penal Code and the Child Protection Act (CPA) of the Department of Justice. It welcomes the 2010 Protection of Minors Act and general comment No. 13 (2011). The CPA is new.',
+  )
+  expect(paragraphOf(compiled(text), 2).instruments).toEqual([
+    { name: 'Penal Code', printed: 'Penal Code' },
+    { name: 'Child Protection Act', short: 'CPA', printed: 'Child Protection Act' },
+    { name: 'Protection of Minors Act', printed: '2010 Protection of Minors Act' },
+    { name: 'General comment No. 13', printed: 'general comment No. 13 (2011)' },
+  ])
+})

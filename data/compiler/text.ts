@@ -1,0 +1,47 @@
+import { paragraphText } from '../paragraph'
+import type { Paragraph } from '../schema'
+import { MAX_PARAGRAPH } from './limits'
+import type { Outline, OutlineParagraph } from './outline'
+import { CompileError, type Problem } from './problems'
+import type { Join } from './wrapping'
+
+/** The words of a paragraph, unwrapped. */
+export type Text = Pick<Paragraph, 'lead' | 'items' | 'closing'>
+
+export function textOf({ lead, items, closing }: OutlineParagraph, join: Join): Text {
+  const last = join(closing)
+  return {
+    lead: join(lead),
+    items: items.map(({ letter, text, points }) => ({
+      letter,
+      text: join(text),
+      ...(points.length > 0 && { points: points.map((point) => ({ ...point, text: join(point.text) })) }),
+    })),
+    ...(last && { closing: last }),
+  }
+}
+
+const SENTENCE_END = /[.!?][”"’'»)\]]*$/
+
+/** Reports a document without paragraphs, and one that stops before its last sentence does. */
+export function checkWhole({ paragraphs }: Outline, texts: readonly Text[], problems: Problem[]): void {
+  const last = paragraphs.at(-1)
+  const text = texts.at(-1)
+  if (!last || !text) {
+    problems.push({ message: 'no numbered paragraph found: no line starts with “1. ”', line: null })
+  } else if (!SENTENCE_END.test(paragraphText(text))) {
+    problems.push({
+      message: `paragraph ${last.number} breaks off: the text ends within a sentence or a list`,
+      line: last.line,
+    })
+  }
+}
+
+/** Refuses at once what the rules for sentences could not be let loose on. */
+export function checkLengths({ paragraphs }: Outline, texts: readonly Text[]): void {
+  const at = texts.findIndex((text) => paragraphText(text).length > MAX_PARAGRAPH)
+  const paragraph = paragraphs[at]
+  if (!paragraph) return
+  const message = `paragraph ${paragraph.number} is longer than ${MAX_PARAGRAPH} characters`
+  throw new CompileError([{ message, line: paragraph.line }])
+}

@@ -1,0 +1,18 @@
+import { type Pack, packSchema } from '../schema'
+
+/** A pack with a name for its exact content. */
+export interface VersionedPack {
+  pack: Pack
+  /** SHA-256 of the content, in hexadecimal: two packs of the same version are equal. */
+  version: string
+}
+
+/**
+ * Validates a pack and names its version. Throws a zod error whose first issue has the path of the fault; nothing of an invalid pack is used.
+ */
+export async function versioned(content: unknown): Promise<VersionedPack> {
+  const pack = packSchema.parse(content)
+  const bytes = new TextEncoder().encode(JSON.stringify(pack))
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+  return { pack, version: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') }
+}

@@ -1,0 +1,99 @@
+import type { Article, FindingView } from '../api'
+import type { Document, Finding, Heading, ProvisionCitation, Section } from '../schema'
+import { sectionsAbove } from '../search/entries'
+import { articlesOf } from '../treaty/index'
+import { factsOf, findingKey, findingView, paragraphsOf, paragraphView } from './facts'
+
+/** What the side panel shows beside search results, read from documents. */
+
+export interface FindingLink {
+  key: string
+  title: string
+  paragraphs: number[]
+}
+
+export interface FindingPage {
+  finding: FindingView
+  previous: FindingLink | null
+  next: FindingLink | null
+  headingProvisions: ProvisionCitation[]
+  articles: { instrument: string; article: Article }[]
+  citedBy: number[]
+}
+
+export interface Outline {
+  document: ReturnType<typeof factsOf>
+  sections: Section[]
+  headings: Heading[]
+  findings: (FindingLink & { section: string; heading: string | null })[]
+}
+
+/** The finding with this key, `SYMBOL#24-25`, or the paragraph alone, `SYMBOL#4`; null when no document has it. */
+export function findingPage(documents: readonly Document[], key: string): FindingPage | null {
+  const cut = key.lastIndexOf('#')
+  const document = documents.find((one) => one.symbol === key.slice(0, cut))
+  if (document === undefined) return null
+  const id = key.slice(cut + 1)
+  const at = document.findings.findIndex((one) => one.id === id)
+  const known = document.findings[at]
+  const finding =
+    known === undefined
+      ? paragraphView(document, /^\d+$/.test(id) ? Number(id) : Number.NaN)
+      : findingView(document, known)
+  if (finding === null) return null
+  const numbers = paragraphsOf(finding)
+  const headingProvisions = citedAbove(document, finding)
+  const own = [finding.concern, finding.recommendation].flatMap((paragraph) => paragraph?.provisions ?? [])
+  const link = (index: number) => {
+    const neighbour = known === undefined ? undefined : document.findings[index]
+    return neighbour === undefined ? null : linkTo(document, neighbour)
+  }
+  return {
+    finding,
+    previous: link(at - 1),
+    next: link(at + 1),
+    headingProvisions,
+    articles: articlesCited([...own, ...headingProvisions]),
+    citedBy: document.paragraphs
+      .filter((one) => one.crossReferences.some((number) => numbers.includes(number)))
+      .map((one) => one.number),
+  }
+}
+
+/** The structure of a document without its text. */
+export function outlineOf(document: Document): Outline {
+  return {
+    document: factsOf(document),
+    sections: document.sections,
+    headings: document.headings,
+    findings: document.findings.map((finding) => {
+      const { section, heading } = findingView(document, finding)
+      return { ...linkTo(document, finding), section: section.id, heading: heading?.id ?? null }
+    }),
+  }
+}
+
+function linkTo(document: Document, finding: Finding): FindingLink {
+  const view = findingView(document, finding)
+  const title = view.heading?.title ?? view.section.title
+  return { key: findingKey(document, finding.id), title, paragraphs: paragraphsOf(view) }
+}
+
+function citedAbove(document: Document, finding: FindingView): ProvisionCitation[] {
+  const heading = document.headings.find((one) => one.id === finding.heading?.id)
+  const sections = sectionsAbove(document, finding.section.id)
+  return [...sections.flatMap((section) => section.provisions), ...(heading?.provisions ?? [])]
+}
+
+/** Each article once, in the order of citing, of the treaties whose articles are held. */
+function articlesCited(citations: readonly ProvisionCitation[]): FindingPage['articles'] {
+  const found: FindingPage['articles'] = []
+  for (const { instrument, provisions } of citations) {
+    for (const provision of provisions) {
+      const number = provision.split('.')[0]
+      const article = articlesOf(instrument).find((one) => one.number === number)
+      if (article !== undefined && !found.some((one) => one.article === article)) found.push({ instrument, article })
+    }
+  }
+  return found
+}

@@ -1,0 +1,100 @@
+import type { FindingView, Tie } from '../api'
+import type { Document, ProvisionCitation } from '../schema'
+import { sectionsAbove } from '../search/entries'
+import { articlesWords, type Closeness, closeness, closenessWeight } from './provisions'
+
+/** How a finding is tied to provisions, and how strongly, 0 to 1. */
+export interface Tied {
+  tie: Tie
+  strength: number
+  why: string
+}
+
+/** What a heading's citation counts beside a paragraph's own: it speaks for all that stands below it. */
+const headingShare = 0.55
+/** What a second tie adds to the first. */
+const confirmation = 0.1
+/** How much the best-met of several asked provisions decides, the rest being their average. */
+const bestShare = 0.7
+
+interface Place {
+  tie: 'paragraph' | 'heading'
+  share: number
+  citations: readonly ProvisionCitation[]
+  /** "Paragraph 25 cites". */
+  says: string
+}
+
+/** The tie of a finding to the provisions asked for, or null. */
+export function tieTo(
+  instrument: string,
+  asked: readonly string[],
+  finding: FindingView,
+  document: Document,
+): Tied | null {
+  const ties = placesOf(finding, document)
+    .flatMap((place) => tiesAt(place, instrument, asked))
+    .sort((a, b) => b.strength - a.strength)
+  const [best, second] = ties
+  if (best === undefined) return null
+  return { ...best, strength: Math.min(1, best.strength + confirmation * (second?.strength ?? 0)) }
+}
+
+function placesOf(finding: FindingView, document: Document): Place[] {
+  const paragraphs = [finding.recommendation, finding.concern].flatMap((paragraph) => paragraph ?? [])
+  const section = sectionsAbove(document, finding.section.id)
+  const heading = document.headings.find((one) => one.id === finding.heading?.id)
+  return [
+    ...paragraphs.map((paragraph): Place => {
+      return {
+        tie: 'paragraph',
+        share: 1,
+        citations: paragraph.provisions,
+        says: `Paragraph ${paragraph.number} cites`,
+      }
+    }),
+    ...section.map((one): Place => {
+      return {
+        tie: 'heading',
+        share: headingShare,
+        citations: one.provisions,
+        says: `The heading of section ${one.id} cites`,
+      }
+    }),
+    {
+      tie: 'heading',
+      share: headingShare,
+      citations: heading?.provisions ?? [],
+      says: `The heading “${heading?.title}” cites`,
+    },
+  ]
+}
+
+function tiesAt({ tie, share, citations, says }: Place, instrument: string, asked: readonly string[]): Tied[] {
+  return citations.flatMap((citation): Tied[] => {
+    if (citation.instrument !== instrument) return []
+    const met = asked.map((provision) => nearest(provision, citation.provisions))
+    const weights = met.map((one) => closenessWeight[one])
+    const best = Math.max(...weights)
+    if (best === 0) return []
+    const average = weights.reduce((sum, weight) => sum + weight, 0) / weights.length
+    // One of ten articles named in passing says less than one named alone.
+    const alone = 1 / citation.provisions.length ** 0.25
+    const strength = share * alone * (bestShare * best + (1 - bestShare) * average)
+    const cites = `${says} ${articlesWords(citation.provisions)}`
+    const beside = met.every((one) => one === 'beside' || one === 'none')
+    // Another paragraph of the same article is the same subject, not the same provision.
+    return [
+      beside
+        ? { tie: 'subject', strength, why: `${cites}, of the same article.` }
+        : { tie, strength, why: `${cites}.` },
+    ]
+  })
+}
+
+const order: Closeness[] = ['same', 'within', 'around', 'beside', 'none']
+
+function nearest(asked: string, cited: readonly string[]): Closeness {
+  const all = new Set(cited.map((one) => closeness(asked, one)))
+  return order.find((degree) => all.has(degree)) ?? 'none'
+}

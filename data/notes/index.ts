@@ -1,0 +1,144 @@
+import type { Note, NoteDraft, NoteTarget } from '../api'
+import type { NotesDatabase, StoredNote } from './database'
+import { guarded, NotesError } from './errors'
+import { targetKey } from './target'
+
+export { NotesDatabase } from './database'
+export { NotesError } from './errors'
+export { targetKey } from './target'
+
+/** All functions reject with a NotesError; those that write settle when the note is stored. Reading ones fit Dexie's `liveQuery`. */
+
+export interface NotesQuery {
+  target?: NoteTarget
+  /** Words, each of which must stand in the note, or in the title or passage of the page it was written on. */
+  search?: string
+  /** The deleted ones instead of the others. */
+  deleted?: boolean
+}
+
+/** An edit, and what came of it. */
+export interface Edited {
+  note: Note
+  /** Set when another window had changed the note: that text stayed where it was, and `note` is a new note with this one. */
+  conflictWith?: Note
+}
+
+/** Stores a new note; the body is kept exactly. */
+export function addNote(database: NotesDatabase, draft: NoteDraft): Promise<Note> {
+  return guarded(async () => {
+    const stored = newNote(draft)
+    await database.notes.add(stored)
+    return noteOf(stored)
+  })
+}
+
+/**
+ * Replaces the body. `revision` is that of the note the edit started from; when the note has changed since, neither text is lost: the other
+ * one stays, this one becomes a note of its own. Without a revision the edit replaces whatever is there.
+ */
+export function editNote(database: NotesDatabase, id: string, body: string, revision?: number): Promise<Edited> {
+  return guarded(() =>
+    database.transaction('rw', database.notes, async (): Promise<Edited> => {
+      const held = await existing(database, id)
+      if (revision !== undefined && revision !== held.revision && held.body !== body) {
+        const copy = newNote({ target: held.target, body, ...(held.source ? { source: held.source } : {}) })
+        await database.notes.add(copy)
+        return { note: noteOf(copy), conflictWith: noteOf(held) }
+      }
+      return { note: await changed(database, held, { ...held, body }) }
+    }),
+  )
+}
+
+/** Marks a note deleted; `restoreNote` brings it back. */
+export function deleteNote(database: NotesDatabase, id: string): Promise<Note> {
+  return guarded(() =>
+    database.transaction('rw', database.notes, async () => {
+      const held = await existing(database, id)
+      return changed(database, held, { ...held, deleted: held.deleted ?? now() })
+    }),
+  )
+}
+
+/** Undoes `deleteNote`. */
+export function restoreNote(database: NotesDatabase, id: string): Promise<Note> {
+  return guarded(() =>
+    database.transaction('rw', database.notes, async () => {
+      const { deleted: _deleted, ...kept } = await existing(database, id)
+      return changed(database, kept, kept)
+    }),
+  )
+}
+
+/** One note, deleted or not; null when there is none. */
+export function readNote(database: NotesDatabase, id: string): Promise<Note | null> {
+  return guarded(async () => {
+    const stored = await database.notes.get(id)
+    return stored === undefined ? null : noteOf(stored)
+  })
+}
+
+/** The notes asked for, newest change first. */
+export function listNotes(
+  database: NotesDatabase,
+  { target, search = '', deleted = false }: NotesQuery = {},
+): Promise<Note[]> {
+  return guarded(async () => {
+    const about =
+      target === undefined ? database.notes.toCollection() : database.notes.where('about').equals(targetKey(target))
+    const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+    const found = await about.filter((note) => (note.deleted !== undefined) === deleted && holds(note, words)).toArray()
+    return found.sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id)).map(noteOf)
+  })
+}
+
+/** The `targetKey` of everything that has a note which is not deleted. */
+export function notedTargets(database: NotesDatabase): Promise<Set<string>> {
+  return guarded(async () => {
+    const found = await database.notes.filter((note) => note.deleted === undefined).toArray()
+    return new Set(found.map((note) => note.about))
+  })
+}
+
+const now = () => new Date().toISOString()
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function newNote({ target, body, source }: NoteDraft): StoredNote {
+  const at = now()
+  const about = targetKey(target)
+  return {
+    id: crypto.randomUUID(),
+    target,
+    body,
+    ...(source ? { source } : {}),
+    created: at,
+    updated: at,
+    about,
+    revision: 1,
+  }
+}
+
+async function existing(database: NotesDatabase, id: string): Promise<StoredNote> {
+  const held = await database.notes.get(id)
+  if (held === undefined) throw new NotesError('missing')
+  return held
+}
+
+async function changed(database: NotesDatabase, before: StoredNote, after: StoredNote): Promise<Note> {
+  const stored = { ...after, updated: now(), revision: before.revision + 1 }
+  await database.notes.put(stored)
+  return noteOf(stored)
+}
+
+/** Without what only the index needs. */
+function noteOf({ about: _about, ...note }: StoredNote): Note {
+  return note
+}
+
+function holds({ body, source }: StoredNote, words: readonly string[]): boolean {
+  if (words.length === 0) return true
+  const text = `${body} ${source?.title ?? ''} ${source?.quote ?? ''}`.toLocaleLowerCase()
+  return words.every((word) => text.includes(word))
+}

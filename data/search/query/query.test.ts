@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { parseQuery } from './parse'
+
+const known = (fragment: string) => fragment.startsWith('CRC/') || fragment.startsWith('CO/')
+const parse = (query: string) => parseQuery(query, known, 'OPSC')
+const words = (query: string) => parse(query).words.map(({ word }) => word)
+
+test.each<[string, string[], string[]]>([
+  ['art 4 jurisdiction', ['4'], ['jurisdiction']],
+  ['articles 2, 3 and 9(1)', ['2', '3', '9.1'], []],
+  ['compensation 9(4)', ['9.4'], ['compensation']],
+  ['9.3', ['9.3'], []],
+  ['article 9, paragraph 3, shelters', ['9.3'], ['shelters']],
+  ['paragraph 1 of article 10', ['10.1'], []],
+  ['article 4 and extradition under article 5', ['4', '5'], ['and', 'extradition', 'under']],
+  ['general comment 19', [], ['general', 'comment', '19']],
+  ['16 years', [], ['16', 'years']],
+  ['article 99', [], ['article', '99']],
+])('%j asks for provisions %j', (query, provisions, left) => {
+  expect(parse(query).provisions).toEqual(provisions)
+  expect(words(query)).toEqual(left)
+})
+
+test.each([
+  ['article 3 of the Convention', 'CRC'],
+  ['CRC article 3', 'CRC'],
+  ['article 3 of the Optional Protocol to the Convention on the Rights of the Child', 'OPSC'],
+  ['CRC/C/OPSC/USA/CO/2 article 3', 'OPSC'],
+  ['article 3', 'OPSC'],
+])('%j means the articles of %s', (query, instrument) => {
+  expect(parse(query).instrument).toBe(instrument)
+})
+
+test.each<[string, string[], number[]]>([
+  ['CO/3-4 para. 22', ['CO/3-4'], [22]],
+  ['crc/c/opsc/usa/co/3–4, ¶¶ 21–23', ['CRC/C/OPSC/USA/CO/3-4'], [21, 22, 23]],
+  ['CO/3-4 22', ['CO/3-4'], [22]],
+  ['paras 7, 9 and 11', [], [7, 9, 11]],
+  ['and/or victim/witness', [], []],
+  ['para 22 of article', [], [22]],
+  ['1000000', [], []],
+])('%j asks for symbols %j and paragraphs %j', (query, symbols, paragraphs) => {
+  expect(parse(query)).toMatchObject({ symbols, paragraphs })
+})
+
+test('phrases and exclusions are taken out, a phrase stays among the words', () => {
+  const { phrases, without } = parse('"birth mothers" -organs -"sale of" child-friendly')
+  expect(phrases.map((phrase) => phrase.map(({ word }) => word))).toEqual([['birth', 'mothers']])
+  expect(without.map((phrase) => phrase.map(({ word }) => word))).toEqual([['sale', 'of'], ['organs']])
+  expect(words('"birth mothers" -organs child-friendly')).toEqual(['birth', 'mothers', 'child', 'friendly'])
+})
+
+test('only an unfinished last word is still being typed', () => {
+  expect(['surro', 'surro ', 'surro"', ''].map((query) => parse(query).typing)).toEqual([true, false, false, false])
+})

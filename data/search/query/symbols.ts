@@ -1,0 +1,51 @@
+import type { Cutter } from './cut'
+
+/** Something with a slash in it, or a summary record's number; what it is the library decides. */
+const fragment =
+  /(?<![\w/])(?:[A-Z0-9]{1,12}(?:[./][A-Z0-9().–-]+)*\/[A-Z0-9().–-]+(?:\/[A-Z0-9().–-]+)*|SR\.\s?\d+)/giu
+const pinpoints =
+  /(?<!\w)(?:paragraphs?|paras?\.?|pars?\.|¶{1,2}|§)\s*(\d{1,4}(?:\s*\(?[a-z]\)?(?![a-z]))?(?:(?:\s*[-–,&]\s*|\s+and\s+)\d{1,4})*)/giu
+
+/** Upper case, plain hyphens, no closing stop: `crc/c/opsc/usa/co/3–4.` to `CRC/C/OPSC/USA/CO/3-4`. */
+export const plainSymbol = (printed: string) =>
+  printed
+    .toUpperCase()
+    .replace(/[–—]/g, '-')
+    .replace(/\s+/g, '')
+    .replace(/[.)(-]+$/, '')
+
+/** Cuts symbols and parts of symbols out of a query; `known` says whether the library can make anything of one. */
+export function takeSymbols(query: Cutter, known: (fragment: string) => boolean): string[] {
+  const found: string[] = []
+  query.cut(fragment, (match) => {
+    const plain = plainSymbol(match[0])
+    // "victim/witness" and "and/or" are words; CRC/C/... that nobody knows is still no word.
+    const symbol = known(plain) || /^[A-Z]{1,6}\/[A-Z0-9]/.test(match[0])
+    if (symbol) found.push(plain)
+    return symbol
+  })
+  return found
+}
+
+/** Cuts "para. 22", "paras 21-22", "¶ 7" out of a query, and a query that is a number and nothing else. */
+export function takePinpoints(query: Cutter): number[] {
+  const found: number[] = []
+  query.cut(pinpoints, (match) => {
+    found.push(...numbersOf(match[1] ?? ''))
+    return true
+  })
+  query.cut(/^\s*(\d{1,3})\s*$/gu, (match) => found.push(Number(match[1])) > 0)
+  return [...new Set(found)]
+}
+
+/** Ranges longer than this are typing accidents. */
+const longestRange = 100
+
+function numbersOf(printed: string): number[] {
+  const found: number[] = []
+  for (const part of printed.split(/\s*[,&]\s*|\s+and\s+/iu)) {
+    const [from = Number.NaN, to = from] = part.split(/\s*[-–]\s*/).map((number) => Number.parseInt(number, 10))
+    for (let number = from; number <= Math.min(to, from + longestRange); number++) found.push(number)
+  }
+  return found
+}

@@ -1,0 +1,200 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { SearchFilters, SearchResult } from '../api'
+import { versioned } from '../library/bundled'
+import { shippedPack } from '../library/shipped'
+import { createSearch, searchable } from './index'
+
+const symbol = 'CRC/C/OPSC/USA/CO/3-4'
+const search = createSearch(searchable((await versioned(shippedPack)).pack.documents))
+
+const numbers = (results: SearchResult[]) =>
+  results.flatMap((result) => (result.kind === 'paragraph' ? [result.paragraph.number] : []))
+const found = (query: string, filters?: SearchFilters) => numbers(search(query, filters))
+const paragraph = (query: string, number: number) => {
+  const result = search(query).find((one) => one.kind === 'paragraph' && one.paragraph.number === number)
+  if (result === undefined) throw new Error(`“${query}” does not find paragraph ${number}`)
+  return result
+}
+const marked = ({ text, marks }: SearchResult) => marks.map(([start, end]) => text.slice(start, end))
+
+test.each([
+  ['surrogcay', 'surrogacy'],
+  ['extradiction', 'extradition'],
+  ['agricutlure', 'agriculture'],
+  ['child labor', 'child labour'],
+  ['safe harbor', 'safe-harbour'],
+  ['prioritise', 'prioritize'],
+  ['decriminalising', 'decriminalize'],
+  ['child labourers', 'child labourer'],
+  ['re victimization', 'revictimisation'],
+  ['extra territorial', 'extraterritorial'],
+  ['safeharbor', 'safe harbour'],
+])('%j finds first what %j finds first', (one, other) => {
+  expect(found(one)[0]).toBe(found(other)[0])
+})
+
+test('every beginning of a word of four letters or more leads to it', () => {
+  for (let length = 4; length <= 'surrogacy'.length; length++) {
+    expect([24, 25]).toContain(found('surrogacy'.slice(0, length))[0])
+  }
+})
+
+test('a half-typed word may be mistyped', () => {
+  expect([24, 25]).toContain(found('surrogca')[0])
+})
+
+test('quotation marks ask for the words as they stand', () => {
+  expect(found('"clear and convincing evidence"').toSorted((a, b) => a - b)).toEqual([26, 27])
+  expect(found('“clear and convincing evidence”').toSorted((a, b) => a - b)).toEqual([26, 27])
+  expect(found('"evidence convincing"')).toEqual([])
+})
+
+test('a minus excludes a word or a phrase', () => {
+  expect(found('adoption')).toContain(10)
+  expect(found('adoption -organs')).not.toContain(10)
+  expect(found('organs -"sale of organs"')).not.toContain(30)
+  expect(found('safe-harbour')).toContain(37)
+})
+
+test.each<[string, number[]]>([
+  ['CRC/C/OPSC/USA/CO/3-4, para. 22', [22]],
+  ['CO/3-4 para 22', [22]],
+  ['CO/3-4 22', [22]],
+  ['¶ 22', [22]],
+  ['22', [22]],
+  ['paras 21-22', [21, 22]],
+  ['CRC/C/OPSC/USA/CO/2 para 7', [6]],
+  ['CRC/C/OPSC/USA/CO, para 34', [29]],
+  ['SR.2197', [1]],
+])('%j leads to %j', (query, expected) => {
+  expect(
+    found(query)
+      .slice(0, expected.length)
+      .toSorted((a, b) => a - b),
+  ).toEqual(expected)
+})
+
+test('a misprinted symbol is found by what is printed and by what is meant', () => {
+  expect(found('CRC/C/OPAC/OPAC/CO/3-4')[0]).toBe(3)
+  expect(found('CRC/C/OPAC/USA/CO/3-4')[0]).toBe(3)
+  expect(found('crc/c/opac/usa/co/3–4')[0]).toBe(3)
+})
+
+test('a symbol that nothing cites finds nothing, two words with a slash are words', () => {
+  expect(found('CRC/C/OPSC/GBR/CO/1')).toEqual([])
+  expect(found('victim/witness testimonies')[0]).toBe(41)
+})
+
+test('an article and a number that is none', () => {
+  expect(found('article 10(1)')[0]).toBe(42)
+  expect(found('article 10(1)')).not.toContain(10)
+  expect(found('general comment 19')[0]).toBe(18)
+  expect(found('16 years')[0]).toBe(22)
+})
+
+test('article results stand among the others and name their article', () => {
+  const [first] = search('article 9')
+  expect(first?.kind === 'article' && first.article.number).toBe('9')
+  const named = search('seizing the proceeds').find((result) => result.kind === 'article')
+  expect(named?.kind === 'article' && named.article.number).toBe('7')
+})
+
+test('articles of the Convention are not those of the protocol', () => {
+  const articles = search('article 3 of the Convention').flatMap((one) =>
+    one.kind === 'article' ? [one.article.number] : [],
+  )
+  expect(articles).not.toContain('3')
+})
+
+test('marks cover the words that matched, also by synonym, typo and citation', () => {
+  expect(marked(paragraph('surrogcay', 24))).toContain('surrogacy')
+  expect(marked(paragraph('farms', 22))).toEqual(['agricultural sector', 'agriculture', 'agriculture'])
+  expect(marked(paragraph('lawyers', 38))).toContain('legal representation')
+  expect(marked(paragraph('safe harbor', 37))).toContain('safe-harbour laws')
+  expect(marked(paragraph('article 4', 33))).toEqual(['article 4'])
+})
+
+test('a result says why, and nothing where the words themselves matched', () => {
+  expect(paragraph('farms', 22).why).toEqual(['“farms” also searched as “agriculture”'])
+  expect(paragraph('surrogcay', 24).why).toEqual(['“surrogcay” read as “surrogacy”'])
+  expect(paragraph('surrogacy', 24).why).toEqual([])
+  expect(paragraph('article 4', 33).why).toEqual(['Cites article 4'])
+  expect(paragraph('article 4', 30).why).toEqual(['Its heading cites articles 3, 4 (2) and (3), 5, 6 and 7'])
+  expect(paragraph('pimps', 41).why).toEqual(['Read together with the paragraph that matches'])
+})
+
+test('each paragraph carries the key of its finding', () => {
+  const [first] = search('para 25')
+  expect(first).toMatchObject({ kind: 'paragraph', symbol, findingKey: `${symbol}#24-25` })
+  expect(search('para 4')[0]).toMatchObject({ findingKey: null })
+})
+
+test('filters keep what they name, and alone list it in the order of the document', () => {
+  expect(found('', { section: 'X' })).toEqual([44, 45, 46])
+  expect(found('', { section: 'X.B' })).toEqual([46])
+  expect(found('', { article: '10' })).toEqual([6, 7, 42])
+  expect(found('', { functions: ['recommendation'], section: 'VI' })).toEqual([29, 31, 33, 35])
+  expect(found('children', { functions: ['concern'] })).not.toContain(22)
+  expect(found('surrogacy', { document: 'CRC/C/GBR/CO/5' })).toEqual([])
+  expect(search('')).toEqual([])
+  expect(search('  ', { functions: [] })).toEqual([])
+})
+
+test('the filter for notes keeps what has one', () => {
+  const noted = new Set([`finding:${symbol}#24-25`, `paragraph:${symbol}#4`, 'provision:OPSC 9.1'])
+  const kept = search('', { hasNotes: true }, noted)
+  expect(numbers(kept)).toEqual([4, 24, 25])
+  expect(kept.flatMap((result) => (result.kind === 'article' ? [result.article.number] : []))).toEqual(['9'])
+})
+
+test('words that nothing comes near, and only common words', () => {
+  expect(search('zzzzqqqq')).toEqual([])
+  expect(() => search('what is the')).not.toThrow()
+})
+
+test('the same query gives the same answer, whatever was asked before', () => {
+  const before = search('sale of children')
+  search('article 9 -organs "birth mothers"')
+  search('xyz')
+  expect(search('sale of children')).toEqual(before)
+})
+
+test('any string is a query; scores fall and marks lie in the text, in order and apart', () => {
+  const piece = fc.constantFrom(
+    'article ',
+    '9(3)',
+    '"',
+    '-',
+    'para ',
+    'CRC/C/',
+    'children ',
+    '(',
+    '22',
+    '¶',
+    '\uD800',
+    '–',
+    ' and ',
+  )
+  const query = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.oneof(piece, fc.string())).map((parts) => parts.join('')),
+  )
+  fc.assert(
+    fc.property(query, (text) => {
+      const results = search(text)
+      const scores = results.map(({ score }) => score)
+      expect(scores).toEqual(scores.toSorted((a, b) => b - a))
+      for (const { marks, text: whole } of results) {
+        const ends = [0, ...marks.flat(), whole.length]
+        expect(ends).toEqual(ends.toSorted((a, b) => a - b))
+        expect(marks.every(([start, end]) => start < end)).toBe(true)
+      }
+    }),
+    { numRuns: 100 },
+  )
+})
+
+test('a page pasted as a query is cut, not refused', () => {
+  expect(found(`surrogacy ${'children '.repeat(50_000)}`).length).toBeGreaterThan(0)
+})

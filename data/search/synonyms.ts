@@ -1,0 +1,62 @@
+import { type Entry, thesaurus } from './thesaurus'
+import { alternativeWeight } from './weights'
+import { tokens } from './words/tokens'
+
+/** What a word or phrase is also searched as. */
+export interface Synonym {
+  /** Stems joined by spaces. */
+  term: string
+  /** As the thesaurus writes it, for the reader. */
+  printed: string
+  weight: number
+}
+
+/** The thesaurus made ready: stems joined by spaces, and what each stands for. */
+export interface Synonyms {
+  of(term: string): readonly Synonym[]
+  /** Length in words of the longest phrase of the thesaurus that starts at `at`, 0 when none of two words or more does. */
+  phraseAt(stems: readonly string[], at: number): number
+  /** Single words of the thesaurus as written, for correcting typos. */
+  words: readonly string[]
+}
+
+const termOf = (words: string) =>
+  tokens(words)
+    .map((token) => token.stem)
+    .join(' ')
+
+const parted = (words: string) => words.split(/,\s*/)
+
+/** Reads thesaurus entries; `entries` is the shipped thesaurus unless told otherwise. */
+export function readThesaurus(entries: readonly Entry[] = thesaurus): Synonyms {
+  const found = new Map<string, Map<string, Synonym>>()
+  const words = new Set<string>()
+  let longest = 1
+  const add = (from: string, to: string, weight: number) => {
+    const key = termOf(from)
+    const term = termOf(to)
+    longest = Math.max(longest, key.split(' ').length)
+    if (!key.includes(' ')) words.add(tokens(from)[0]?.word ?? from)
+    if (key === term) return
+    const targets = found.get(key) ?? new Map<string, Synonym>()
+    const before = targets.get(term)
+    if (before === undefined || before.weight < weight) targets.set(term, { term, printed: to, weight })
+    found.set(key, targets)
+  }
+  for (const entry of entries) {
+    const [from, to] = 'same' in entry ? [entry.same, entry.same] : [entry.say, entry.find]
+    const weight = 'same' in entry ? alternativeWeight.same : alternativeWeight.say
+    for (const said of parted(from)) for (const written of parted(to)) add(said, written, weight)
+  }
+  const lists = new Map([...found].map(([key, targets]) => [key, [...targets.values()]]))
+  return {
+    of: (term) => lists.get(term) ?? [],
+    phraseAt(stems, at) {
+      for (let length = Math.min(longest, stems.length - at); length > 1; length--) {
+        if (lists.has(stems.slice(at, at + length).join(' '))) return length
+      }
+      return 0
+    },
+    words: [...words],
+  }
+}

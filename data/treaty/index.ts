@@ -1,0 +1,16 @@
+import { OPSC_ARTICLES } from '../../citations/instruments/opsc'
+import type { Article } from '../api'
+import { OPSC_WORDS } from './opsc'
+import { divisionsOf } from './structure'
+
+export { treatyOf, treatyUrl } from './treaties'
+
+const opsc: readonly Article[] = Object.entries(OPSC_ARTICLES).flatMap(([number, structure]) => {
+  const words = OPSC_WORDS[number]
+  return words ? [{ number, ...words, ...divisionsOf(structure) }] : []
+})
+
+/** The articles of a treaty the library explains, in order; empty for any other. Only the OPSC is explained so far. */
+export function articlesOf(instrument: string): readonly Article[] {
+  return instrument === 'OPSC' ? opsc : []
+}

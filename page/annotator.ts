@@ -1,0 +1,177 @@
+import { readReferences } from '../citations/index'
+import { mayMatter } from '../citations/precheck'
+import type { Reference } from '../citations/types'
+import { contextOf } from './context'
+import { isConnected, rootElementOf, type ShadowRootOf } from './dom'
+import { entryAt } from './hit/at-point'
+import { Ledger } from './ledger'
+import { type Changed, createChanges } from './observe/changes'
+import { createHidden, onUnfold } from './observe/shown'
+import { onVisit } from './observe/visits'
+import { createPainter } from './paint/painter'
+import { styleShadowRoot, unstyleShadowRoot } from './paint/shadow-style'
+import { type PageReference, pageReference } from './page-reference'
+import { extentsAround } from './read/around'
+import { coverOf } from './read/cover'
+import { createPauses } from './read/pauses'
+import { hasSigns, signsIn } from './read/prefilter'
+import { scan } from './read/scan'
+import { elementOf, readSections } from './read/sections'
+import { shadowRootFinder } from './read/shadow'
+import { type Extent, extentOf, rawText } from './read/stretches'
+import { scrollToEntry } from './scroll'
+import { isPainted } from './which'
+
+export interface AnnotatorOptions {
+  document: Document
+  /** Shadow roots that only the browser's extension interface can see, closed ones. Open ones are found without it. */
+  closedShadowRootOf?: ShadowRootOf
+  /** Which references are kept and painted; symbols and settled provisions of the annotated treaty unless told otherwise. */
+  accepts?: (reference: Reference) => boolean
+  /** The references, in order, whenever they changed. */
+  onChange?: (references: PageReference[]) => void
+  /** Removes everything, as `stop` does. */
+  signal?: AbortSignal
+}
+
+export interface Annotator {
+  /** Settled when the page has been read once. */
+  ready: Promise<void>
+  /** Those shown now, in the order of reading. */
+  references(): PageReference[]
+  /** By `id`; null when it has left the page. */
+  find(id: number): PageReference | null
+  /** The reference under a point of the window, in CSS pixels; null over gaps and beside. */
+  at(x: number, y: number): PageReference | null
+  /** A wash over the reference whose card is open; null takes it away. */
+  wash(id: number | null): void
+  /** Brings the reference into view and flashes it; false when it has left the page. */
+  scrollTo(id: number): boolean
+  stop(): void
+}
+
+/** Finds and paints the references of a document, follows its changes, and changes nothing in it. */
+export function createAnnotator(options: AnnotatorOptions): Annotator {
+  const { document, accepts = isPainted, onChange } = options
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const painter = createPainter()
+  const shadowRootOf = shadowRootFinder(options.closedShadowRootOf)
+  const shadowRoots = new Set<ShadowRoot>()
+  let isChanged = false
+
+  const ledger = new Ledger({
+    recognise: readReferences,
+    accepts,
+    added(entry) {
+      painter.add(entry)
+      isChanged = true
+    },
+    removed(entry) {
+      painter.remove(entry)
+      isChanged = true
+    },
+  })
+  const shownEntries = () => ledger.entries().filter((entry) => elementOf(entry.section)?.checkVisibility())
+  const entryOf = (id: number) => ledger.entries().find((entry) => entry.id === id) ?? null
+
+  const round = async (changed: Changed) => {
+    ledger.sweep()
+    hidden.prune()
+    for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root)
+    const root = rootElementOf(document)
+    const extents = changed === 'everything' ? (root ? [extentOf(root)] : []) : extentsAround(changed)
+    await read(extents)
+    if (signal.aborted) return
+    painter.reassert()
+    if (isChanged) onChange?.(shownEntries().map(pageReference))
+    isChanged = false
+  }
+
+  const read = async (extents: Extent[]) => {
+    const pauses = createPauses()
+    ledger.markStale(coverOf(extents))
+    for (const extent of extents) {
+      let gap = false
+      await scan(extent, {
+        stretch(stretch) {
+          if (!hasSigns(signsIn(rawText(stretch)))) {
+            gap = true
+            return
+          }
+          readSections(stretch, {
+            section(section) {
+              const element = elementOf(section)
+              if (element && !element.checkVisibility()) return awaitShown(element, section.text)
+              ledger.put(section, gap)
+              gap = false
+            },
+            hidden: awaitShown,
+          })
+        },
+        shadowRootOf,
+        shadowRoot(root) {
+          if (!shadowRoots.has(root)) onUnfold(root, reread, signal)
+          shadowRoots.add(root)
+          changes.watch(root)
+          styleShadowRoot(root)
+        },
+        lost: reread,
+        pauses,
+        signal,
+      })
+      if (signal.aborted) return
+    }
+    ledger.sweep()
+    await ledger.recognise(contextOf(document), pauses, signal)
+  }
+
+  const awaitShown = (element: Element, text: string) => {
+    if (hasSigns(signsIn(text))) hidden.await(element)
+  }
+
+  const changes = createChanges(round, signal)
+  const reread = (node: Node) => changes.touch(node)
+  const hidden = createHidden(reread, signal)
+  changes.watch(document)
+  onUnfold(document, reread, signal)
+  onVisit(document, () => changes.nudge(), signal)
+  const ready = changes.begin()
+
+  const stop = () => {
+    if (signal.aborted) return
+    stopping.abort()
+    ledger.clear()
+    painter.stop()
+    for (const root of shadowRoots) unstyleShadowRoot(root)
+    shadowRoots.clear()
+  }
+  options.signal?.addEventListener('abort', stop, { once: true, signal })
+  if (options.signal?.aborted) stop()
+
+  return {
+    ready,
+    references: () => shownEntries().map(pageReference),
+    find(id) {
+      const entry = entryOf(id)
+      return entry && pageReference(entry)
+    },
+    at(x, y) {
+      const entry = entryAt(x, y, {
+        document,
+        entriesIn: (node) => ledger.entriesIn(node),
+        shadowRoots: () => [...shadowRoots],
+      })
+      return entry && pageReference(entry)
+    },
+    wash(id) {
+      painter.wash(id === null ? null : entryOf(id))
+    },
+    scrollTo(id) {
+      const entry = entryOf(id)
+      if (entry) scrollToEntry(entry, painter)
+      return entry !== null
+    },
+    stop,
+  }
+}

@@ -1,0 +1,53 @@
+import type { Reading } from './ledger'
+import { recognising } from './limits'
+
+/** Sections that are read as one text. */
+export interface Batch {
+  readings: Reading[]
+  /** The text, with where each section starts in it. */
+  join(): { text: string; starts: number[] }
+}
+
+/** Parts two sections as a blank line parts two paragraphs. */
+const apart = '\n\n'
+
+/** Stands for text that was not worth reading: an article after it is not in the run of what was said before. */
+const gap = '\uFFFC'.repeat(recognising.gap) + apart
+
+/** Cuts the page's sections into batches, in order. */
+export function* batchesOf(readings: readonly Reading[]): Generator<Batch> {
+  let batch: Reading[] = []
+  let length = 0
+  for (const reading of readings) {
+    if (length >= recognising.batch) {
+      yield batchOf(batch)
+      batch = []
+      length = 0
+    }
+    batch.push(reading)
+    length += reading.section.text.length
+  }
+  if (batch.length > 0) yield batchOf(batch)
+}
+
+function batchOf(readings: Reading[]): Batch {
+  return {
+    readings,
+    join() {
+      const parts: string[] = []
+      const starts: number[] = []
+      let length = 0
+      const put = (part: string) => {
+        parts.push(part)
+        length += part.length
+      }
+      for (const reading of readings) {
+        if (reading.gap) put(gap)
+        starts.push(length)
+        put(reading.section.text)
+        put(apart)
+      }
+      return { text: parts.join(''), starts }
+    },
+  }
+}

@@ -1,0 +1,55 @@
+/**
+ * DOM getters that a page cannot stand in front of: `<form><input name="parentNode">` hides the form's own properties, even from
+ * an extension's world, and `<img name="createRange">` those of the document.
+ */
+function getter<T extends object, V>(prototype: T, name: keyof T & string): (self: T) => V {
+  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get
+  if (!read) throw new TypeError(`no getter for ${name}`)
+  return (self) => read.call(self) as V
+}
+
+export const parentOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode')
+export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling')
+export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling')
+export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild')
+export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild')
+export const textOf = getter<Node, string | null>(Node.prototype, 'textContent')
+export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected')
+export const nameOf = getter<Element, string>(Element.prototype, 'localName')
+export const openShadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
+export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement')
+export const addressOf = getter<Document, string>(Document.prototype, 'URL')
+export const titleOf = getter<Document, string>(Document.prototype, 'title')
+export const designModeOf = getter<Document, string>(Document.prototype, 'designMode')
+const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument')
+
+/** The document a node belongs to; a document belongs to itself. */
+export const ownerOf = (node: Node): Document => documentOf(node) ?? (node as Document)
+export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node)
+export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner)
+export const attributeOf = (element: Element, name: string): string | null =>
+  Element.prototype.getAttribute.call(element, name)
+export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector)
+export const closest = (element: Element, selector: string): Element | null =>
+  Element.prototype.closest.call(element, selector)
+export const treeWalker = (root: Node, what: number): TreeWalker =>
+  Document.prototype.createTreeWalker.call(ownerOf(root), root, what)
+export const createRange = (document: Document): Range => Document.prototype.createRange.call(document)
+
+// By type and not by class: a node adopted from a frame keeps that frame's classes.
+const typeOf = getter<Node, number>(Node.prototype, 'nodeType')
+const isType = (node: Node | null, ...types: number[]): boolean => node !== null && types.includes(typeOf(node))
+export const isElement = (node: Node | null): node is Element => isType(node, Node.ELEMENT_NODE)
+export const isText = (node: Node | null): node is Text => isType(node, Node.TEXT_NODE, Node.CDATA_SECTION_NODE)
+export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
+  isType(node, Node.DOCUMENT_FRAGMENT_NODE) && 'host' in (node as Node)
+
+/** The element a node lies in, out of shadow roots too. */
+export function elementAround(node: Node): Element | null {
+  const parent = parentOf(node)
+  if (isShadowRoot(parent)) return parent.host
+  return isElement(parent) ? parent : null
+}
+
+/** The shadow root of an element, closed ones included where the browser lets an extension see them. */
+export type ShadowRootOf = (element: Element) => ShadowRoot | null

@@ -1,0 +1,76 @@
+/** Every delay, distance and cap of the page side, each with its reason. Milliseconds and CSS pixels. */
+
+export const reading = {
+  /** Elements in one prefiltered stretch: enough that a call to the prefilter costs nothing per node, few enough to read on a hit. */
+  stretch: 300,
+  /** A stretch this many times too long may be cut at any element the page lays out as a block, not only at the usual tags. */
+  overdue: 4,
+  /** Longest section read in one call, in UTF-16 units: 1 MB of plain text is split rather than read in one task. */
+  section: 100_000,
+  /** Longest work before the page gets its turn. Half of the 10 ms budget, since one stretch may start just before the end. */
+  slice: 4,
+  /** Characters of a superscript that may still be a footnote marker: "[note 12]", "1, 2". */
+  marker: 12,
+  /** Letters of a floated element that may still be a drop cap ("“A"). */
+  dropCap: 3,
+} as const
+
+export const recognising = {
+  /** Characters given to the recogniser at once: most pages whole, in about a millisecond. */
+  batch: 200_000,
+  /** Characters that stand for skipped text: farther than anything is carried from one sentence to the next. */
+  gap: 2_000,
+} as const
+
+export const passages = {
+  /** Characters of the paragraph around a reference that go to the look-up: it ranks by subject, more would blur it. */
+  length: 1_000,
+} as const
+
+export const painting = {
+  /** How long the flash after a jump stays: long enough for a smooth scroll to end and the eye to arrive. */
+  flash: 1_600,
+  /** A gap of so many characters between a symbol and its pinpoint (", ") is painted over, so that the line does not break. */
+  bridge: 2,
+} as const
+
+export const watching = {
+  /** Changed text waits until the page has been still this long. */
+  settle: 200,
+  /** ... but no longer than this, or a ticker would never be read. */
+  longest: 1_000,
+  /** Reading changes may take this share of the time; beyond it the wait grows. */
+  share: 0.02,
+  /** The wait never grows beyond this, so that even the busiest page is read. */
+  slowest: 8_000,
+  /** More changed nodes than this and one pass over the whole document is cheaper than finding each one's section. */
+  nodes: 2_000,
+} as const
+
+export const hovering = {
+  /** Rest before the answer is fetched: a pointer on its way through does not stop so long. */
+  prefetch: 150,
+  /** Rest before the card opens: the same each time, even when the answer is there at once. */
+  show: 400,
+  /** After the pointer left: enough to come back after a slip. */
+  hide: 300,
+  /** Pixels a millisecond above which the pointer is travelling and nothing is looked up. */
+  speed: 0.5,
+  /** Pixels around the text that still count as on it: hands tremble, descenders are thin. */
+  grace: 4,
+  /** A finger held this long asks for the card; shorter is a tap, which belongs to the page. Just under the browser's own menu. */
+  longPress: 450,
+  /** Pixels a finger may move during a long press. */
+  pressSlack: 10,
+  /** Pixels by which the corridor is wider than the card's near edge, for the arc of a wrist. */
+  corridor: 12,
+  /** The corridor closes when the pointer makes no headway towards the card for so long. */
+  stalled: 300,
+} as const
+
+export const placing = {
+  /** Between the line and the card: near enough to belong, far enough to see the underline. */
+  gap: 6,
+  /** Between the card and the edge of the window. */
+  margin: 8,
+} as const

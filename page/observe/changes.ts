@@ -1,0 +1,95 @@
+import { isElement, isText } from '../dom'
+import { watching } from '../limits'
+import { isUsualBlock } from '../read/boxes'
+import { createPace } from './pace'
+
+const watched: MutationObserverInit = { childList: true, characterData: true, subtree: true }
+
+export interface Changes {
+  /** Reads everything now; settled when it is done. */
+  begin(): Promise<void>
+  /** Watches another tree: a shadow root is outside its document's. */
+  watch(root: Node): void
+  /** Text that has to be read again for another reason. */
+  touch(node: Node): void
+  /** Something besides the text changed: ask for a round, with nothing to read in it. */
+  nudge(): void
+}
+
+/** What changed since the last round: the nodes around which text is to be read again, or everything. */
+export type Changed = Set<Node> | 'everything'
+
+/**
+ * Gathers what the page changes and hands it over, paced, a round at a time: the next begins when the promise of the last is
+ * settled. Holds nodes no longer than until then.
+ */
+export function createChanges(round: (changed: Changed) => Promise<void>, signal: AbortSignal): Changes {
+  const pace = createPace()
+  let changed: Changed = new Set()
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let busy = false
+  let asked = false
+
+  const note = (node: Node | null) => {
+    if (!node || changed === 'everything') return
+    changed.add(node)
+    if (changed.size > watching.nodes) changed = 'everything'
+  }
+
+  const schedule = () => {
+    asked = true
+    if (busy || signal.aborted) return
+    clearTimeout(timer)
+    const now = performance.now()
+    timer = setTimeout(run, pace.changed(now) - now)
+  }
+
+  const run = async () => {
+    const taken = changed
+    changed = new Set()
+    asked = false
+    busy = true
+    const start = performance.now()
+    try {
+      await round(taken)
+    } finally {
+      busy = false
+      const end = performance.now()
+      pace.worked(end, end - start)
+      if (asked) schedule()
+    }
+  }
+
+  const observer = new MutationObserver((records) => {
+    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      if (type === 'characterData') note(target)
+      for (const node of addedNodes) note(node)
+      // Where a node came or went, what was one run of text may be two, or two runs one.
+      const beside = [previousSibling, nextSibling].filter(isInLine)
+      for (const node of beside) note(node)
+      if (removedNodes.length > 0 && beside.length === 0 && !previousSibling && !nextSibling) note(target)
+    }
+    schedule()
+  })
+
+  signal.addEventListener('abort', () => {
+    observer.disconnect()
+    clearTimeout(timer)
+    changed = new Set()
+  })
+
+  return {
+    begin() {
+      changed = 'everything'
+      return run()
+    },
+    watch: (root) => observer.observe(root, watched),
+    touch(node) {
+      note(node)
+      schedule()
+    },
+    nudge: schedule,
+  }
+}
+
+const isInLine = (node: Node | null): boolean => (isElement(node) ? !isUsualBlock(node) : node !== null && isText(node))

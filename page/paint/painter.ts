@@ -1,0 +1,96 @@
+import type { Entry } from '../entries'
+import { painting } from '../limits'
+import { type HighlightKind, highlightNames } from './names'
+
+/** Paints entries through the document's highlight registry; never touches the DOM. */
+export interface Painter {
+  add(entry: Entry): void
+  remove(entry: Entry): void
+  /** Puts the wash on one entry, and takes it from the last one; null for none. */
+  wash(entry: Entry | null): void
+  /** Shows for a moment where an entry is. */
+  flash(entry: Entry): void
+  /**
+   * Paints again what the page has cleared from the shared registry. Once: a page that clears it again means it, until the
+   * references on it change.
+   */
+  reassert(): void
+  stop(): void
+}
+
+/** Where the browser has no highlight registry, or the page took it away, nothing is painted and nothing breaks. */
+export function createPainter(): Painter {
+  const registry = registryOf()
+  const kinds: HighlightKind[] = [canUnderline() ? 'reference' : 'soft', 'hover', 'flash']
+  const references = new Highlight()
+  const hover = new Highlight()
+  const flash = new Highlight()
+  hover.priority = 1
+  flash.priority = 2
+  const ours = [references, hover, flash]
+  const painted = new Set<StaticRange>()
+  let mayReassert = true
+  let flashing: ReturnType<typeof setTimeout> | undefined
+
+  const register = () => ours.forEach((highlight, index) => {
+    registry?.set(highlightNames[kinds[index] as HighlightKind], highlight)
+  })
+  register()
+
+  return {
+    add(entry) {
+      for (const range of entry.ranges) {
+        painted.add(range)
+        references.add(range)
+      }
+      mayReassert = true
+    },
+    remove(entry) {
+      for (const range of entry.ranges) {
+        painted.delete(range)
+        references.delete(range)
+        hover.delete(range)
+        flash.delete(range)
+      }
+      mayReassert = true
+    },
+    wash(entry) {
+      hover.clear()
+      for (const range of entry?.ranges ?? []) hover.add(range)
+    },
+    flash(entry) {
+      clearTimeout(flashing)
+      flash.clear()
+      for (const range of entry.ranges) flash.add(range)
+      flashing = setTimeout(() => flash.clear(), painting.flash)
+    },
+    reassert() {
+      const registered = registry?.get(highlightNames[kinds[0] as HighlightKind]) === references
+      if (!mayReassert || (registered && references.size >= painted.size)) return
+      mayReassert = false
+      register()
+      for (const range of painted) references.add(range)
+    },
+    stop() {
+      clearTimeout(flashing)
+      ours.forEach((highlight, index) => {
+        const name = highlightNames[kinds[index] as HighlightKind]
+        if (registry?.get(name) === highlight) registry.delete(name)
+        highlight.clear()
+      })
+      painted.clear()
+    },
+  }
+}
+
+/** A page may have put something else in its place. */
+function registryOf(): HighlightRegistry | null {
+  const registry: unknown = globalThis.CSS?.highlights
+  return registry instanceof HighlightRegistry ? registry : null
+}
+
+/** Firefox learned to underline highlights with the version that also knows `highlightsFromPoint`. */
+function canUnderline(): boolean {
+  const isFirefox = CSS.supports('-moz-appearance', 'none')
+  return !isFirefox || 'highlightsFromPoint' in HighlightRegistry.prototype
+}

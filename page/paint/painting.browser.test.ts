@@ -1,0 +1,71 @@
+import { expect, test, vi } from 'vitest'
+import { annotate } from '../testing/annotate'
+import { highlightNames } from './names'
+import css from './highlights.css?inline'
+
+const symbol = 'CRC/C/OPSC/USA/CO/3-4'
+const painted = () => [...(CSS.highlights.get(highlightNames.reference) ?? [])] as StaticRange[]
+
+/** What a static range covers. */
+function covered({ startContainer, startOffset, endContainer, endOffset }: StaticRange): string {
+  const range = document.createRange()
+  range.setStart(startContainer, startOffset)
+  range.setEnd(endContainer, endOffset)
+  return range.toString()
+}
+
+test('static ranges only, without the punctuation around a reference', async () => {
+  await annotate(`<p>(“<b>CRC/C/</b>OPSC/USA/CO/3-4”), he wrote.</p>`)
+  expect(painted().map(covered)).toEqual([symbol])
+  expect(painted()[0]).toBeInstanceOf(StaticRange)
+})
+
+test('the page’s markup stays as it is', async () => {
+  document.body.innerHTML = `<p class="a">See <em>article 9</em> and ${symbol}, para. 22.</p><x-a></x-a>`
+  const before = document.documentElement.outerHTML
+  const annotator = await annotate(document.body.innerHTML)
+  const [reference] = annotator.references()
+  annotator.wash(reference?.id ?? null)
+  annotator.scrollTo(reference?.id ?? 0)
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  expect(document.documentElement.outerHTML).toBe(before)
+  annotator.stop()
+  expect(document.documentElement.outerHTML).toBe(before)
+})
+
+test('a page that clears the highlights gets them again, once', async () => {
+  await annotate(`<p>${symbol}</p><p id="other"></p>`)
+  const poke = () => document.querySelector('#other')?.append('.')
+  CSS.highlights.clear()
+  poke()
+  await vi.waitFor(() => expect(painted()).toHaveLength(1))
+  CSS.highlights.clear()
+  poke()
+  await new Promise((resolve) => setTimeout(resolve, 600))
+  expect(CSS.highlights.has(highlightNames.reference)).toBe(false)
+})
+
+test('so does one that empties ours', async () => {
+  await annotate(`<p>${symbol}</p><p id="other"></p>`)
+  CSS.highlights.get(highlightNames.reference)?.clear()
+  document.querySelector('#other')?.append('.')
+  await vi.waitFor(() => expect(painted()).toHaveLength(1))
+})
+
+test('the wash lies on one reference at a time', async () => {
+  const annotator = await annotate(`<p>${symbol} and CRC/C/OPSC/ALB/CO/1</p>`)
+  const washed = () => [...(CSS.highlights.get(highlightNames.hover) ?? [])].map((range) => covered(range as StaticRange))
+  const [first, second] = annotator.references()
+  annotator.wash(first?.id ?? null)
+  annotator.wash(second?.id ?? null)
+  expect(washed()).toEqual(['CRC/C/OPSC/ALB/CO/1'])
+  annotator.wash(null)
+  expect(washed()).toEqual([])
+})
+
+test('every highlight has its style, and none for print', () => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  for (const name of Object.values(highlightNames)) expect(css).toContain(`::highlight(${name})`)
+  for (const rule of sheet.cssRules) expect((rule as CSSMediaRule).conditionText).toMatch(/^(?:not print$|screen)/)
+})

@@ -1,0 +1,15 @@
+import { attributeOf, matches, nameOf, textOf } from '../dom'
+import { reading } from '../limits'
+
+/** Digits, signs, brackets and single letters; "o", "e" and "a" alone are endings of ordinals (7º, 2e, 2a), "nd" and "th" too. */
+const marker = /^(?:\[.*\]|\(?[\p{N}\s,;*†‡§¶#–-]+\)?|\(?[b-df-np-z]\)?|\([aeo]\))$/u
+
+const noteClasses = '.MsoFootnoteReference, .MsoEndnoteReference'
+
+/** Whether an element is the marker of a note: it stands in the sentence and is no part of it. */
+export function isNoteMarker(element: Element): boolean {
+  const superscript = nameOf(element) === 'sup'
+  if (!superscript && attributeOf(element, 'role') !== 'doc-noteref' && !matches(element, noteClasses)) return false
+  const text = (textOf(element) ?? '').trim()
+  return text.length <= reading.marker ? marker.test(text) : /^\[.*\]$/.test(text) && text.length <= 2 * reading.marker
+}

@@ -1,0 +1,86 @@
+import { type KeyboardEvent, useId, useState } from 'react'
+import type { CardContent, LookupRequest, NoteDraft } from '../../data/api'
+import type { CardClient } from '../client'
+import { usePatience } from '../shared/useLoad'
+import { words } from '../words'
+import { Announcement } from './Announcement'
+import { CardBody } from './CardBody'
+import { CardFoot } from './CardFoot'
+import { CardHead } from './CardHead'
+import { useAnswer } from './useAnswer'
+
+/** For how long the reader wants no cards. */
+export type Pause = 'site' | 'page' | 'ten-minutes'
+
+export interface CardProps {
+  request: LookupRequest
+  /** The look-up already under way, or its answer. */
+  content: CardContent | Promise<CardContent>
+  pinned: boolean
+  /** The page and sentence a note would be written on. */
+  source?: NoteDraft['source']
+  onPin(pinned: boolean): void
+  onClose(): void
+  /** Absent where pausing makes no sense, as in our own pages. */
+  onPause?: (pause: Pause) => void
+}
+
+/** What the Committee said on one reference. */
+export function Card({ client, ...props }: CardProps & { client: CardClient }) {
+  const [answer, again] = useAnswer(props.content, client, props.request)
+  const [at, setAt] = useState(0)
+  const titleId = useId()
+  // Most answers are there before a word could be read, so at first there is nothing to see.
+  const patient = usePatience()
+  const unseen = answer.status === 'waiting' && !patient
+  const { pinned, onPin, onClose, onPause } = props
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.preventDefault()
+    onClose()
+  }
+  const ready = answer.status === 'ready' ? answer.content : null
+  const title = ready?.title ?? (answer.status === 'failed' ? words.card.failed : words.loading)
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is.
+    <section
+      className={`glossator card${unseen ? ' unseen' : ''}`}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- The element has the browser's own place and focus; the host has those already.
+      role="dialog"
+      aria-labelledby={titleId}
+      lang={words.language}
+      dir={words.direction}
+      tabIndex={-1}
+      onKeyDown={onKeyDown}
+    >
+      {answer.status === 'waiting' ? (
+        <p id={titleId} className="said quiet waiting">
+          {words.loading}
+        </p>
+      ) : (
+        <CardHead titleId={titleId} title={title} pinned={pinned} onPin={onPin} onClose={onClose} onPause={onPause} />
+      )}
+      {answer.status === 'failed' && <Failed onAgain={again} />}
+      {ready && (
+        <>
+          <CardBody content={ready} at={at} onMove={setAt} />
+          <CardFoot {...props} client={client} content={ready} at={at} />
+        </>
+      )}
+      <Announcement text={ready ? words.card.announce(ready.title, ready.findings.length) : ''} />
+    </section>
+  )
+}
+
+function Failed({ onAgain }: { onAgain: () => void }) {
+  return (
+    <div className="body" role="alert">
+      <p>{words.card.failedHelp}</p>
+      <p>
+        <button type="button" className="main" onClick={onAgain}>
+          {words.tryAgain}
+        </button>
+      </p>
+    </div>
+  )
+}

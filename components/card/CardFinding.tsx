@@ -1,0 +1,86 @@
+import type { CardContent, RankedFinding } from '../../data/api'
+import { BackIcon, ForwardIcon } from '../shared/icons'
+import { CARD_FOLD } from '../shared/limits'
+import { ParagraphView } from '../shared/ParagraphView'
+import { words } from '../words'
+import { citedLetters, sidesInOrder } from './reading'
+
+interface Props {
+  content: CardContent
+  shown: RankedFinding
+  at: number
+  count: number
+  onMove(at: number): void
+}
+
+/** One finding: its heading, its paragraphs, and why it is shown. */
+export function CardFinding({ content, shown, at, count, onMove }: Props) {
+  const { finding } = shown
+  const { document } = finding
+  return (
+    <article className="finding">
+      <div className="finding-head">
+        <h3 lang={document.language} dir="auto">
+          {(finding.heading ?? finding.section).title}
+        </h3>
+        {count > 1 && <Stepper at={at} count={count} onMove={onMove} />}
+      </div>
+      {sidesInOrder(shown).map(({ paragraph, as }) => (
+        <ParagraphView
+          key={paragraph.number}
+          paragraph={paragraph}
+          language={document.language}
+          as={as}
+          budget={CARD_FOLD}
+          cited={citedLetters(content, paragraph.number)}
+        />
+      ))}
+      <div className="source quiet">
+        <p>
+          {document.symbol} · {words.day(document.adopted)}
+        </p>
+        <p>{shown.why}</p>
+        <Settled content={content} />
+      </div>
+    </article>
+  )
+}
+
+/** How the reference was read, where that is not plain. */
+function Settled({ content: { reference } }: { content: CardContent }) {
+  if (reference.kind === 'symbol') {
+    return reference.meant === undefined ? null : <p>{words.card.misprint(reference.symbol, reference.meant)}</p>
+  }
+  const others = reference.ambiguous?.filter((each) => each !== reference.instrument) ?? []
+  return (
+    <p>
+      {words.evidence[reference.evidence]} {others.length > 0 && words.card.ambiguous(others)}
+    </p>
+  )
+}
+
+function Stepper({ at, count, onMove }: Pick<Props, 'at' | 'count' | 'onMove'>) {
+  return (
+    <div className="stepper">
+      <button
+        type="button"
+        className="bare"
+        aria-label={words.card.previousFinding}
+        disabled={at === 0}
+        onClick={() => onMove(at - 1)}
+      >
+        <BackIcon />
+      </button>
+      <output>{words.card.finding(at + 1, count)}</output>
+      <button
+        type="button"
+        className="bare"
+        aria-label={words.card.nextFinding}
+        disabled={at === count - 1}
+        onClick={() => onMove(at + 1)}
+      >
+        <ForwardIcon />
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import { useState } from 'react'
+import type { CardContent } from '../../data/api'
+import type { CardClient } from '../client'
+import { CopyButton } from '../shared/CopyButton'
+import { NoteIcon, PanelIcon } from '../shared/icons'
+import { OfficialLink } from '../shared/OfficialLink'
+import { words } from '../words'
+import type { CardProps } from './Card'
+import { cardCitation, cardTarget, cardView } from './reading'
+import { ShortNote } from './ShortNote'
+
+interface Props extends Pick<CardProps, 'pinned' | 'source' | 'onPin'> {
+  client: CardClient
+  content: CardContent
+  at: number
+}
+
+/** What one can do with the finding shown. */
+export function CardFoot({ client, content, at, source, pinned, onPin }: Props) {
+  const [writing, setWriting] = useState(false)
+  const shown = content.findings[at]
+  const write = () => {
+    // A card that is being written in must not slip away under the pen.
+    if (!writing && !pinned) onPin(true)
+    setWriting(!writing)
+  }
+  return (
+    <footer className="foot">
+      <ShortNote
+        open={writing}
+        client={client}
+        target={cardTarget(content, shown)}
+        source={source}
+        onDone={() => setWriting(false)}
+      />
+      <div className="actions">
+        <button type="button" aria-expanded={writing} onClick={write}>
+          <NoteIcon />
+          {words.card.note}
+        </button>
+        <CopyButton label={words.card.cite} copy={client.copy} clipping={() => cardCitation(client, content, shown)} />
+        <button type="button" onClick={() => client.openPanel(cardView(content, shown))}>
+          <PanelIcon />
+          {words.card.panel}
+        </button>
+        <OfficialLink className="button" href={shown?.finding.document.url ?? content.officialUrl}>
+          {words.officialText}
+        </OfficialLink>
+      </div>
+    </footer>
+  )
+}

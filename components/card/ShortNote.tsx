@@ -1,0 +1,95 @@
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import type { NoteDraft, NoteTarget } from '../../data/api'
+import type { CardClient } from '../client'
+import { words } from '../words'
+
+interface Props {
+  open: boolean
+  client: CardClient
+  target: NoteTarget
+  source: NoteDraft['source']
+  onDone(): void
+}
+
+type Outcome = 'saved' | 'failed' | null
+
+/** A few lines written in the card; longer ones go on in the side panel. Text that was typed is never lost with the card. */
+export function ShortNote({ open, client, target, source, onDone }: Props) {
+  const [text, setText] = useState('')
+  const [outcome, setOutcome] = useState<Outcome>(null)
+  const [busy, setBusy] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  const draft = (): NoteDraft => ({ target, body: text, ...(source && { source }) })
+  const unsaved = text !== '' && !busy
+
+  const rescue = useEffectEvent(() => {
+    if (unsaved) void client.saveNote(draft()).catch(() => undefined)
+  })
+  useEffect(() => rescue, [])
+  useEffect(() => {
+    if (open) field.current?.focus()
+  }, [open])
+
+  const store = async (how: (draft: NoteDraft) => Promise<unknown>) => {
+    setBusy(true)
+    setOutcome(null)
+    try {
+      await how(draft())
+      setText('')
+      setOutcome('saved')
+      onDone()
+    } catch {
+      setOutcome('failed')
+    }
+    setBusy(false)
+  }
+  const save = () => void store(client.saveNote)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && unsaved) save()
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onDone()
+  }
+  const said = { saved: words.card.noteSaved, failed: words.card.noteFailed }
+  return (
+    <>
+      {open && (
+        <div className="short-note">
+          <label htmlFor={id}>{words.card.noteLabel}</label>
+          <textarea
+            id={id}
+            ref={field}
+            rows={3}
+            dir="auto"
+            value={text}
+            placeholder={words.card.notePlaceholder}
+            onChange={(event) => setText(event.target.value)}
+            onKeyDown={onKeyDown}
+          />
+          <div className="row">
+            <button type="button" className="main" disabled={!unsaved} onClick={save}>
+              {words.card.saveNote}
+            </button>
+            <button type="button" disabled={busy} onClick={() => void store(client.continueNote)}>
+              {words.card.continueNote}
+            </button>
+            {text !== '' && (
+              <button
+                type="button"
+                disabled={busy}
+                onClick={() => {
+                  setText('')
+                  onDone()
+                }}
+              >
+                {words.card.discardNote}
+              </button>
+            )}
+          </div>
+        </div>
+      )}
+      <output className={outcome ? 'said quiet' : 'hidden'}>{outcome && said[outcome]}</output>
+    </>
+  )
+}

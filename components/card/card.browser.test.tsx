@@ -1,0 +1,361 @@
+import { afterEach, describe, expect, test, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { CardContent } from '../../data/api'
+import type { CardClient } from '../client'
+import { faults } from '../testing/axe'
+import { memoryCardClient } from '../testing/clients'
+import { article9, pinpoint, unknownSymbol } from '../testing/contents'
+import { setMedia, themes } from '../testing/theme'
+import { type CardProps, mountCard } from './mount'
+
+let tidy: (() => void)[] = []
+afterEach(async () => {
+  for (const each of tidy) each()
+  tidy = []
+  await setMedia(null)
+})
+
+function show(content: CardProps['content'], part: Partial<CardClient> = {}, mode: ShadowRootMode = 'open') {
+  const host = document.createElement('div')
+  document.body.append(host)
+  const shadow = host.attachShadow({ mode })
+  const { client, log } = memoryCardClient(part)
+  const closed: string[] = []
+  const pins: boolean[] = []
+  const props: CardProps = {
+    request: { reference: article9.reference, passage: { text: '', at: 0 } },
+    content,
+    pinned: false,
+    source: { url: 'https://news.example/story', title: 'A story', quote: 'article 9 (1)' },
+    onPin: (pinned) => pins.push(pinned),
+    onClose: () => closed.push('closed'),
+    onPause: () => undefined,
+  }
+  const card = mountCard(shadow, client, props)
+  card.place({ left: 10, top: 10 })
+  const unmount = () => {
+    card.unmount()
+    host.remove()
+  }
+  tidy.push(unmount)
+  const text = () => shadow.querySelector('[role=dialog]')?.textContent ?? ''
+  const button = (name: string) => {
+    const found = [...shadow.querySelectorAll('button')].find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+    )
+    if (found === undefined) throw new Error(`No button “${name}”`)
+    return found
+  }
+  return { host, shadow, card, props, log, closed, pins, text, button, unmount }
+}
+
+describe('what it shows', () => {
+  test('concern and recommendation with their numbers, the symbol, the date, and why', async () => {
+    const { text } = show(article9)
+    await expect.poll(text).toContain('widespread commercial use of surrogacy')
+    for (const part of [
+      'OPSC, article 9 (1)',
+      'Concern',
+      'para. 24',
+      'Recommendation',
+      'para. 25',
+      'Surrogate motherhood',
+    ])
+      expect(text()).toContain(part)
+    expect(text()).toContain('CRC/C/OPSC/USA/CO/3-4 · 2 June 2017')
+    expect(text()).toContain('The heading of section V cites article 9 (1) and (2).')
+    expect(text()).toContain('What article 9 requires')
+    expect(text()).toContain('1 of 4')
+  })
+
+  test('previous and next go through the findings in their order', async () => {
+    const { text, button } = show(article9)
+    await expect.poll(text).toContain('1 of 4')
+    expect(button('Previous finding').disabled).toBe(true)
+    button('Next finding').click()
+    await expect.poll(text).toContain('2 of 4')
+    expect(text()).toContain('para. 19')
+  })
+
+  test('a long paragraph is folded at an item and opens whole', async () => {
+    const { text, button } = show({ ...article9, findings: article9.findings.slice(1) })
+    await expect.poll(text).toContain('para. 19')
+    expect(text()).not.toContain('adolescent girls and “in-system” children, remain insufficient.')
+    button('Show all of paragraph 19').click()
+    await expect.poll(text).toContain('adolescent girls and “in-system” children, remain insufficient.')
+  })
+
+  test('a pinpointed item is shown, marked, and its paragraph comes first', async () => {
+    const { shadow, text } = show(pinpoint)
+    await expect.poll(text).toContain('Consider ratifying International Labour Organization')
+    expect(shadow.querySelector('[data-cited]')?.textContent).toContain('(g)')
+    expect(text().indexOf('para. 22')).toBeLessThan(text().indexOf('para. 21'))
+  })
+
+  test('a symbol the library does not hold is decoded, with the official document', async () => {
+    const { shadow, text } = show(unknownSymbol)
+    await expect.poll(text).toContain('Replies to the list of issues')
+    expect(text()).toContain('Nepal')
+    const link = shadow.querySelector<HTMLAnchorElement>('a.button')
+    expect(link?.href).toBe('https://undocs.org/en/CEDAW/C/NPL/Q/6/Add.1')
+    expect(link?.rel).toBe('noreferrer')
+  })
+
+  test('an address that is no web address is not linked', async () => {
+    const { shadow, text } = show({ ...unknownSymbol, officialUrl: 'javascript:alert(1)' })
+    await expect.poll(text).toContain('Official text')
+    expect(shadow.querySelector('a')).toBeNull()
+  })
+
+  test('text that looks like markup stays text', async () => {
+    const { shadow, text } = show({ ...unknownSymbol, title: '<img src=x onerror=alert(1)>' })
+    await expect.poll(text).toContain('<img src=x')
+    expect(shadow.querySelector('img')).toBeNull()
+  })
+
+  test('a failure says what to do, and trying again brings the card', async () => {
+    const { text, button } = show(Promise.reject(new Error('asleep')))
+    await expect.poll(text).toContain('The library did not answer.')
+    button('Try again').click()
+    await expect.poll(text).toContain('widespread commercial use of surrogacy')
+  })
+
+  test('other content makes it another card, at its first finding', async () => {
+    const { text, button, card, props } = show(article9)
+    await expect.poll(text).toContain('1 of 4')
+    button('Next finding').click()
+    await expect.poll(text).toContain('2 of 4')
+    card.update({ ...props, content: { ...article9, title: 'OPSC, article 9' } })
+    await expect.poll(text).toContain('1 of 4')
+  })
+
+  test('an answer that comes after its card was replaced is dropped', async () => {
+    let answer: (content: CardContent) => void = () => undefined
+    const late = new Promise<CardContent>((resolve) => {
+      answer = resolve
+    })
+    const { text, card, props } = show(late)
+    card.update({ ...props, content: unknownSymbol })
+    await expect.poll(text).toContain('Nepal')
+    answer(article9)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(text()).toContain('Nepal')
+    expect(text()).not.toContain('surrogacy')
+  })
+})
+
+describe('what one can do', () => {
+  test('copying says so', async () => {
+    const { button, text, log } = show(article9)
+    await expect.poll(text).toContain('Copy citation')
+    button('Copy citation').click()
+    await expect.poll(text).toContain('Copied')
+    expect(log.copied[0]?.text).toBe('CRC/C/OPSC/USA/CO/3-4, paras. 24, 25.')
+  })
+
+  test('the panel opens on the finding shown', async () => {
+    const { button, text, log } = show(article9)
+    await expect.poll(text).toContain('1 of 4')
+    button('Next finding').click()
+    await expect.poll(text).toContain('2 of 4')
+    button('Side panel').click()
+    expect(log.opened).toEqual([{ name: 'finding', key: 'CRC/C/OPSC/USA/CO/3-4#19-20' }])
+  })
+
+  test('a note keeps its text exactly, its finding and the page, and pins the card', async () => {
+    const { button, text, log, pins, shadow } = show(article9)
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    expect(pins).toEqual([true])
+    const field = shadow.querySelector('textarea')
+    if (field) await userEvent.fill(field, 'Compare שלום 👩‍👧')
+    button('Save note').click()
+    await expect.poll(text).toContain('Note saved')
+    expect(log.saved).toEqual([
+      {
+        target: { type: 'finding', key: 'CRC/C/OPSC/USA/CO/3-4#24-25' },
+        body: 'Compare שלום 👩‍👧',
+        source: { url: 'https://news.example/story', title: 'A story', quote: 'article 9 (1)' },
+      },
+    ])
+  })
+
+  test('a note that could not be saved stays in the field', async () => {
+    const { button, text, shadow } = show(article9, { saveNote: () => Promise.reject(new Error('full')) })
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    await userEvent.keyboard('kept')
+    button('Save note').click()
+    await expect.poll(text).toContain('The note was not saved.')
+    expect(shadow.querySelector('textarea')?.value).toBe('kept')
+  })
+
+  test('a card that is taken away saves the note being written', async () => {
+    const { button, text, log, shadow, unmount } = show(article9)
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    await userEvent.keyboard('half a thought')
+    unmount()
+    await expect.poll(() => log.saved.map(({ body }) => body)).toEqual(['half a thought'])
+  })
+})
+
+describe('keys', () => {
+  test('Escape leaves the note first, then the card, and the text is still there', async () => {
+    const { button, card, closed, text, shadow } = show(article9)
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    await userEvent.keyboard('draft{Escape}')
+    await expect.poll(() => shadow.querySelector('textarea')).toBeNull()
+    expect(closed).toEqual([])
+    card.focus()
+    await userEvent.keyboard('{Escape}')
+    expect(closed).toEqual(['closed'])
+    button('Note').click()
+    await expect.poll(() => shadow.querySelector('textarea')?.value).toBe('draft')
+  })
+
+  test.each(['open', 'closed'] as const)('the page hears nothing typed in a card with %s root', async (mode) => {
+    const heard: string[] = []
+    const listen = (event: Event) => heard.push(event.type)
+    const types = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'copy', 'paste']
+    for (const type of types) {
+      document.addEventListener(type, listen, true)
+      document.addEventListener(type, listen)
+    }
+    const { button, shadow, text, log } = show(article9, {}, mode)
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    await userEvent.keyboard('j/k?{Backspace}{Control>}a{/Control}{Control>}c{/Control}')
+    expect(shadow.querySelector('textarea')?.value).toBe('j/k')
+    button('Save note').click()
+    await expect.poll(() => log.saved[0]?.body).toBe('j/k')
+    expect(heard).toEqual([])
+    for (const type of types) {
+      document.removeEventListener(type, listen, true)
+      document.removeEventListener(type, listen)
+    }
+  })
+
+  test('a copy by command is filled by whoever started it, and the page still hears nothing', async () => {
+    const heard: string[] = []
+    const listen = (event: Event) => heard.push(event.type)
+    document.addEventListener('copy', listen, true)
+    const { button, text } = show(article9, {
+      copy: async (clipping) => {
+        const fill = (event: ClipboardEvent) => {
+          event.preventDefault()
+          event.clipboardData?.setData('text/plain', clipping.text)
+          heard.push(`filled with ${event.clipboardData?.getData('text/plain')}`)
+        }
+        addEventListener('copy', fill, { capture: true, once: true })
+        document.execCommand('copy')
+      },
+    })
+    await expect.poll(text).toContain('Copy citation')
+    await userEvent.click(button('Copy citation'))
+    await expect.poll(text).toContain('Copied')
+    expect(heard).toEqual(['filled with CRC/C/OPSC/USA/CO/3-4, paras. 24, 25.'])
+    document.removeEventListener('copy', listen, true)
+  })
+
+  test('the focus goes in at once, also while the answer is on its way', async () => {
+    const { card, shadow } = show(new Promise<CardContent>(() => undefined))
+    card.focus()
+    expect(shadow.activeElement?.getAttribute('role')).toBe('dialog')
+  })
+
+  test('Tab goes through every control', async () => {
+    const { card, shadow, text } = show(article9)
+    await expect.poll(text).toContain('1 of 4')
+    card.focus()
+    const names: string[] = []
+    for (let step = 0; step < 12; step++) {
+      await userEvent.keyboard('{Tab}')
+      const at = shadow.activeElement
+      names.push(at?.getAttribute('aria-label') ?? at?.textContent ?? '')
+    }
+    for (const name of ['Keep open', 'Close', 'Next finding', 'Note', 'Copy citation', 'Side panel'])
+      expect(names).toContain(name)
+    expect(names.some((name) => name.startsWith('Official text'))).toBe(true)
+  })
+})
+
+describe('a hostile page', () => {
+  test('changes nothing about the card', async () => {
+    await setMedia({ 'prefers-reduced-motion': 'reduce' })
+    const quiet = show(article9)
+    await expect.poll(quiet.text).toContain('1 of 4')
+    quiet.card.place({ left: 40, top: 30 })
+    const box = () => quiet.shadow.querySelector('.card')?.getBoundingClientRect().toJSON()
+    await vi.waitFor(() => expect(box()?.left).toBe(40))
+    const before = box()
+    const style = document.createElement('style')
+    style.textContent = `
+      html { font-size: 5px !important; direction: rtl }
+      body > * { position: static !important; display: none !important; opacity: 0 !important; transform: scale(3) !important;
+          font: 40px cursive !important; left: 900px !important; margin: 99px !important; --paper: red; --px: 9px }`
+    document.head.append(style)
+    tidy.push(() => style.remove())
+    expect(box()).toEqual(before)
+    const card = quiet.shadow.querySelector('.card')
+    if (card === null) throw new Error('no card')
+    expect(getComputedStyle(card).opacity).toBe('1')
+    expect(getComputedStyle(card).direction).toBe('ltr')
+    expect(getComputedStyle(quiet.host).opacity).toBe('1')
+  })
+})
+
+describe('accessibility', () => {
+  const contents: [string, () => CardProps['content']][] = [
+    ['a finding', () => article9],
+    ['a pinpoint', () => pinpoint],
+    ['a decoded symbol', () => unknownSymbol],
+  ]
+  for (const theme of themes) {
+    for (const [name, content] of contents) {
+      test(`axe finds no fault in ${name}, ${theme}`, async () => {
+        await setMedia({ 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' })
+        const { shadow, text, button } = show(content())
+        await expect.poll(text).not.toBe('')
+        await expect.poll(() => shadow.querySelector('.head') !== null).toBe(true)
+        button('Note').click()
+        await expect.poll(() => shadow.querySelector('textarea') !== null).toBe(true)
+        expect(await faults(shadow)).toEqual([])
+      })
+    }
+
+    test(`axe finds no fault in a failure, ${theme}`, async () => {
+      await setMedia({ 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' })
+      const { shadow, text } = show(Promise.reject(new Error('asleep')))
+      await expect.poll(text).toContain('Try again')
+      expect(await faults(shadow)).toEqual([])
+    })
+  }
+
+  test('it is a named dialog, and the reference is announced once it is there', async () => {
+    const { shadow, text } = show(article9)
+    await expect.poll(text).toContain('1 of 4')
+    const dialog = shadow.querySelector('[role=dialog]')
+    const title = shadow.getElementById(dialog?.getAttribute('aria-labelledby') ?? '')
+    expect(title?.textContent).toContain('OPSC, article 9 (1)')
+    await expect
+      .poll(() => [...shadow.querySelectorAll('output')].map((each) => each.textContent))
+      .toContain('OPSC, article 9 (1) · Prevention and recovery. 4 findings.')
+  })
+
+  test('every control is at least 24 pixels each way', async () => {
+    const { shadow, text } = show(pinpoint)
+    await expect.poll(text).toContain('para. 22')
+    const small = [...shadow.querySelectorAll('button, a, summary')].filter((each) => {
+      const { width, height } = each.getBoundingClientRect()
+      return width < 24 || height < 24
+    })
+    expect(small.map((each) => each.outerHTML)).toEqual([])
+  })
+})

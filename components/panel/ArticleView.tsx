@@ -1,0 +1,74 @@
+import type { RankedFinding, Tie } from '../../data/api'
+import type { FindingLink } from '../client'
+import { OfficialLink } from '../shared/OfficialLink'
+import { Requirements } from '../shared/Requirements'
+import { useLoad } from '../shared/useLoad'
+import { words } from '../words'
+import { Await } from './Await'
+import { useClient } from './context'
+import { FindingRow } from './FindingRow'
+import { Message } from './Message'
+import { NotesOn } from './NotesOn'
+
+const ties: Tie[] = ['pinpoint', 'paragraph', 'heading', 'subject']
+
+function linkOf({ finding, paragraphs }: RankedFinding): FindingLink {
+  return {
+    key: finding.key,
+    title: (finding.heading ?? finding.section).title,
+    paragraphs: [...paragraphs].sort((a, b) => a - b),
+  }
+}
+
+/** An article: what it requires, the findings tied to it by how they are tied, and the notes on it. */
+export function ArticleView({ instrument, number }: { instrument: string; number: string }) {
+  const client = useClient()
+  const page = useLoad(`article ${instrument} ${number}`, async () => {
+    const treaty = (await client.treaties()).find((each) => each.instrument === instrument)
+    const article = treaty?.articles.find((each) => each.article.number === number)?.article
+    if (treaty === undefined || article === undefined) return null
+    return { treaty, article, findings: await client.findingsOfArticle(instrument, number) }
+  })
+  return (
+    <Await of={page}>
+      {(value) =>
+        value === null ? (
+          <Message title={words.browse.missingArticle} />
+        ) : (
+          <>
+            <p className="kicker">{instrument}</p>
+            <h1>{words.requiresTitled(value.article.number, value.article.title)}</h1>
+            <Requirements articles={[value.article]} heading="h2" />
+            <p>
+              <OfficialLink href={value.treaty.officialUrl}>{words.browse.treatyText}</OfficialLink>
+            </p>
+            {value.findings.length === 0 && <p className="quiet">{words.browse.noneOnArticle}</p>}
+            {ties.map((tie) => {
+              const tied = value.findings.filter((each) => each.tie === tie)
+              return tied.length === 0 ? null : <Tied key={tie} tie={tie} findings={tied} />
+            })}
+            <NotesOn target={{ type: 'provision', instrument, provision: number }} />
+          </>
+        )
+      }
+    </Await>
+  )
+}
+
+/** Findings tied in one way; a reason they all share is said once. */
+function Tied({ tie, findings }: { tie: Tie; findings: RankedFinding[] }) {
+  const shared = new Set(findings.map(({ why }) => why)).size === 1 ? findings[0]?.why : undefined
+  return (
+    <section>
+      <h2>{words.ties[tie]}</h2>
+      {shared !== undefined && <p className="quiet lead">{shared}</p>}
+      <ul className="rows">
+        {findings.map((each) => (
+          <li key={each.finding.key}>
+            <FindingRow link={linkOf(each)} note={shared === undefined ? each.why : undefined} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

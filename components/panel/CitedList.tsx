@@ -1,0 +1,73 @@
+import type { ReactElement } from 'react'
+import type { Paragraph, ProvisionCitation, SymbolCitation } from '../../data/schema'
+import type { FindingPage } from '../client'
+import { viewHref } from '../views'
+import { words } from '../words'
+
+/** What the paragraphs and their heading cite, and which paragraphs point here. */
+export function CitedList({ page }: { page: FindingPage }) {
+  const { concern, recommendation, document } = page.finding
+  const own = [concern, recommendation].filter((each): each is Paragraph => each !== null)
+  const numbers = new Set(own.map(({ number }) => number))
+  const provisions = own.flatMap((each) => each.provisions)
+  const symbols = own.flatMap((each) => each.symbols)
+  const instruments = own.flatMap((each) => each.instruments)
+  const refersTo = own.flatMap((each) => each.crossReferences).filter((each) => !numbers.has(each))
+  const rows: [string, ReactElement[]][] = [
+    [words.finding.citedHere, lines(provisions.map(inWords))],
+    [words.finding.citedAbove, lines(page.headingProvisions.map(inWords))],
+    [words.finding.symbols, distinctSymbols(symbols).map((each) => <CitedSymbol key={each.printed} of={each} />)],
+    [words.finding.instruments, lines(instruments.map(({ name }) => name))],
+    [words.finding.crossReferences, places(document.symbol, refersTo)],
+    [words.finding.citedBy, places(document.symbol, page.citedBy)],
+  ]
+  const filled = rows.filter(([, values]) => values.length > 0)
+  if (filled.length === 0) return null
+  return (
+    <section>
+      <h2>{words.finding.cited}</h2>
+      <dl className="cited">
+        {filled.map(([name, values]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            {values}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
+
+function inWords({ instrument, printed }: ProvisionCitation): string {
+  return `${instrument}, ${printed}`
+}
+
+function lines(of: string[]): ReactElement[] {
+  return [...new Set(of)].map((each) => <dd key={each}>{each}</dd>)
+}
+
+function places(symbol: string, paragraphs: number[]): ReactElement[] {
+  return [...new Set(paragraphs)].map((paragraph) => (
+    <dd key={paragraph}>
+      <a href={viewHref({ name: 'document', symbol, paragraph })}>{words.finding.paragraph(paragraph)}</a>
+    </dd>
+  ))
+}
+
+function distinctSymbols(of: SymbolCitation[]): SymbolCitation[] {
+  return [...new Map(of.map((each) => [each.printed, each])).values()]
+}
+
+function CitedSymbol({ of }: { of: SymbolCitation }) {
+  return (
+    <dd>
+      {of.printed}
+      {of.readAs && (
+        <span className="quiet">
+          {' '}
+          ({words.finding.readAs(of.readAs.symbol)}: {of.readAs.reason})
+        </span>
+      )}
+    </dd>
+  )
+}

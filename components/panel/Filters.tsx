@@ -1,0 +1,131 @@
+import type { SearchFilters } from '../../data/api'
+import type { ParagraphFunction } from '../../data/schema'
+import type { Outline, Treaty } from '../client'
+import { useLoad } from '../shared/useLoad'
+import { words } from '../words'
+import { useClient } from './context'
+
+const functions = Object.keys(words.functions) as ParagraphFunction[]
+
+interface Props {
+  filters: SearchFilters
+  onChange(filters: SearchFilters): void
+}
+
+/** Narrows a search by what a paragraph does, the article it is tied to, and where it stands. */
+export function Filters({ filters, onChange }: Props) {
+  const client = useClient()
+  const treaties = useLoad('treaties', () => client.treaties())
+  const outlines = useLoad('outlines', () => client.outlines())
+  const active = Object.keys(filters).length
+  const set = (part: Partial<SearchFilters>) => {
+    const next = { ...filters, ...part }
+    for (const name of Object.keys(next) as (keyof SearchFilters)[]) if (!next[name]) delete next[name]
+    onChange(next)
+  }
+  const toggle = (name: string) => {
+    const chosen = filters.functions ?? []
+    const next = chosen.includes(name) ? chosen.filter((each) => each !== name) : [...chosen, name]
+    set({ functions: next.length > 0 ? next : undefined })
+  }
+  return (
+    <details className="filters" open={active > 0 || undefined}>
+      <summary>
+        {words.search.filters}
+        {active > 0 && <span className="quiet"> · {words.search.active(active)}</span>}
+      </summary>
+      <fieldset className="chips">
+        <legend className="hidden">{words.search.function}</legend>
+        {functions.map((name) => (
+          <label key={name} className="chip" data-function={name}>
+            <input type="checkbox" checked={filters.functions?.includes(name) ?? false} onChange={() => toggle(name)} />
+            {words.functions[name]}
+          </label>
+        ))}
+      </fieldset>
+      <div className="selects">
+        {treaties.status === 'ready' && (
+          <Choice
+            label={words.search.article}
+            value={filters.article}
+            options={articleOptions(treaties.value)}
+            onChange={(article) => set({ article })}
+          />
+        )}
+        {outlines.status === 'ready' && outlines.value.length > 1 && (
+          <Choice
+            label={words.search.document}
+            value={filters.document}
+            options={documentOptions(outlines.value)}
+            onChange={(document) => set({ document, section: undefined })}
+          />
+        )}
+        {outlines.status === 'ready' && (
+          <Choice
+            label={words.search.section}
+            value={filters.section}
+            options={sectionOptions(outlines.value, filters.document)}
+            onChange={(section) => set({ section })}
+          />
+        )}
+      </div>
+      <div className="filters-foot">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={filters.hasNotes === true}
+            onChange={() => set({ hasNotes: !filters.hasNotes })}
+          />
+          {words.search.hasNotes}
+        </label>
+        {active > 0 && (
+          <button type="button" className="link" onClick={() => onChange({})}>
+            {words.search.clearFilters}
+          </button>
+        )}
+      </div>
+    </details>
+  )
+}
+
+type Option = { value: string; label: string }
+
+function articleOptions(treaties: Treaty[]): Option[] {
+  return treaties
+    .flatMap(({ articles }) => articles)
+    .map(({ article }) => ({ value: article.number, label: words.requiresTitled(article.number, article.title) }))
+}
+
+function documentOptions(outlines: Outline[]): Option[] {
+  return outlines.map(({ document }) => ({ value: document.symbol, label: document.symbol }))
+}
+
+/** Sections carry the same numbers in many documents: offered for the one document that is meant. */
+function sectionOptions(outlines: Outline[], symbol: string | undefined): Option[] {
+  const outline = outlines.length === 1 ? outlines[0] : outlines.find(({ document }) => document.symbol === symbol)
+  return outline?.sections.map(({ id, title }) => ({ value: id, label: words.finding.section(id, title) })) ?? []
+}
+
+interface ChoiceProps {
+  label: string
+  value: string | undefined
+  options: Option[]
+  onChange(value: string | undefined): void
+}
+
+function Choice({ label, value, options, onChange }: ChoiceProps) {
+  if (options.length === 0) return null
+  return (
+    <label className="choice">
+      <span className="quiet">{label}</span>
+      <select value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)}>
+        <option value="">{words.search.any}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

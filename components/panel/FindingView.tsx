@@ -1,0 +1,96 @@
+import type { FindingPage } from '../client'
+import { CopyButton } from '../shared/CopyButton'
+import { OfficialLink } from '../shared/OfficialLink'
+import { ParagraphView, shownAs } from '../shared/ParagraphView'
+import { Requirements } from '../shared/Requirements'
+import { useLoad } from '../shared/useLoad'
+import { viewHref } from '../views'
+import { words } from '../words'
+import { Await } from './Await'
+import { CitedList } from './CitedList'
+import { useClient } from './context'
+import { Message } from './Message'
+import { Neighbours } from './Neighbours'
+import { NotesOn } from './NotesOn'
+
+/** A finding's own page. */
+export function FindingView({ findingKey, compose }: { findingKey: string; compose: boolean }) {
+  const client = useClient()
+  const page = useLoad(findingKey, () => client.finding(findingKey))
+  return (
+    <Await of={page}>
+      {(value) =>
+        value === null ? (
+          <Message title={words.finding.missing} help={words.finding.missingHelp} />
+        ) : (
+          <article key={value.finding.key} className="finding-page">
+            <Head page={value} />
+            <Sides page={value} />
+            <NotesOn target={{ type: 'finding', key: value.finding.key }} compose={compose} />
+            <Requirements articles={value.articles.map(({ article }) => article)} heading="h2" />
+            <CitedList page={value} />
+            <Neighbours page={value} />
+          </article>
+        )
+      }
+    </Await>
+  )
+}
+
+function numbersOf({ finding }: FindingPage): number[] {
+  return [finding.concern, finding.recommendation].flatMap((each) => (each === null ? [] : [each.number]))
+}
+
+function Head({ page }: { page: FindingPage }) {
+  const client = useClient()
+  const { document, section, heading } = page.finding
+  return (
+    <header className="finding-title">
+      <p className="kicker">
+        <a href={viewHref({ name: 'document', symbol: document.symbol })}>{document.symbol}</a> ·{' '}
+        {words.day(document.adopted)}
+      </p>
+      <h1 lang={document.language} dir="auto">
+        {(heading ?? section).title}
+      </h1>
+      {heading && (
+        <p className="quiet" lang={document.language} dir="auto">
+          {words.finding.section(section.id, section.title)}
+        </p>
+      )}
+      <div className="actions">
+        <CopyButton
+          label={words.finding.cite}
+          copy={client.copy}
+          clipping={() => client.cite(document, numbersOf(page))}
+        />
+        <OfficialLink className="button" href={document.url}>
+          {words.officialText}
+        </OfficialLink>
+      </div>
+    </header>
+  )
+}
+
+/** Side by side where there is room. */
+function Sides({ page }: { page: FindingPage }) {
+  const { concern, recommendation, document } = page.finding
+  return (
+    <div className="sides">
+      {concern ? (
+        <ParagraphView paragraph={concern} language={document.language} as={shownAs(concern, 'concern')} />
+      ) : (
+        <p className="quiet">{words.noConcern}</p>
+      )}
+      {recommendation ? (
+        <ParagraphView
+          paragraph={recommendation}
+          language={document.language}
+          as={shownAs(recommendation, 'recommendation')}
+        />
+      ) : (
+        <p className="quiet">{words.noRecommendation}</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
+import { words } from '../words'
+import { createAutosave, type SaveState } from './autosave'
+
+interface Props {
+  label: string
+  body: string
+  /** Stores the text; called with the newest only, one call at a time. */
+  save(text: string): Promise<void>
+  onDone(text: string): void
+}
+
+/** Where a note is typed. It is stored while one types and when the editor goes away. */
+export function NoteEditor({ label, body, save, onDone }: Props) {
+  const [autosave] = useState(() => createAutosave(body, save))
+  const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
+  const [conflict, setConflict] = useState(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  const id = useId()
+  useSaveOnLeave(autosave.flush)
+  useFocusAtEnd(field)
+  // oxlint-disable-next-line react/set-state-in-effect -- The stored text comes from outside; what becomes of it is known only then.
+  useEffect(() => setConflict(!autosave.adopt(body)), [autosave, body])
+
+  const done = async () => {
+    await autosave.flush()
+    if (autosave.get().state !== 'failed') onDone(autosave.get().text)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const finishes = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    if (!finishes) return
+    event.preventDefault()
+    void done()
+  }
+  return (
+    <div className="editor">
+      <label htmlFor={id} className="hidden">
+        {label}
+      </label>
+      <textarea
+        id={id}
+        ref={field}
+        rows={5}
+        dir="auto"
+        value={text}
+        placeholder={words.notes.placeholder}
+        onChange={(event) => autosave.change(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {conflict && state !== 'saved' && <p className="quiet">{words.notes.changedElsewhere}</p>}
+      <div className="editor-foot">
+        <SaveLine state={state} onRetry={() => void autosave.flush()} />
+        <button type="button" className="main" onClick={() => void done()}>
+          {words.notes.done}
+        </button>
+      </div>
+    </div>
+  )
+}
+
+function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
+  const said = {
+    idle: '',
+    unsaved: words.notes.unsaved,
+    saving: words.notes.saving,
+    saved: words.notes.saved,
+    failed: words.notes.failed,
+  }
+  return (
+    <>
+      <span className="quiet save-state" data-state={state}>
+        {said[state]}{' '}
+        {state === 'failed' && (
+          <button type="button" className="link" onClick={onRetry}>
+            {words.tryAgain}
+          </button>
+        )}
+      </span>
+      {/* Every key makes it "unsaved"; a screen reader hears only how it ended. */}
+      <output className="hidden">{(state === 'saved' || state === 'failed') && said[state]}</output>
+    </>
+  )
+}
+
+/** The view goes, the tab is hidden or the panel closes: store what is there. */
+function useSaveOnLeave(flush: () => Promise<void>) {
+  useEffect(() => {
+    const save = () => void flush()
+    addEventListener('pagehide', save)
+    document.addEventListener('visibilitychange', save)
+    return () => {
+      removeEventListener('pagehide', save)
+      document.removeEventListener('visibilitychange', save)
+      save()
+    }
+  }, [flush])
+}
+
+function useFocusAtEnd(field: RefObject<HTMLTextAreaElement | null>) {
+  useEffect(() => {
+    const element = field.current
+    element?.focus()
+    element?.setSelectionRange(element.value.length, element.value.length)
+  }, [field])
+}

@@ -1,0 +1,117 @@
+import { useState } from 'react'
+import type { Note } from '../../data/api'
+import { BinIcon, NoteIcon } from '../shared/icons'
+import { NOTE_FOLD } from '../shared/limits'
+import { safeHref } from '../shared/safeHref'
+import { viewHref } from '../views'
+import { words } from '../words'
+import { useClient } from './context'
+import { NoteEditor } from './NoteEditor'
+import { targetView } from './noteWords'
+import { useRemoveNote } from './Undo'
+
+interface Props {
+  note: Note
+  /** What it is about, where the place does not say so already. */
+  about?: string
+  editing: boolean
+  onEdit(editing: boolean): void
+}
+
+/** A note: what it is about, its text exactly as typed, the sentence it was written on. */
+export function NoteItem({ note, about, editing, onEdit }: Props) {
+  const client = useClient()
+  const remove = useRemoveNote()
+  const name = words.notes.named(about ?? note.body.slice(0, 60))
+  return (
+    <article className="note" aria-label={name}>
+      {about !== undefined && (
+        <p className="note-about">
+          <a href={viewHref(targetView(note.target))}>{about}</a>
+        </p>
+      )}
+      {note.source && <Source source={note.source} />}
+      {editing ? (
+        <NoteEditor
+          label={words.notes.body}
+          body={note.body}
+          save={async (text) => void (await client.updateNote(note.id, text))}
+          onDone={() => onEdit(false)}
+        />
+      ) : (
+        <>
+          <Body text={note.body} />
+          <div className="note-foot">
+            <span className="quiet">{words.notes.changed(words.moment(note.updated))}</span>
+            {note.deleted === undefined ? (
+              <>
+                <button type="button" onClick={() => onEdit(true)}>
+                  <NoteIcon />
+                  {words.notes.edit}
+                </button>
+                <button
+                  type="button"
+                  className="bare"
+                  aria-label={words.notes.remove}
+                  title={words.notes.remove}
+                  onClick={() => void remove(note.id)}
+                >
+                  <BinIcon />
+                </button>
+              </>
+            ) : (
+              <button type="button" onClick={() => void client.restoreNote(note.id)}>
+                {words.notes.restore}
+              </button>
+            )}
+          </div>
+        </>
+      )}
+    </article>
+  )
+}
+
+function Body({ text }: { text: string }) {
+  const [open, setOpen] = useState(false)
+  const long = text.length > NOTE_FOLD * 2
+  return (
+    <>
+      <p className="note-body" dir="auto">
+        {long && !open ? `${beginning(text)} …` : text}
+      </p>
+      {long && (
+        <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.notes.fold : words.notes.expand}
+        </button>
+      )}
+    </>
+  )
+}
+
+/** Cut between characters as readers see them, never inside an emoji or a letter with its accents. */
+function beginning(text: string): string {
+  const window = text.slice(0, NOTE_FOLD + 50)
+  let end = 0
+  for (const { index } of new Intl.Segmenter().segment(window)) if (index <= NOTE_FOLD) end = index
+  return text.slice(0, end)
+}
+
+function Source({ source }: { source: NonNullable<Note['source']> }) {
+  const href = safeHref(source.url)
+  const title = source.title === '' ? source.url : source.title
+  return (
+    <div className="note-source quiet">
+      {source.quote !== '' && <blockquote dir="auto">{source.quote}</blockquote>}
+      <p dir="auto">
+        {words.notes.writtenOn}{' '}
+        {href === undefined ? (
+          title
+        ) : (
+          <a href={href} target="_blank" rel="noreferrer">
+            {title}
+          </a>
+        )}
+      </p>
+    </div>
+  )
+}

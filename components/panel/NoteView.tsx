@@ -1,0 +1,39 @@
+import { useState } from 'react'
+import { useLoad, useSource } from '../shared/useLoad'
+import { viewHref } from '../views'
+import { words } from '../words'
+import { Await } from './Await'
+import { useClient } from './context'
+import { Message } from './Message'
+import { NoteItem } from './NoteItem'
+import { targetWords } from './noteWords'
+
+/** One note, open for writing: where a card's "continue in side panel" leads. */
+export function NoteView({ id }: { id: string }) {
+  const client = useClient()
+  const note = useSource(`note ${id}`, () => client.note(id))
+  const outlines = useLoad('outlines', () => client.outlines())
+  const [editing, setEditing] = useState(true)
+  return (
+    <>
+      <p className="kicker">
+        <a href={viewHref({ name: 'notes' })}>{words.notes.all}</a>
+      </p>
+      <Await of={note}>
+        {(value) =>
+          value === null ? (
+            <Message title={words.notes.missing} help={words.notes.missingHelp} />
+          ) : (
+            <NoteItem
+              key={value.id}
+              note={value}
+              about={targetWords(value.target, outlines.status === 'ready' ? outlines.value : [])}
+              editing={editing && value.deleted === undefined}
+              onEdit={setEditing}
+            />
+          )
+        }
+      </Await>
+    </>
+  )
+}

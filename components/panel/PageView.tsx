@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import type { PageReference, PageState } from '../client'
+import { JumpIcon } from '../shared/icons'
+import { useSource } from '../shared/useLoad'
+import { words } from '../words'
+import { Await } from './Await'
+import { useClient } from './context'
+import { Message } from './Message'
+
+/** Every reference of the page beside the panel, kept live. */
+export function PageView() {
+  const client = useClient()
+  const page = useSource('page', () => client.page())
+  return (
+    <>
+      <h1>{words.page.title}</h1>
+      <Await of={page}>{(state) => <State state={state} />}</Await>
+    </>
+  )
+}
+
+function State({ state }: { state: PageState }) {
+  if (!('references' in state)) {
+    return state.status === 'off' ? (
+      <Message title={words.page.off} help={words.page.offHelp} />
+    ) : (
+      <Message title={words.page.closed} help={words.page.closedHelp} />
+    )
+  }
+  const { references } = state
+  const reading = state.status === 'reading'
+  return (
+    <>
+      <p className="quiet" dir="auto">
+        {state.title}
+      </p>
+      <output className="quiet count">
+        {reading && references.length === 0 ? words.page.reading : words.page.count(references.length)}
+      </output>
+      {references.length > 0 && <References references={references} />}
+      {references.length === 0 && !reading && <Message title={words.page.none} help={words.page.noneHelp} />}
+    </>
+  )
+}
+
+function byTitle(references: PageReference[]): Map<string, PageReference[]> {
+  const groups = new Map<string, PageReference[]>()
+  for (const reference of references) groups.set(reference.title, [...(groups.get(reference.title) ?? []), reference])
+  return groups
+}
+
+function References({ references }: { references: PageReference[] }) {
+  const client = useClient()
+  const [grouped, setGrouped] = useState(false)
+  const [outcome, setOutcome] = useState<'jumped' | 'gone' | null>(null)
+  const jump = async (reference: PageReference) => setOutcome((await client.jumpTo(reference.id)) ? 'jumped' : 'gone')
+  const groups = grouped ? byTitle(references) : new Map([['', references]])
+  return (
+    <>
+      <div className="toolbar">
+        <fieldset className="switch">
+          <legend className="hidden">{words.page.arrange}</legend>
+          <button type="button" aria-pressed={!grouped} onClick={() => setGrouped(false)}>
+            {words.page.inOrder}
+          </button>
+          <button type="button" aria-pressed={grouped} onClick={() => setGrouped(true)}>
+            {words.page.grouped}
+          </button>
+        </fieldset>
+        {outcome === 'jumped' && (
+          <button type="button" onClick={() => void client.jumpBack().then(() => setOutcome(null))}>
+            {words.page.back}
+          </button>
+        )}
+      </div>
+      <output className={outcome === 'gone' ? 'quiet' : 'hidden'}>{outcome === 'gone' && words.page.gone}</output>
+      {[...groups].map(([title, members]) => (
+        <section key={title}>
+          {grouped && <h2>{title}</h2>}
+          <ol className="rows">
+            {members.map((reference) => (
+              <li key={reference.id}>
+                <button type="button" className="row" data-row onClick={() => void jump(reference)}>
+                  {!grouped && (
+                    <span className="subject">
+                      <JumpIcon /> {reference.title}
+                    </span>
+                  )}
+                  <span className="quoted" dir="auto">
+                    {reference.before}
+                    <mark>{reference.printed}</mark>
+                    {reference.after}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,69 @@
+import { useRef } from 'react'
+import type { PanelClient } from '../client'
+import { words } from '../words'
+import { ArticleView } from './ArticleView'
+import { Boundary } from './Boundary'
+import { BrowseView } from './BrowseView'
+import { ClientProvider, useView } from './context'
+import { DocumentView } from './DocumentView'
+import { FindingView } from './FindingView'
+import { HelpDialog } from './HelpDialog'
+import { useShortcuts } from './keys'
+import { Navigation } from './Navigation'
+import { NotesView } from './NotesView'
+import { NoteView } from './NoteView'
+import { PageView } from './PageView'
+import { SearchView } from './SearchView'
+import { UndoProvider } from './Undo'
+
+/** The side panel: one view at a time, by its address. */
+export function Panel({ client }: { client: PanelClient }) {
+  return (
+    <ClientProvider value={client}>
+      <Frame />
+    </ClientProvider>
+  )
+}
+
+function Frame() {
+  const [view] = useView()
+  const main = useRef<HTMLElement>(null)
+  const help = useRef<HTMLDialogElement>(null)
+  const openHelp = () => help.current?.showModal()
+  useShortcuts(openHelp)
+  return (
+    <div className="glossator panel" lang={words.language} dir={words.direction}>
+      <Navigation onHelp={openHelp} onSkip={() => main.current?.focus()} />
+      <UndoProvider>
+        <main ref={main} tabIndex={-1}>
+          <Boundary key={view.name}>
+            <CurrentView />
+          </Boundary>
+        </main>
+      </UndoProvider>
+      <HelpDialog ref={help} />
+    </div>
+  )
+}
+
+function CurrentView() {
+  const [view] = useView()
+  switch (view.name) {
+    case 'search':
+      return <SearchView view={view} />
+    case 'browse':
+      return <BrowseView />
+    case 'article':
+      return <ArticleView instrument={view.instrument} number={view.article} />
+    case 'document':
+      return <DocumentView symbol={view.symbol} paragraph={view.paragraph} />
+    case 'finding':
+      return <FindingView findingKey={view.key} compose={view.compose === true} />
+    case 'page':
+      return <PageView />
+    case 'notes':
+      return <NotesView search={view.search} />
+    case 'note':
+      return <NoteView id={view.id} />
+  }
+}

@@ -1,0 +1,93 @@
+import type { Marks, SearchResult } from '../../data/api'
+import { excerpt } from '../shared/excerpt'
+import { FunctionBadge } from '../shared/FunctionBadge'
+import { EXCERPT } from '../shared/limits'
+import { Marked } from '../shared/Marked'
+import { type View, viewHref } from '../views'
+import { words } from '../words'
+import { Message } from './Message'
+
+/** The treaty whose articles search finds. */
+const treaty = 'OPSC'
+
+interface Props {
+  query: string
+  results: SearchResult[]
+  /** Whether each paragraph says which document it is from: idle words while there is only one. */
+  named: boolean
+  /** Called before a result opens. */
+  onOpen(): void
+}
+
+/** Paragraphs and articles in the order of the search, each a link. */
+export function Results({ query, results, named, onOpen }: Props) {
+  return (
+    <>
+      <output className="quiet count">{results.length === 0 ? '' : words.search.results(results.length)}</output>
+      {results.length === 0 ? (
+        <Message
+          title={query.trim() === '' ? words.search.noneFiltered : words.search.none(query)}
+          help={words.search.noneHelp}
+        />
+      ) : (
+        <ol className="rows">
+          {results.map((result) => (
+            <li key={result.kind === 'article' ? result.article.number : `${result.symbol}#${result.paragraph.number}`}>
+              <Result result={result} named={named} onOpen={onOpen} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  )
+}
+
+function viewOf(result: SearchResult): View {
+  if (result.kind === 'article') return { name: 'article', instrument: treaty, article: result.article.number }
+  if (result.findingKey !== null) return { name: 'finding', key: result.findingKey }
+  return { name: 'document', symbol: result.symbol, paragraph: result.paragraph.number }
+}
+
+function Result({ result, named, onOpen }: Pick<Props, 'named' | 'onOpen'> & { result: SearchResult }) {
+  return (
+    <a className="row finding-row" data-row href={viewHref(viewOf(result))} onClick={onOpen}>
+      <span className="number">
+        {result.kind === 'article' ? words.search.articleNumber(result.article.number) : result.paragraph.number}
+      </span>
+      <span className="result">
+        <span className="badges">
+          <Kind result={result} />
+        </span>
+        <Passage text={result.text} marks={result.marks} />
+        {named && result.kind === 'paragraph' && <span className="quiet">{result.symbol}</span>}
+        {result.why.map((line) => (
+          <span key={line} className="quiet">
+            {line}
+          </span>
+        ))}
+      </span>
+    </a>
+  )
+}
+
+function Kind({ result }: { result: SearchResult }) {
+  if (result.kind === 'paragraph')
+    return result.paragraph.functions.map((each) => <FunctionBadge key={each} of={each} />)
+  return (
+    <>
+      <span className="badge">{result.article.title}</span>
+      <span className="quiet">{words.search.articleResult}</span>
+    </>
+  )
+}
+
+function Passage({ text, marks }: { text: string; marks: Marks }) {
+  const shown = excerpt(text, marks, EXCERPT)
+  return (
+    <span className="quoted" dir="auto">
+      {shown.cutBefore && '… '}
+      <Marked text={shown.text} marks={shown.marks} />
+      {shown.cutAfter && ' …'}
+    </span>
+  )
+}

@@ -1,0 +1,124 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import type { SearchFilters } from '../../data/api'
+import { CloseIcon, SearchIcon } from '../shared/icons'
+import { ADDRESS_REST_MS } from '../shared/limits'
+import { useLoad } from '../shared/useLoad'
+import { type View, viewHref, viewPath } from '../views'
+import { words } from '../words'
+import { Await } from './Await'
+import { useClient, useView } from './context'
+import { Filters } from './Filters'
+import { Message } from './Message'
+import { Results } from './Results'
+
+type Search = Extract<View, { name: 'search' }>
+
+function isEmpty({ query, filters }: Search): boolean {
+  return query.trim() === '' && Object.keys(filters).length === 0
+}
+
+/** Answers as one types. The address follows, so that back and reload return to the same results. */
+export function SearchView({ view }: { view: Search }) {
+  const client = useClient()
+  const [, go] = useView()
+  const [search, setSearch] = useState(view)
+  const input = useRef<HTMLInputElement>(null)
+  const results = useRef<HTMLDivElement>(null)
+  const path = viewPath(search)
+  const answer = useLoad(path, () =>
+    isEmpty(search) ? Promise.resolve([]) : client.search(search.query, search.filters),
+  )
+  const outlines = useLoad('outlines', () => client.outlines())
+  const many = outlines.status === 'ready' && outlines.value.length > 1
+
+  // The address leads when it changes by itself (back, a card's link); otherwise it follows what is typed.
+  const written = useRef(viewPath(view))
+  useEffect(() => {
+    if (viewPath(view) === written.current) return
+    written.current = viewPath(view)
+    setSearch(view)
+  }, [view])
+  const writeAddress = () => {
+    if (path === written.current) return
+    written.current = path
+    go(search, { replace: true })
+  }
+  useEffect(() => {
+    const timer = setTimeout(writeAddress, ADDRESS_REST_MS)
+    return () => clearTimeout(timer)
+  })
+  useEffect(() => input.current?.focus(), [])
+
+  const change = (part: { query?: string; filters?: SearchFilters }) => setSearch({ ...search, ...part })
+  const firstResult = () => results.current?.querySelector<HTMLElement>('[data-row]')
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault()
+      firstResult()?.focus()
+    }
+    if (event.key === 'Enter') firstResult()?.click()
+    if (event.key === 'Escape' && search.query !== '') {
+      event.preventDefault()
+      change({ query: '' })
+    }
+  }
+  return (
+    <div className="search">
+      <search className="search-box">
+        <SearchIcon />
+        <input
+          ref={input}
+          id="search"
+          type="search"
+          dir="auto"
+          autoComplete="off"
+          spellCheck="false"
+          enterKeyHint="search"
+          aria-label={words.search.label}
+          placeholder={words.search.placeholder}
+          value={search.query}
+          onChange={(event) => change({ query: event.target.value })}
+          onKeyDown={onKeyDown}
+        />
+        {search.query !== '' && (
+          <button
+            type="button"
+            className="bare"
+            aria-label={words.search.clear}
+            onClick={() => {
+              change({ query: '' })
+              input.current?.focus()
+            }}
+          >
+            <CloseIcon />
+          </button>
+        )}
+      </search>
+      <Filters filters={search.filters} onChange={(filters) => change({ filters })} />
+      {isEmpty(search) ? (
+        <Teach />
+      ) : (
+        <div ref={results}>
+          <Await of={answer}>
+            {(found) => <Results query={search.query} results={found} named={many} onOpen={writeAddress} />}
+          </Await>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Teach() {
+  return (
+    <Message title={words.search.teach}>
+      <p className="quiet">{words.search.tryThese}</p>
+      <ul className="examples">
+        {words.search.examples.map((query) => (
+          <li key={query}>
+            <a href={viewHref({ name: 'search', query, filters: {} })}>{query}</a>
+          </li>
+        ))}
+      </ul>
+    </Message>
+  )
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client'
+import type { PanelClient } from '../client'
+import { Panel } from './Panel'
+import './panel.css'
+
+/** Draws the side panel into an element of an extension page; the address's fragment says which view. Returns how to take it away. */
+export function mountPanel(element: HTMLElement, client: PanelClient): () => void {
+  const root = createRoot(element)
+  root.render(<Panel client={client} />)
+  return () => root.unmount()
+}

@@ -1,0 +1,36 @@
+import type { NoteTarget } from '../../data/api'
+import type { Outline } from '../client'
+import type { View } from '../views'
+import { words } from '../words'
+
+/** What a note is about, in words. The title of a finding is known once the outlines are. */
+export function targetWords(target: NoteTarget, outlines: Outline[]): string {
+  switch (target.type) {
+    case 'finding': {
+      const link = outlines.flatMap(({ findings }) => findings).find(({ key }) => key === target.key)
+      const at = target.key.lastIndexOf('#')
+      const numbers = link ? words.paragraphs(link.paragraphs) : words.finding.paragraphs(target.key.slice(at + 1))
+      return [link?.title, target.key.slice(0, at), numbers].filter((part) => part !== undefined).join(' · ')
+    }
+    case 'paragraph':
+      return `${target.symbol} · ${words.paragraphs([target.paragraph])}`
+    case 'provision':
+      return `${target.instrument}, ${words.provision(target.provision)}`
+    case 'document':
+      return target.symbol
+  }
+}
+
+/** Where what a note is about can be read. */
+export function targetView(target: NoteTarget): View {
+  switch (target.type) {
+    case 'finding':
+      return { name: 'finding', key: target.key }
+    case 'paragraph':
+      return { name: 'document', symbol: target.symbol, paragraph: target.paragraph }
+    case 'provision':
+      return { name: 'article', instrument: target.instrument, article: target.provision.split('.')[0] ?? '' }
+    case 'document':
+      return { name: 'document', symbol: target.symbol }
+  }
+}

@@ -1,0 +1,377 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { PanelClient } from '../client'
+import { faults } from '../testing/axe'
+import { memoryPanelClient } from '../testing/clients'
+import { article9 } from '../testing/contents'
+import { setMedia, themes } from '../testing/theme'
+import { type View, viewPath } from '../views'
+import { mountPanel } from './mount'
+
+const key = 'CRC/C/OPSC/USA/CO/3-4#24-25'
+const emptySearch: View = { name: 'search', query: '', filters: {} }
+let tidy = () => {}
+
+beforeEach(() => setMedia({ 'prefers-reduced-motion': 'reduce' }))
+afterEach(async () => {
+  tidy()
+  await setMedia(null)
+})
+
+/** Search takes the focus as it opens; what is typed before that goes nowhere. */
+async function typeQuery(query: string) {
+  await expect.poll(() => document.activeElement?.id).toBe('search')
+  await userEvent.keyboard(query)
+}
+
+/** At once, as a paste does: the test's keyboard would take half a minute. */
+function paste(field: HTMLTextAreaElement | null, text: string) {
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, text)
+  field?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}
+
+function go(view: View) {
+  location.hash = viewPath(view)
+}
+
+function open(view: View, part: Partial<PanelClient> = {}) {
+  history.replaceState(null, '', `#${viewPath(view)}`)
+  const element = document.createElement('div')
+  document.body.append(element)
+  const kit = memoryPanelClient(part)
+  const unmount = mountPanel(element, kit.client)
+  tidy = () => {
+    unmount()
+    element.remove()
+  }
+  const main = () => element.querySelector('main')?.textContent ?? ''
+  const named = (name: string) => {
+    const found = [...element.querySelectorAll<HTMLElement>('button, a, input, textarea')].find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+    )
+    if (found === undefined) throw new Error(`Nothing is called “${name}”`)
+    return found
+  }
+  const rows = () => [...element.querySelectorAll<HTMLElement>('[data-row]')]
+  const field = () => element.querySelector('textarea')
+  return { element, ...kit, main, named, rows, field }
+}
+
+const onFinding = { type: 'finding', key } as const
+const reference = (id: string, title: string) => ({
+  id,
+  title,
+  reference: article9.reference,
+  before: 'Under ',
+  printed: title,
+  after: ' a party',
+})
+
+describe('search', () => {
+  test('answers as one types, with function, number and marks, and the address follows', async () => {
+    const { main, rows, element } = open(emptySearch)
+    await typeQuery('surrogacy')
+    await expect.poll(() => rows().length).toBe(1)
+    expect(main()).toContain('Concern')
+    expect(rows()[0]?.textContent).toContain('24')
+    expect(element.querySelector('mark')?.textContent).toBe('surrogacy')
+    await expect.poll(() => location.hash).toBe('#/search/q=surrogacy')
+  })
+
+  test('arrow keys move through the results, Enter opens, back returns to the same results', async () => {
+    const { main, rows } = open(emptySearch)
+    await typeQuery('children')
+    await expect.poll(() => rows().length).toBeGreaterThan(5)
+    await userEvent.keyboard('{ArrowDown}{ArrowDown}')
+    expect(document.activeElement).toBe(rows()[1])
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+    expect(document.activeElement?.id).toBe('search')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.poll(main).toContain('Copy citation')
+    history.back()
+    await expect.poll(() => rows().length).toBeGreaterThan(5)
+    expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('children')
+  })
+
+  test('a slower answer to an older query does not replace a newer one', async () => {
+    const { client } = memoryPanelClient()
+    let answerFirst = () => {}
+    const { main, rows } = open(emptySearch, {
+      search: async (query, filters) => {
+        if (query === 's') {
+          await new Promise<void>((resolve) => {
+            answerFirst = resolve
+          })
+        }
+        return client.search(query, filters)
+      },
+    })
+    await typeQuery('surrogacy')
+    await expect.poll(() => rows().length).toBe(1)
+    answerFirst()
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    expect(rows()).toHaveLength(1)
+    expect(main()).toContain('1 result')
+  })
+
+  test('filters narrow, stand in the address, and can be cleared', async () => {
+    const { rows, named, main } = open({ name: 'search', query: 'children', filters: { functions: ['concern'] } })
+    await expect.poll(main).toContain('1 filter')
+    await expect.poll(() => rows().length).toBe(4)
+    named('Clear filters').click()
+    await expect.poll(() => rows().length).toBeGreaterThan(4)
+    await expect.poll(() => location.hash).toBe('#/search/q=children')
+  })
+
+  test('finding nothing says so, and so does a library that fails', async () => {
+    const { main } = open({ name: 'search', query: 'zzz', filters: {} })
+    await expect.poll(main).toContain('Nothing found for “zzz”.')
+    tidy()
+    let broken = true
+    const failing = open(
+      { name: 'search', query: 'zzz', filters: {} },
+      {
+        search: async () => {
+          if (broken) throw new Error('closed')
+          return []
+        },
+      },
+    )
+    await expect.poll(failing.main).toContain('The library did not answer.')
+    broken = false
+    failing.named('Try again').click()
+    await expect.poll(failing.main).toContain('Nothing found')
+  })
+})
+
+describe('reading', () => {
+  test('a finding shows both sides, what is cited, and its neighbours', async () => {
+    const { main, named } = open({ name: 'finding', key })
+    await expect.poll(main).toContain('Surrogate motherhood')
+    for (const part of ['para. 24', 'para. 25', 'OPSC, articles 1 and 2', 'OPSC, art. 9 (1) and (2)', 'para. 46'])
+      expect(main()).toContain(part)
+    named('Next · 26–27Child sex tourism').click()
+    await expect.poll(main).toContain('UNWTO Global Code of Ethics')
+  })
+
+  test('a document is whole, and a paragraph in the address has the focus', async () => {
+    const { main } = open({ name: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4', paragraph: 46 })
+    await expect.poll(main).toContain('Next periodic report')
+    await expect
+      .poll(() => document.activeElement?.textContent)
+      .toContain('fifth periodic report, due on 23 January 2022')
+  })
+
+  test.each<[View, string]>([
+    [{ name: 'finding', key: 'CRC/C/NONE/CO/1#1-2' }, 'The library has no such finding.'],
+    [{ name: 'document', symbol: 'CRC/C/NONE/CO/1' }, 'The library does not hold CRC/C/NONE/CO/1.'],
+    [{ name: 'article', instrument: 'OPSC', article: '99' }, 'The library has no such article.'],
+    [{ name: 'note', id: 'none' }, 'There is no such note.'],
+  ])('%j, which is not there, says so', async (view, said) => {
+    const { main } = open(view)
+    await expect.poll(main).toContain(said)
+  })
+
+  test('a view that breaks leaves the panel standing', async () => {
+    const { main, named } = open({ name: 'browse' }, { outlines: async () => [null] as never })
+    await expect.poll(main).toContain('This view stopped working. Your notes are safe.')
+    named('Notes').click()
+    await expect.poll(main).toContain('No notes yet.')
+  })
+})
+
+describe('this page', () => {
+  test('lists the references, follows changes, jumps and comes back', async () => {
+    const { main, page, jumps, rows, named } = open({ name: 'page' })
+    page.set({ status: 'read', title: 'A story', references: [reference('a', 'OPSC, article 9')] })
+    await expect.poll(main).toContain('1 reference')
+    page.set({
+      status: 'read',
+      title: 'A story',
+      references: [reference('a', 'OPSC, article 9'), reference('gone', 'OPSC, article 3')],
+    })
+    await expect.poll(main).toContain('2 references')
+    rows()[0]?.click()
+    await expect.poll(main).toContain('Back to where I was')
+    named('Back to where I was').click()
+    await expect.poll(() => jumps).toEqual(['a', 'back'])
+    rows()[1]?.click()
+    await expect.poll(main).toContain('no longer on the page')
+  })
+})
+
+describe('notes', () => {
+  const body = `${'Article 9 — الفقرة 1، שלום 👩‍👧‍👦 e\u0301 <b>&amp;</b>\n'.repeat(2_100)}`
+
+  test('a note of 100,000 characters is kept exactly, says that it is saved, and appears in the list', async () => {
+    const { notes, named, field, main } = open({ name: 'finding', key })
+    await expect.poll(main).toContain('Write a note')
+    named('Write a note').click()
+    await expect.poll(field).not.toBeNull()
+    expect(body.length).toBeGreaterThan(100_000)
+    paste(field(), body)
+    await expect.poll(main).toContain('Saved')
+    expect(notes.get()).toMatchObject([{ target: onFinding, body }])
+    named('Done').click()
+    await expect.poll(field).toBeNull()
+    named('Show all of it').click()
+    await expect.poll(() => document.querySelector('.note-body')?.textContent).toBe(body)
+  })
+
+  test('leaving the view at once loses nothing', async () => {
+    const { notes, named, field, main } = open({ name: 'finding', key })
+    await expect.poll(main).toContain('Write a note')
+    named('Write a note').click()
+    await expect.poll(field).not.toBeNull()
+    await userEvent.fill(field() as HTMLTextAreaElement, 'half a thought')
+    go({ name: 'browse' })
+    await expect.poll(() => notes.get().map((note) => note.body)).toEqual(['half a thought'])
+  })
+
+  test('a failed save says so and keeps the text; trying again stores it', async () => {
+    const real = memoryPanelClient()
+    let full = true
+    const { named, field, main } = open(
+      { name: 'finding', key, compose: true },
+      { addNote: (draft) => (full ? Promise.reject(new Error('full')) : real.client.addNote(draft)) },
+    )
+    await expect.poll(field).not.toBeNull()
+    await userEvent.fill(field() as HTMLTextAreaElement, 'kept')
+    await expect.poll(main).toContain('Not saved. Your text is still here')
+    full = false
+    named('Try again').click()
+    await expect.poll(() => real.notes.get().map((note) => note.body)).toEqual(['kept'])
+    expect(field()?.value).toBe('kept')
+  })
+
+  test('editing goes on undisturbed while the store reports the saves', async () => {
+    const { client, notes, field } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: 'one' })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    await userEvent.keyboard(' two')
+    await expect.poll(() => notes.get()[0]?.body).toBe('one two')
+    await userEvent.keyboard(' three')
+    await expect.poll(() => notes.get()[0]?.body).toBe('one two three')
+    expect(field()?.value).toBe('one two three')
+  })
+
+  test('deleting offers to undo, and the deleted can be restored later', async () => {
+    const { client, main, named } = open({ name: 'notes' })
+    await client.addNote({ target: onFinding, body: 'first thought' })
+    await expect.poll(main).toContain('first thought')
+    named('Delete').click()
+    await expect.poll(main).not.toContain('first thought')
+    await expect.poll(() => document.activeElement?.textContent).toBe('Undo')
+    named('Undo').click()
+    await expect.poll(main).toContain('first thought')
+    named('Delete').click()
+    await expect.poll(main).toContain('No notes yet.')
+    named('Deleted notes').click()
+    await expect.poll(main).toContain('first thought')
+    named('Restore').click()
+    await expect.poll(main).toContain('No deleted notes.')
+  })
+
+  test('search in notes finds words', async () => {
+    const { client, main, named } = open({ name: 'notes' })
+    await client.addNote({ target: onFinding, body: 'surrogacy and contracts' })
+    await client.addNote({ target: { type: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4' }, body: 'read it again' })
+    await expect.poll(main).toContain('2 notes')
+    await userEvent.fill(named('Search in notes') as HTMLInputElement, 'contracts')
+    await expect.poll(main).toContain('1 note')
+    expect(main()).not.toContain('read it again')
+  })
+
+  test('a note with markup or a script address runs nothing', async () => {
+    const { client, element, main } = open({ name: 'notes' })
+    const source = { url: 'javascript:alert(1)', title: '<script>x</script>', quote: '<img src=x>' }
+    await client.addNote({ target: onFinding, body: '<img src=x onerror=alert(1)>', source })
+    await expect.poll(main).toContain('<img src=x onerror=alert(1)>')
+    expect(element.querySelector('img, script')).toBeNull()
+    expect([...element.querySelectorAll('a')].filter((link) => link.href.startsWith('javascript'))).toEqual([])
+  })
+})
+
+describe('keys', () => {
+  test('/ searches, n writes a note, ? helps, and none of them acts in a field', async () => {
+    const { element, field, main } = open({ name: 'finding', key })
+    await expect.poll(main).toContain('Surrogate motherhood')
+    await userEvent.keyboard('n')
+    await expect.poll(field).not.toBeNull()
+    await userEvent.keyboard('n/?')
+    expect(field()?.value).toBe('n/?')
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(field).toBeNull()
+    await userEvent.keyboard('?')
+    await expect.poll(() => element.querySelector('dialog')?.open).toBe(true)
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => element.querySelector('dialog')?.open).toBe(false)
+    await userEvent.keyboard('/')
+    await expect.poll(() => document.activeElement?.id).toBe('search')
+  })
+
+  test('they can be switched off', async () => {
+    const { client, main } = open({ name: 'browse' })
+    await client.setPreferences({ singleKeys: false })
+    await expect.poll(main).toContain('By article')
+    await userEvent.keyboard('/')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(location.hash).toBe('#/browse')
+  })
+})
+
+describe('accessibility', () => {
+  const views: [string, View, string][] = [
+    ['an empty search', emptySearch, 'For example'],
+    ['results', { name: 'search', query: 'children', filters: { functions: ['concern'] } }, 'results'],
+    ['browsing', { name: 'browse' }, 'By article'],
+    ['an article', { name: 'article', instrument: 'OPSC', article: '9' }, 'Surrogate motherhood'],
+    ['a document', { name: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4' }, 'Next periodic report'],
+    ['a finding with its editor', { name: 'finding', key, compose: true }, 'Cited'],
+    ['the page', { name: 'page' }, '2 references'],
+    ['notes', { name: 'notes' }, '1 note'],
+    ['a note', { name: 'note', id: 'note-1' }, 'All notes'],
+  ]
+  for (const theme of themes) {
+    test.each(views)(`axe finds no fault in %s, ${theme}, and every target is 24 pixels`, async (_, view, ready) => {
+      await setMedia({ 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' })
+      const { client, page, element, main } = open(view)
+      page.set({
+        status: 'read',
+        title: 'A story',
+        references: [reference('a', 'OPSC, article 9'), reference('b', 'OPSC, article 3')],
+      })
+      const source = { url: 'https://news.example/story', title: 'A story', quote: 'article 9' }
+      await client.addNote({ target: onFinding, body: 'A note', source })
+      await expect.poll(main).toContain(ready)
+      expect(await faults(element)).toEqual([])
+      const small = [...element.querySelectorAll('button:not(.skip), summary, nav a, .row, select')].filter((each) => {
+        const { width, height } = each.getBoundingClientRect()
+        return each.checkVisibility() && (width < 24 || height < 24)
+      })
+      expect(small.map((each) => each.outerHTML)).toEqual([])
+    })
+
+    test(`axe finds no fault in the keyboard help, ${theme}`, async () => {
+      await setMedia({ 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' })
+      const { element, named, main } = open({ name: 'browse' })
+      await expect.poll(main).toContain('By article')
+      named('Keyboard help').click()
+      await expect.poll(() => element.querySelector('dialog input')).not.toBeNull()
+      expect(await faults(element)).toEqual([])
+    })
+  }
+
+  test('at 320 pixels nothing needs scrolling sideways', async () => {
+    for (const [, view, ready] of views) {
+      const { element, client, main, page } = open(view)
+      element.style.inlineSize = '320px'
+      page.set({ status: 'read', title: 'A story', references: [reference('a', 'x'.repeat(90)), reference('b', 'y')] })
+      await client.addNote({ target: onFinding, body: 'w'.repeat(400) })
+      await expect.poll(main).toContain(ready)
+      expect({ view: view.name, fits: element.scrollWidth <= 320 }).toEqual({ view: view.name, fits: true })
+      tidy()
+    }
+  })
+})

@@ -1,0 +1,22 @@
+import type { ParagraphFunction } from '../../data/schema'
+import { words } from '../words'
+import { ConcernIcon, ObservationIcon, ProceduralIcon, RecommendationIcon, WelcomeIcon } from './icons'
+
+const icons = {
+  welcome: WelcomeIcon,
+  note: ObservationIcon,
+  concern: ConcernIcon,
+  recommendation: RecommendationIcon,
+  procedural: ProceduralIcon,
+}
+
+/** What a paragraph does: a word, a mark and a colour, so that none of them has to be seen alone. */
+export function FunctionBadge({ of }: { of: ParagraphFunction }) {
+  const Mark = icons[of]
+  return (
+    <span className="badge" data-function={of}>
+      <Mark />
+      {words.functions[of]}
+    </span>
+  )
+}

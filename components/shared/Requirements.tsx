@@ -1,0 +1,26 @@
+import type { Article } from '../../data/api'
+import { words } from '../words'
+
+/** What an article requires, said in our words and marked so. Several fold to their titles. */
+export function Requirements({ articles, heading: Heading }: { articles: Article[]; heading: 'h2' | 'h3' }) {
+  const [only] = articles
+  if (only === undefined) return null
+  return (
+    <section className="requirements">
+      {articles.length === 1 ? (
+        <>
+          <Heading>{words.requires(only.number)}</Heading>
+          <p>{only.summary}</p>
+        </>
+      ) : (
+        articles.map((article) => (
+          <details key={article.number}>
+            <summary>{words.requiresTitled(article.number, article.title)}</summary>
+            <p>{article.summary}</p>
+          </details>
+        ))
+      )}
+      <p className="quiet">{words.ownWords}</p>
+    </section>
+  )
+}

@@ -1,0 +1,22 @@
+/** Every length and delay of the views, each with its reason. Lengths in UTF-16 units, times in milliseconds. */
+
+/** A paragraph in the card before it is folded: about six lines of 400 px, so that concern and recommendation both show. */
+export const CARD_FOLD = 290
+/** A fold that would hide less than this costs a click and saves next to no room: two lines. */
+export const FOLD_WORTH = 100
+/** An answer within this time replaces nothing: a word that flashes by disturbs more than a short blank. */
+export const PATIENCE_MS = 250
+/** From the first unsaved key to the save. Keys do not postpone it, so a crash loses less than a second. */
+export const AUTOSAVE_MS = 600
+/** "Copied" stays long enough to be read. */
+export const COPIED_MS = 2_000
+/** A search result's excerpt: three lines of a panel of 360 px. */
+export const EXCERPT = 170
+/** A note in a list before it is folded: a screenful. */
+export const NOTE_FOLD = 600
+/** Notes added to a list at a time: more than anyone reads at once, few enough to draw within a frame or two. */
+export const NOTES_STEP = 100
+/** The address follows the search box after a rest: browsers block pages that rewrite it at every key. */
+export const ADDRESS_REST_MS = 300
+/** Search in notes waits for a pause in typing: each answer draws the list anew. */
+export const NOTE_SEARCH_REST_MS = 120

@@ -1,0 +1,193 @@
+import type { Note, NoteDraft, SearchResult } from '../../data/api'
+import type {
+  CardClient,
+  Citing,
+  Clipping,
+  FindingLink,
+  FindingPage,
+  NotesQuery,
+  PageState,
+  PanelClient,
+  Preferences,
+  Source,
+} from '../client'
+import type { View } from '../views'
+import { article9, findingView, ranked } from './contents'
+import { articles, document, symbol } from './fixture'
+
+/** Working clients that keep everything in memory. */
+
+/** A value that can be set, and tells who follows it. */
+function cell<T>(initial: T) {
+  let value = initial
+  const followers = new Set<(value: T) => void>()
+  return {
+    get: () => value,
+    set(next: T) {
+      value = next
+      for (const follow of followers) follow(next)
+    },
+    source<U>(read: (value: T) => U): Source<U> {
+      return {
+        subscribe(observer) {
+          const follow = (next: T) => observer.next(read(next))
+          followers.add(follow)
+          queueMicrotask(() => followers.has(follow) && follow(value))
+          return { unsubscribe: () => void followers.delete(follow) }
+        },
+      }
+    },
+  }
+}
+
+function raise(message: string): never {
+  throw new Error(message)
+}
+
+function citing(copied: Clipping[]): Citing {
+  return {
+    cite(cited, paragraphs) {
+      const text = `${cited.symbol}${paragraphs.length > 0 ? `, paras. ${paragraphs.join(', ')}` : ''}.`
+      return { text, html: text }
+    },
+    copy: async (clipping) => void copied.push(clipping),
+  }
+}
+
+function newNote(draft: NoteDraft, id: number): Note {
+  const now = new Date(Date.UTC(2026, 0, 2, 9, 0, id)).toISOString()
+  return { ...draft, id: `note-${id}`, created: now, updated: now }
+}
+
+export interface CardLog {
+  copied: Clipping[]
+  saved: NoteDraft[]
+  continued: NoteDraft[]
+  opened: View[]
+}
+
+export function memoryCardClient(part: Partial<CardClient> = {}) {
+  const log: CardLog = { copied: [], saved: [], continued: [], opened: [] }
+  const client: CardClient = {
+    ...citing(log.copied),
+    lookUp: async () => article9,
+    saveNote: async (draft) => newNote(draft, log.saved.push(draft)),
+    continueNote: async (draft) => void log.continued.push(draft),
+    openPanel: (view) => void log.opened.push(view),
+    ...part,
+  }
+  return { client, log }
+}
+
+const links: (FindingLink & { section: string; heading: string | null })[] = document.findings.map(({ id }) => {
+  const { finding, paragraphs } = ranked(id)
+  return {
+    key: finding.key,
+    title: (finding.heading ?? finding.section).title,
+    paragraphs,
+    section: finding.section.id,
+    heading: finding.heading?.id ?? null,
+  }
+})
+
+function pageOf(key: string): FindingPage | null {
+  const at = links.findIndex((each) => each.key === key)
+  const finding = findingView(key.slice(key.lastIndexOf('#') + 1))
+  if (finding === null || at === -1) return null
+  return {
+    finding,
+    previous: links[at - 1] ?? null,
+    next: links[at + 1] ?? null,
+    headingProvisions: document.sections.find(({ id }) => id === finding.section.id)?.provisions ?? [],
+    articles: articles.slice(0, 3).map((article) => ({ instrument: 'OPSC', article })),
+    citedBy: finding.key.endsWith('#24-25') ? [46] : [],
+  }
+}
+
+function search(query: string): SearchResult[] {
+  const wanted = query.toLowerCase()
+  return document.paragraphs.flatMap((paragraph): SearchResult[] => {
+    const text = [paragraph.lead, ...paragraph.items.map((item) => `(${item.letter}) ${item.text}`)].join(' ')
+    const at = text.toLowerCase().indexOf(wanted)
+    if (at === -1) return []
+    const finding = document.findings.find((each) => [each.concern, each.recommendation].includes(paragraph.number))
+    return [
+      {
+        kind: 'paragraph',
+        symbol,
+        paragraph,
+        findingKey: finding === undefined ? null : `${symbol}#${finding.id}`,
+        text,
+        marks: wanted === '' ? [] : [[at, at + wanted.length]],
+        score: 1,
+        why: [],
+      },
+    ]
+  })
+}
+
+function fits(note: Note, query: NotesQuery): boolean {
+  if ((note.deleted !== undefined) !== (query.deleted === true)) return false
+  if (query.target && JSON.stringify(query.target) !== JSON.stringify(note.target)) return false
+  return note.body.toLowerCase().includes((query.search ?? '').toLowerCase())
+}
+
+export function memoryPanelClient(part: Partial<PanelClient> = {}) {
+  const copied: Clipping[] = []
+  const jumps: string[] = []
+  const notes = cell<Note[]>([])
+  const page = cell<PageState>({ status: 'read', title: '', references: [] })
+  const preferences = cell<Preferences>({ singleKeys: true })
+  let made = 0
+  const change = (id: string, by: Partial<Note>) => {
+    notes.set(notes.get().map((note) => (note.id === id ? Object.assign({}, note, by) : note)))
+  }
+  const client: PanelClient = {
+    ...citing(copied),
+    search: async (query, { functions }) =>
+      search(query).filter(
+        (each) =>
+          each.kind === 'paragraph' &&
+          (functions?.some((name) => each.paragraph.functions.some((own) => own === name)) ?? true),
+      ),
+    finding: async (key) => pageOf(key),
+    treaties: async () => [
+      {
+        instrument: 'OPSC',
+        title: 'Optional Protocol on the sale of children, child prostitution and child pornography',
+        officialUrl: article9.officialUrl,
+        articles: articles.map((article) => ({ article, findings: article.number === '9' ? 4 : 0 })),
+      },
+    ],
+    outlines: async () => [{ document, sections: document.sections, headings: document.headings, findings: links }],
+    document: async (asked) => (asked === symbol ? document : null),
+    findingsOfArticle: async (_, number) => (number === '9' ? article9.findings : []),
+    page: () => page.source((value) => value),
+    jumpTo: async (id) => {
+      jumps.push(id)
+      return page.get().status === 'read' && id !== 'gone'
+    },
+    jumpBack: async () => void jumps.push('back'),
+    notes: (query) =>
+      notes.source((all) => all.filter((note) => fits(note, query)).sort((a, b) => (a.updated < b.updated ? 1 : -1))),
+    note: (id) => notes.source((all) => all.find((note) => note.id === id) ?? null),
+    addNote: async (draft) => {
+      const note = newNote(draft, ++made)
+      notes.set([...notes.get(), note])
+      return note
+    },
+    updateNote: async (id, body) => {
+      change(id, { body })
+      return notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
+    },
+    removeNote: async (id) => change(id, { deleted: new Date().toISOString() }),
+    restoreNote: async (id) => {
+      const { deleted: _, ...kept } = notes.get().find((note) => note.id === id) ?? raise(`There is no note ${id}.`)
+      notes.set([...notes.get().filter((note) => note.id !== id), kept])
+    },
+    preferences: () => preferences.source((value) => value),
+    setPreferences: async (value) => preferences.set(value),
+    ...part,
+  }
+  return { client, copied, jumps, notes, page }
+}

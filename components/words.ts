@@ -1,0 +1,310 @@
+import type { Evidence } from '../citations/types'
+import type { Tie } from '../data/api'
+import type { ParagraphFunction } from '../data/schema'
+
+/** Every word of the interface. One object a language; its type is the list of what a translation must give. */
+
+const language = 'en'
+const plurals = new Intl.PluralRules(language)
+const numbers = new Intl.NumberFormat(language)
+/** The United Nations writes "2 June 2017". */
+const dated = 'en-GB'
+const days = new Intl.DateTimeFormat(dated, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const moments = new Intl.DateTimeFormat(dated, { dateStyle: 'medium', timeStyle: 'short' })
+const lists = new Intl.ListFormat(language, { type: 'conjunction' })
+
+function counted(count: number, forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }): string {
+  const form = count === 0 && forms.zero !== undefined ? forms.zero : forms[plurals.select(count)]
+  return (form ?? forms.other).replace('#', numbers.format(count))
+}
+
+/** Numbers in a row, as first and last: `[24, 25, 27]` is `[[24, 25], [27, 27]]`. */
+function runs(of: number[]): [number, number][] {
+  const found: [number, number][] = []
+  for (const number of of) {
+    const last = found.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else found.push([number, number])
+  }
+  return found
+}
+
+/** For a margin: "24–25". */
+function range(of: number[]): string {
+  return lists.format(runs(of).map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)))
+}
+
+/** In running text a range has three or more: "24 and 25", "21–23 and 30". */
+function numbered(of: number[]): string {
+  return lists.format(
+    runs(of).flatMap(([from, to]) => (to - from > 1 ? `${from}–${to}` : to > from ? [`${from}`, `${to}`] : `${from}`)),
+  )
+}
+
+function paragraphs(of: number[]): string {
+  return `${of.length === 1 ? 'para.' : 'paras.'} ${numbered(of)}`
+}
+
+const evidence: Record<Evidence, string> = {
+  named: 'The text names this instrument beside the reference.',
+  defined: 'The text defines the term it uses here as this instrument.',
+  anaphora: 'The text means the instrument it named last.',
+  carried: 'The passage goes on about this instrument.',
+  'page-title': 'Only the title of the page names this instrument.',
+  'page-symbol': 'Only a symbol on the page points to this instrument.',
+  'page-url': 'Only the address of the page points to this instrument.',
+}
+
+const functions: Record<ParagraphFunction, string> = {
+  welcome: 'Welcome',
+  note: 'Note taken',
+  concern: 'Concern',
+  recommendation: 'Recommendation',
+  procedural: 'Procedural',
+}
+
+const ties: Record<Tie, string> = {
+  pinpoint: 'The reference names the paragraph',
+  paragraph: 'Cited in the paragraph itself',
+  heading: 'Cited in the heading above it',
+  subject: 'Same subject',
+}
+
+export const words = {
+  language,
+  direction: 'ltr' as 'ltr' | 'rtl',
+  day(iso: string): string {
+    const date = new Date(iso)
+    return Number.isNaN(date.getTime()) ? iso : days.format(date)
+  },
+  moment(iso: string): string {
+    const date = new Date(iso)
+    return Number.isNaN(date.getTime()) ? iso : moments.format(date)
+  },
+  list: (of: string[]) => lists.format(of),
+  paragraphs,
+  /** `[24, 25]` is "24–25". */
+  range,
+  provision: (provision: string) => `article ${provisionNumber(provision)}`,
+  functions,
+  ties,
+  evidence,
+
+  loading: 'Looking it up …',
+  close: 'Close',
+  tryAgain: 'Try again',
+  copied: 'Copied',
+  copyFailed: 'Not copied. Select the text and copy it by hand.',
+  officialText: 'Official text',
+  opensTab: '(opens a new tab)',
+  previous: 'Previous',
+  next: 'Next',
+  ownWords: 'In our words, not the treaty’s.',
+  requires: (number: string) => `What article ${number} requires`,
+  requiresTitled: (number: string, title: string) => `Article ${number} · ${title}`,
+  wholeParagraph: (number: number) => `Show all of paragraph ${number}`,
+  foldParagraph: (number: number) => `Fold paragraph ${number}`,
+  itemName: (letter: string) => `(${letter})`,
+  noConcern: 'The Committee states no separate concern here.',
+  noRecommendation: 'The Committee makes no recommendation here.',
+
+  card: {
+    finding: (at: number, of: number) => `${numbers.format(at)} of ${numbers.format(of)}`,
+    previousFinding: 'Previous finding',
+    nextFinding: 'Next finding',
+    announce: (title: string, count: number) =>
+      count === 0 ? title : `${title}. ${counted(count, { one: '# finding', other: '# findings' })}.`,
+    scroll: 'Findings',
+    ambiguous: (others: string[]) =>
+      `It may also be ${new Intl.ListFormat(language, { type: 'disjunction' }).format(others)}.`,
+    misprint: (printed: string, meant: string) => `Printed ${printed}; read by us as ${meant}.`,
+    noFindings: 'The library holds no finding on this reference.',
+    noFindingsDocument: 'The library does not hold this document. The symbol tells this much:',
+    pin: 'Keep open',
+    unpin: 'Let it close',
+    note: 'Note',
+    cite: 'Copy citation',
+    panel: 'Side panel',
+    noteLabel: 'Your note on this reference',
+    notePlaceholder: 'A short note. It stays on this computer.',
+    saveNote: 'Save note',
+    continueNote: 'Continue in side panel',
+    discardNote: 'Discard',
+    noteSaved: 'Note saved',
+    noteFailed: 'The note was not saved. Your text is still here: try again, or copy it.',
+    failed: 'The library did not answer.',
+    failedHelp: 'Try again. If it stays silent, reload this page: the extension may have been updated.',
+    pause: 'Pause',
+    pauseSite: 'Off for this site',
+    pausePage: 'Off for this page',
+    pauseTenMinutes: 'Off for ten minutes',
+    symbolFacts: {
+      body: 'Body',
+      kind: 'Document',
+      protocol: 'Under',
+      state: 'State',
+      cycle: 'Reports',
+      session: 'Session',
+      year: 'Year',
+      additions: 'Part',
+      symbol: 'Symbol',
+    },
+    cycle: (cycle: string) => cycle.replace('-', '–'),
+  },
+
+  panel: {
+    navigation: 'Views',
+    search: 'Search',
+    browse: 'Browse',
+    page: 'This page',
+    notes: 'Notes',
+    help: 'Keyboard help',
+    crashed: 'This view stopped working. Your notes are safe.',
+    crashedHelp: 'Open it again; if it stops once more, close the side panel and reopen it.',
+    openAgain: 'Open again',
+    failed: 'The library did not answer.',
+    failedHelp: 'Try again. If it stays silent, close the side panel and reopen it.',
+    skip: 'Skip to content',
+  },
+
+  search: {
+    label: 'Search the concluding observations and the treaty',
+    placeholder: 'child labour on farms',
+    filters: 'Filters',
+    clear: 'Clear search',
+    clearFilters: 'Clear filters',
+    function: 'Function',
+    article: 'Article',
+    section: 'Section',
+    document: 'Document',
+    hasNotes: 'With notes only',
+    any: 'Any',
+    active: (count: number) => counted(count, { one: '# filter', other: '# filters' }),
+    results: (count: number) => counted(count, { one: '# result', other: '# results' }),
+    none: (query: string) => `Nothing found for “${query}”.`,
+    noneFiltered: 'Nothing fits these filters.',
+    noneHelp: 'Try fewer or other words. Spelling may vary: labour and labor find the same.',
+    teach: 'Ask in plain words, by article, or by symbol.',
+    examples: ['surrogacy', 'article 9 prevention', 'child labour on farms', 'CRC/C/OPSC/USA/CO/3-4, para. 22'],
+    tryThese: 'For example',
+    articleResult: 'Treaty',
+    articleNumber: (number: string) => `Art. ${number}`,
+  },
+
+  browse: {
+    title: 'Browse',
+    articles: 'By article',
+    documents: 'By document',
+    findings: (count: number) => counted(count, { zero: 'no findings', one: '# finding', other: '# findings' }),
+    empty: 'The library is empty.',
+    emptyHelp: 'Reinstalling the extension fills it again; notes are kept apart and stay.',
+    noneOnArticle: 'No finding in the library is tied to this article.',
+    missingArticle: 'The library has no such article.',
+    missingDocument: (symbol: string) => `The library does not hold ${symbol}.`,
+    adopted: (date: string) => `Adopted on ${date}`,
+    considered: (date: string) => `considered on ${date}`,
+    nextReport: (date: string) => `Next report due ${date}`,
+    cites: (printed: string) => `Cites ${printed}`,
+    treatyText: 'Treaty text',
+    contents: 'Contents',
+    openFinding: (paragraph: number) => `Finding with paragraph ${paragraph}`,
+  },
+
+  page: {
+    title: 'On this page',
+    count: (count: number) => counted(count, { zero: 'No references', one: '# reference', other: '# references' }),
+    reading: 'Reading the page …',
+    none: 'This page cites neither the Optional Protocol nor a United Nations document.',
+    noneHelp:
+      'References are underlined as soon as a page has some: an article of the protocol, or a symbol such as CRC/C/OPSC/USA/CO/3-4.',
+    closed: 'This page cannot be read.',
+    closedHelp:
+      'The browser keeps its own pages, its shop and some files closed to extensions. Open another page, or allow access to this site.',
+    off: 'Glossator is off for this page.',
+    offHelp: 'Turn it on again with the button in the toolbar.',
+    inOrder: 'In order',
+    grouped: 'By provision',
+    arrange: 'Arrange',
+    gone: 'That reference is no longer on the page.',
+    back: 'Back to where I was',
+  },
+
+  finding: {
+    missing: 'The library has no such finding.',
+    missingHelp: 'The address may come from a document that was removed.',
+    section: (id: string, title: string) => `${id}. ${title}`,
+    cited: 'Cited',
+    citedHere: 'By these paragraphs',
+    citedAbove: 'By the heading above',
+    symbols: 'Documents',
+    instruments: 'Laws and other instruments',
+    crossReferences: 'Refers to',
+    citedBy: 'Referred to by',
+    readAs: (symbol: string) => `read by us as ${symbol}`,
+    neighbours: 'Neighbouring findings',
+    cite: 'Copy citation',
+    paragraph: (number: number) => `para. ${number}`,
+    /** From a finding's id: `'24-25'`. */
+    paragraphs: (id: string) => (id.includes('-') ? `paras. ${id.replace('-', '–')}` : `para. ${id}`),
+  },
+
+  notes: {
+    title: 'Notes',
+    search: 'Search in notes',
+    write: 'Write a note',
+    body: 'Note',
+    placeholder: 'Write here. It is saved as you type and stays on this computer.',
+    done: 'Done',
+    edit: 'Edit',
+    remove: 'Delete',
+    removed: 'Note deleted.',
+    undo: 'Undo',
+    saving: 'Saving …',
+    saved: 'Saved',
+    unsaved: 'Not saved yet',
+    failed: 'Not saved. Your text is still here; another try follows with your next key, or now:',
+    removeFailed: 'The note was not deleted.',
+    restoreFailed: 'The note was not brought back.',
+    changedElsewhere: 'This note was changed in another window. What you type here replaces it.',
+    count: (count: number) => counted(count, { zero: 'No notes', one: '# note', other: '# notes' }),
+    none: 'No notes yet.',
+    noneHelp:
+      'Open a finding and press “Write a note”, or use “Note” in a card on a page. A note keeps the sentence it was written on.',
+    noneFound: 'No note contains these words.',
+    noneDeleted: 'No deleted notes.',
+    showDeleted: 'Deleted notes',
+    showKept: 'All notes',
+    restore: 'Restore',
+    missing: 'There is no such note.',
+    missingHelp: 'It may have been deleted; deleted notes can be restored.',
+    all: 'All notes',
+    writtenOn: 'Written on',
+    changed: (when: string) => `Changed ${when}`,
+    more: (count: number) => counted(count, { one: 'Show # more', other: 'Show # more' }),
+    expand: 'Show all of it',
+    fold: 'Fold',
+    named: (label: string) => `Note: ${label}`,
+  },
+
+  help: {
+    title: 'Keyboard',
+    keys: [
+      ['/', 'Search'],
+      ['↑ ↓', 'Move through a list'],
+      ['Enter', 'Open'],
+      ['n', 'Write a note on what is open'],
+      ['Esc', 'Clear the search, leave an editor, close this window'],
+      ['?', 'This list'],
+    ] as [string, string][],
+    singleKeys: 'Use the keys /, n and ? on their own',
+    singleKeysHelp: 'Turn this off if they get in the way of dictation or an assistive tool.',
+  },
+}
+
+export type Words = typeof words
+
+/** A dotted provision as the United Nations writes it: `'3.1.a.i'` is "3 (1) (a) (i)". */
+export function provisionNumber(provision: string): string {
+  const [article = '', ...points] = provision.split('.')
+  return [article, ...points.map((point) => `(${point})`)].join(' ')
+}

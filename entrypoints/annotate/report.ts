@@ -1,0 +1,22 @@
+import type { PageReference } from '../../page/page-reference'
+import type { FrameReport } from '../messaging/protocol'
+
+/** Characters shown on either side of a reference in the side panel's list: about a line. */
+const around = 60
+
+/** What the side panel lists of this frame. */
+export function reportOf(references: readonly PageReference[]): FrameReport {
+  return {
+    title: document.title,
+    references: references.map(({ id, reference, text, passage }) => {
+      const end = passage.at + text.length
+      return {
+        id: String(id),
+        reference,
+        before: passage.text.slice(0, passage.at).slice(-around).replace(/^\S*\s/, passage.at > around ? '… ' : '$&'),
+        printed: text,
+        after: passage.text.slice(end, end + around).replace(/\s\S*$/, passage.text.length > end + around ? ' …' : '$&'),
+      }
+    }),
+  }
+}

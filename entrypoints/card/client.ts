@@ -1,0 +1,15 @@
+import type { CardClient } from '../../components/client'
+import { viewPath } from '../../components/views'
+import { citeDocument } from '../../data/cite'
+import { copy } from '../browser/copy'
+import { sendMessage } from '../messaging/protocol'
+
+/** The card asks everything of the background; nothing of the answers is kept in the page's process. */
+export const client: CardClient = {
+  lookUp: (request) => sendMessage('lookUp', request),
+  saveNote: (draft) => sendMessage('saveNote', draft),
+  continueNote: (draft) => sendMessage('continueNote', draft),
+  openPanel: (view) => void sendMessage('openPanel', viewPath(view)),
+  cite: citeDocument,
+  copy,
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+
+/** What the background accepts. Page text passes through here, so every length has a cap. */
+
+/** A note may be long; a book is not a note. In UTF-16 units. */
+const noteBody = z.string().max(1_000_000)
+const word = z.string().min(1).max(300)
+const offset = z.int().nonnegative()
+const span = { start: offset, end: offset }
+
+const reference = z.discriminatedUnion('kind', [
+  z.object({
+    ...span,
+    kind: z.literal('symbol'),
+    symbol: word,
+    pinpoints: z.array(word).max(1_000),
+    pinpointSpan: z.object(span).optional(),
+    meant: word.optional(),
+  }),
+  z.object({
+    ...span,
+    kind: z.literal('provision'),
+    instrument: word,
+    provisions: z.array(word).max(1_000),
+    evidence: z.enum(['named', 'defined', 'anaphora', 'carried', 'page-title', 'page-symbol', 'page-url']),
+    ambiguous: z.array(word).max(50).optional(),
+  }),
+])
+
+export const lookupRequest = z.object({
+  reference,
+  passage: z.object({ text: z.string().max(5_000), at: offset }),
+})
+
+export const noteDraft = z.object({
+  target: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('finding'), key: word }),
+    z.object({ type: z.literal('paragraph'), symbol: word, paragraph: z.int().positive() }),
+    z.object({ type: z.literal('provision'), instrument: word, provision: word }),
+    z.object({ type: z.literal('document'), symbol: word }),
+  ]),
+  body: noteBody,
+  source: z.object({ url: z.string().max(10_000), title: z.string().max(2_000), quote: z.string().max(5_000) }).optional(),
+})
+
+/** Only addresses of our own views. */
+export const panelPath = z.string().max(2_000).startsWith('/')

@@ -1,0 +1,16 @@
+import { mountPanel } from '../../components/panel/mount'
+import { onMessage, sendMessage } from '../messaging/protocol'
+import { createClient } from './client'
+
+const go = (path: string) => {
+  location.hash = path
+}
+
+onMessage('showPath', ({ data }) => go(data))
+// Opened from a card or a note: there is an address waiting. Opened by hand, or the background is asleep: none.
+const path = await sendMessage('panelPath').catch(() => null)
+if (path !== null) go(path)
+
+const element = document.getElementById('panel')
+if (element === null) throw new Error('The panel’s page has lost its element.')
+mountPanel(element, createClient())

@@ -1,0 +1,83 @@
+import { rm } from 'node:fs/promises'
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { extensionId, launch, serviceWorker } from '../../tools/browser/launch'
+import { card, extension, hover, press, Reader } from '../../tools/browser/reader'
+
+const finding = `#/finding/${encodeURIComponent('CRC/C/OPSC/USA/CO/3-4#24-25')}`
+
+async function openPanelPage(reader: Reader, hash: string): Promise<Page> {
+  const page = await reader.browser.newPage()
+  await page.goto(`chrome-extension://${await extensionId(reader.browser)}/sidepanel.html${hash}`)
+  return page
+}
+
+async function writeNote(panel: Page, text: string): Promise<void> {
+  await press(panel, 'button', 'Write a note')
+  const field = await panel.waitForSelector('textarea')
+  await field?.evaluate((element, value) => {
+    element.focus()
+    document.execCommand('insertText', false, value)
+  }, text)
+  await panel.waitForFunction(() => document.querySelector('.save-state')?.getAttribute('data-state') === 'saved')
+  await press(panel, 'button', 'Done')
+}
+
+const bodies = (panel: Page) => panel.$$eval('.note-body', (all) => all.map((body) => body.textContent))
+
+/** A tab in the background paints nothing, so its state is asked for by the clock. */
+const waitFor = (page: Page, condition: () => boolean) => page.waitForFunction(condition, { polling: 100, timeout: 10_000 })
+const showsNote = () => document.body.innerText.includes('Compare with the bill in committee.')
+const showsNone = () => document.querySelector('.note-body') === null
+
+test('a note is live in every open view, can be edited, deleted and brought back', async () => {
+  await using reader = await Reader.start()
+  const here = await openPanelPage(reader, finding)
+  const there = await openPanelPage(reader, '#/notes')
+  await here.bringToFront()
+  await writeNote(here, 'Compare with the bill in committee.')
+  await waitFor(there, showsNote)
+  await there.bringToFront()
+  await press(there, 'button', 'Delete')
+  await waitFor(there, showsNone)
+  await waitFor(here, showsNone)
+  await press(there, 'button', 'Undo')
+  await waitFor(here, showsNote)
+})
+
+test('a note saved in the card is kept exactly and survives a restart of the browser', async () => {
+  const first = await Reader.start()
+  const page = await first.open('news.html')
+  await hover(page, 'articles 1 and 2')
+  await card(page)
+  await press(page, 'button', 'Note')
+  const field = await page.waitForSelector('aria/Your note on this reference')
+  await field?.type('Ask the sponsor about § 4 – مراجعة 👩‍⚖️')
+  await press(page, 'button', 'Save note')
+  await page.waitForFunction((element) => element.innerText.includes('Note saved'), {}, await card(page))
+  await first.stop()
+
+  const browser = await launch({ headless: true, extension, profile: first.profile })
+  try {
+    await serviceWorker(browser)
+    const panel = await browser.newPage()
+    await panel.goto(`chrome-extension://${await extensionId(browser)}/sidepanel.html#/notes`)
+    await panel.waitForSelector('.note-body')
+    expect(await bodies(panel)).toEqual(['Ask the sponsor about § 4 – مراجعة 👩‍⚖️'])
+    expect(await panel.$eval('.note-source', (source) => source.textContent)).toContain('articles 1 and 2')
+  } finally {
+    await browser.close()
+    await rm(first.profile, { recursive: true, force: true, maxRetries: 5 })
+  }
+})
+
+test('a note of 100,000 characters is stored to the last one', async () => {
+  await using reader = await Reader.start()
+  const panel = await openPanelPage(reader, finding)
+  const text = 'Übung – 练习 – تمرين 👩‍⚖️ '.repeat(4_000).slice(0, 100_000)
+  await writeNote(panel, text)
+  await panel.reload()
+  await panel.waitForSelector('.note-body')
+  await press(panel, 'button', 'Show all of it')
+  expect(await bodies(panel)).toEqual([text])
+})

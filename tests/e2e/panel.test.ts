@@ -1,0 +1,86 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { card, hover, painted, press, Reader } from '../../tools/browser/reader'
+
+let reader: Reader
+let page: Page
+let panel: Page
+beforeAll(async () => {
+  reader = await Reader.start()
+  page = await reader.open('news.html')
+  await hover(page, 'articles 1 and 2')
+  await card(page)
+  await press(page, 'button', 'Side panel')
+  panel = await reader.sidePanel()
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+
+const go = (path: string) =>
+  panel.evaluate((hash) => {
+    location.hash = hash
+  }, path)
+const shows = (text: string) =>
+  panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)
+
+beforeEach(() => go('#/search'))
+
+test('answers as one types, with function, paragraph number and marked hits', async () => {
+  const field = await panel.waitForSelector('#search')
+  await field?.type('surrog')
+  await panel.waitForFunction(() => document.querySelectorAll('[data-row]').length >= 2)
+  const rows = await panel.$$eval('[data-row]', (all) => all.map((row) => (row as HTMLElement).innerText))
+  expect(rows[0]).toMatch(/^2[45]\b/)
+  expect(rows.slice(0, 2).join()).toMatch(/Concern[\s\S]*Recommendation|Recommendation[\s\S]*Concern/)
+  expect(await panel.$$eval('[data-row] mark', (all) => all.map((mark) => mark.textContent?.toLowerCase()))).toContain(
+    'surrogate',
+  )
+  await field?.press('Enter')
+  await shows('parentage issues are decided exclusively on a contractual basis')
+})
+
+test('finds articles of the treaty beside paragraphs', async () => {
+  await (await panel.waitForSelector('#search'))?.type('extradition')
+  await panel.waitForFunction(() => /Article 5/.test(document.body.innerText))
+})
+
+test('browses from an article to its findings', async () => {
+  await go('#/browse')
+  await shows('By article')
+  await panel.$$eval('a[href="#/article/OPSC/10"]', ([link]) => (link as HTMLElement).click())
+  await shows('multilateral, regional and bilateral arrangements')
+})
+
+test('lists the references of the page in order and jumps to each', async () => {
+  await go('#/page')
+  await panel.waitForFunction(() => document.querySelectorAll('[data-row] mark').length >= 5)
+  const listed = await panel.$$eval('[data-row] mark', (marks) => marks.map((mark) => mark.textContent?.replaceAll(/\s+/g, ' ')))
+  expect(listed).toEqual(await painted(page))
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }))
+  await page.setViewport({ width: 1200, height: 300 })
+  await panel.$$eval('[data-row]', (rows) => (rows.at(-1) as HTMLElement).click())
+  await page.waitForFunction(() => scrollY > 0)
+  await page.setViewport({ width: 1200, height: 900 })
+})
+
+test('counts the references of a page that grows', async () => {
+  await go('#/page')
+  const before = await panel.waitForFunction(() => document.querySelectorAll('[data-row] mark').length || null)
+  const count = await before.jsonValue()
+  await page.evaluate(() => {
+    const added = document.createElement('p')
+    added.textContent = 'Extradition is settled by article 5 of the Optional Protocol on the sale of children, child prostitution and child pornography.'
+    document.querySelector('article')?.append(added)
+  })
+  await panel.waitForFunction((old) => document.querySelectorAll('[data-row] mark').length === (old ?? 0) + 1, {}, count)
+})
+
+test('keeps its address: reload returns to the same finding, back to the one before', async () => {
+  await go(`#/finding/${encodeURIComponent('CRC/C/OPSC/USA/CO/3-4#34-35')}`)
+  await shows('double criminality')
+  await go(`#/finding/${encodeURIComponent('CRC/C/OPSC/USA/CO/3-4#30-31')}`)
+  await shows('Predatory Organ Trafficking')
+  await panel.reload()
+  await shows('Predatory Organ Trafficking')
+  await panel.goBack()
+  await shows('double criminality')
+})

@@ -1,0 +1,52 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { card, cardParagraphs, cardText, hover, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import { samples } from '../pages/samples'
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await Reader.start()
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+
+describe.each(Object.entries(samples))('%s', (name, references) => {
+  test('paints every reference and nothing else', async () => {
+    const page = await reader.open(name)
+    expect(await painted(page, references.length)).toEqual(references.map(({ text }) => text))
+    await page.close()
+  })
+
+  test('shows the right finding first at each reference', async () => {
+    const page = await reader.open(name)
+    const seen: Record<string, number> = {}
+    for (const { text, first } of references) {
+      const nth = seen[text] ?? 0
+      seen[text] = nth + 1
+      await hover(page, text, nth)
+      if (first === null) {
+        await card(page)
+        await page.waitForFunction((element) => element.innerText.includes('Official text'), {}, await card(page))
+        expect(await cardText(page), text).not.toMatch(/para\. \d/)
+      } else {
+        expect((await cardParagraphs(page)).slice(0, first.length), text).toEqual(first)
+      }
+      await page.keyboard.press('Escape')
+      await waitUntilClosed(page)
+    }
+    await page.close()
+  })
+
+  test('leaves the page as it is without us, to the byte', async () => {
+    const page = await reader.open(name)
+    await painted(page)
+    const [first] = references
+    await hover(page, first?.text ?? '')
+    await card(page)
+    await page.keyboard.press('Escape')
+    await waitUntilClosed(page)
+    const annotated = await page.evaluate(() => document.documentElement.outerHTML)
+    await page.close()
+    await using plain = await Reader.start({ extension: null })
+    const same = await plain.open(name)
+    expect(annotated).toBe(await same.evaluate(() => document.documentElement.outerHTML))
+  })
+})

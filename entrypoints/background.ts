@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { openLibrary } from '../data/library'
+import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
 import { addNote, NotesDatabase } from '../data/notes'
-import { shippedPack } from '../data/library/shipped'
 import { openPanel, openPanelFromToolbar } from './browser/panel'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath } from './messaging/schemas'
@@ -56,8 +56,14 @@ export default defineBackground(() => {
 })
 
 /** Brings a script of ours into the very document that asked. */
-async function inject(file: '/annotate.js' | '/card.js', { tab, documentId, frameId }: Browser.runtime.MessageSender): Promise<void> {
+async function inject(
+  file: '/annotate.js' | '/card.js',
+  { tab, documentId, frameId }: Browser.runtime.MessageSender,
+): Promise<void> {
   if (tab?.id === undefined) return
-  const target = documentId === undefined ? { tabId: tab.id, frameIds: [frameId ?? 0] } : { tabId: tab.id, documentIds: [documentId] }
+  const target =
+    documentId === undefined
+      ? { tabId: tab.id, frameIds: [frameId ?? 0] }
+      : { tabId: tab.id, documentIds: [documentId] }
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: true })
 }

@@ -21,6 +21,6 @@ export default defineContentScript({
       // Nobody answers once the extension has been updated under this page; it then stays as it is.
       sendMessage('annotate').catch(() => {})
     }
-    whenMayCite(document, shadowRootOf, found, context.signal)
+    void whenMayCite(document, shadowRootOf, found, context.signal)
   },
 })

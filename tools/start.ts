@@ -24,7 +24,11 @@ async function show(): Promise<void> {
   const page = first ?? (await browser.newPage())
   await page.goto(`${pages.origin}/news.html`)
   console.log('Chromium is open on a sample news story. Rest the pointer on a dotted underline to see its card.')
-  console.log(`Other samples: ${Object.keys(samples).map((name) => `${pages.origin}/${name}`).join('  ')}`)
+  console.log(
+    `Other samples: ${Object.keys(samples)
+      .map((name) => `${pages.origin}/${name}`)
+      .join('  ')}`,
+  )
   console.log('Close the browser to end.')
   await new Promise((resolve) => browser.once('disconnected', resolve))
 }
@@ -44,9 +48,11 @@ async function report(): Promise<void> {
     await card(page)
     const heading = (await cardText(page)).split('\n').find((line) => line.trim() !== '')
     const picture = `${pictures}/${name.replace('.html', '')}.png`
-    await page.screenshot({ path: picture as `${string}.png` })
+    await page.screenshot({ path: picture })
     console.log(`  Card on “${first}”: ${heading ?? ''}\n  Picture: ${picture}`)
     await page.close()
   }
-  console.log('\nTo look for yourself, run this where there is a display, or load .output/chrome-mv3 in Chromium by hand.')
+  console.log(
+    '\nTo look for yourself, run this where there is a display, or load .output/chrome-mv3 in Chromium by hand.',
+  )
 }

@@ -20,7 +20,7 @@ export function createCards(annotator: Annotator, signal: AbortSignal) {
     effect(effect) {
       switch (effect.type) {
         case 'prefetch':
-          ask(effect.target)
+          void ask(effect.target)
           return void loadCard().catch(() => {})
         case 'show':
           return void show(effect).catch(() => {})

@@ -13,9 +13,14 @@ export function reportOf(references: readonly PageReference[]): FrameReport {
       return {
         id: String(id),
         reference,
-        before: passage.text.slice(0, passage.at).slice(-around).replace(/^\S*\s/, passage.at > around ? '… ' : '$&'),
+        before: passage.text
+          .slice(0, passage.at)
+          .slice(-around)
+          .replace(/^\S*\s/, passage.at > around ? '… ' : '$&'),
         printed: text,
-        after: passage.text.slice(end, end + around).replace(/\s\S*$/, passage.text.length > end + around ? ' …' : '$&'),
+        after: passage.text
+          .slice(end, end + around)
+          .replace(/\s\S*$/, passage.text.length > end + around ? ' …' : '$&'),
       }
     }),
   }

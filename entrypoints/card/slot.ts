@@ -1,6 +1,6 @@
 import type { CardContent } from '../../data/api'
-import type { Box } from '../../page/placing/place-card'
 import type { PageReference } from '../../page/page-reference'
+import type { Box } from '../../page/placing/place-card'
 
 /** What the annotator asks of the card's script. Both run in the same isolated world, where no page can see them. */
 

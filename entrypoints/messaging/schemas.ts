@@ -40,7 +40,9 @@ export const noteDraft = z.object({
     z.object({ type: z.literal('document'), symbol: word }),
   ]),
   body: noteBody,
-  source: z.object({ url: z.string().max(10_000), title: z.string().max(2_000), quote: z.string().max(5_000) }).optional(),
+  source: z
+    .object({ url: z.string().max(10_000), title: z.string().max(2_000), quote: z.string().max(5_000) })
+    .optional(),
 })
 
 /** Only addresses of our own views. */

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie'
 import type { PanelClient } from '../../components/client'
 import { citeDocument } from '../../data/cite'
 import { type LibrarySource, openLibrary } from '../../data/library'
+import { shippedPack } from '../../data/library/shipped'
 import { findingPage, outlineOf } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
 import { articlesOf } from '../../data/lookup/treaties'
@@ -15,7 +16,6 @@ import {
   readNote,
   restoreNote,
 } from '../../data/notes'
-import { shippedPack } from '../../data/library/shipped'
 import { createSearch, type Search } from '../../data/search'
 import { copy } from '../browser/copy'
 import { createPageWatch } from './page'

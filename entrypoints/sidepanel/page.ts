@@ -25,7 +25,11 @@ export function createPageWatch() {
       status: 'read',
       title: reports[0]?.[1].title ?? '',
       references: reports.flatMap(([frame, report]) =>
-        report.references.map((found) => ({ ...found, id: frameId(frame, found.id), title: referenceTitle(found.reference) })),
+        report.references.map((found) => ({
+          ...found,
+          id: frameId(frame, found.id),
+          title: referenceTitle(found.reference),
+        })),
       ),
     })
   }

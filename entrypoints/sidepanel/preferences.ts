@@ -8,7 +8,8 @@ const observers = new Set<(preferences: Preferences) => void>()
 function read(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? 'null')
-    if (typeof kept === 'object' && kept !== null && 'singleKeys' in kept) return { singleKeys: kept.singleKeys === true }
+    if (typeof kept === 'object' && kept !== null && 'singleKeys' in kept)
+      return { singleKeys: kept.singleKeys === true }
   } catch {
     // Unreadable or not available: as on the first day.
   }

@@ -1,5 +1,5 @@
 /** The alternatives of a pattern's source: split at the bars that stand outside brackets. */
-export function alternatives(source: string): string[] {
+function alternatives(source: string): string[] {
   const parts: string[] = []
   let depth = 0
   let from = 0

@@ -21,7 +21,7 @@ const RUSSIAN = new RegExp(
 )
 /** What may stand on an Arabic letter: vowel marks, and the stroke that lengthens a word. */
 const MARKS = '[ـ\\p{M}]{0,2}'
-const ARABIC = new RegExp(`م${MARKS}(?:و${MARKS})?ا${MARKS}د[ء-ي\\p{M}]{0,8}[\\s*_.:،]*[ا\\p{N}]`, 'u')
+const ARABIC = new RegExp(`م${MARKS}(?:و${MARKS})?ا${MARKS}د[ء-ي\\p{M}]{0,8}[\\s*_.:،]*(?:من\\s*)?[ا\\p{N}]`, 'u')
 const CHINESE = /第\s*[\d０-９一二三四五六七八九十百]/
 
 /** Each with a letter that text without its script is rid of fastest. */

@@ -1,31 +1,25 @@
-import { mayCite, mayMatter } from './precheck'
+import { mayCite } from './precheck'
 import { readProvisions } from './provisions/read'
 import { findSymbols } from './symbols/find'
 import type { Established, ProvisionReference, Reference, ReferenceContext } from './types'
 
 /**
  * Every reference in a text, in order, none overlapping another, with what the text established for the text after it.
- * A page read in pieces cut at its blank lines gives what the page read whole gives.
+ * A page read in pieces cut after its blank lines gives what the page read whole gives; pieces that cite nothing may
+ * still name an instrument and must be read too.
  * @param text any string; offsets in the result are UTF-16 code units of it
  */
 export function readReferences(
   text: string,
   context: ReferenceContext = {},
 ): { references: Reference[]; established: Established } {
-  if (!mayMatter(text, context)) return { references: [], established: skipped(text, context.established) }
-  const symbols = findSymbols(text)
-  const { references: provisions, established } = readProvisions(text, context)
-  return { references: merge(symbols, provisions), established }
+  const { references, established } = readProvisions(text, context)
+  return { references: merge(findSymbols(text), references), established }
 }
 
 /** The references of a text. See {@link readReferences}. */
 export function findReferences(text: string, context: ReferenceContext = {}): Reference[] {
   return mayCite(text, context) ? readReferences(text, context).references : []
-}
-
-/** Text that cites nothing still counts as distance read. */
-function skipped(text: string, established: Established | undefined): Established {
-  return { ...(established ?? { named: [], terms: {} }), read: (established?.read ?? 0) + text.length }
 }
 
 /** A symbol and its pinpoints are surer than an article: where both claim the same text, the symbol has it. */

@@ -301,8 +301,6 @@ export const words = {
   },
 }
 
-export type Words = typeof words
-
 /** A dotted provision as the United Nations writes it: `'3.1.a.i'` is "3 (1) (a) (i)". */
 export function provisionNumber(provision: string): string {
   const [article = '', ...points] = provision.split('.')

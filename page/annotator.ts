@@ -1,5 +1,4 @@
 import { readReferences } from '../citations/index'
-import { mayMatter } from '../citations/precheck'
 import type { Reference } from '../citations/types'
 import { contextOf } from './context'
 import { isConnected, rootElementOf, type ShadowRootOf } from './dom'
@@ -8,13 +7,14 @@ import { Ledger } from './ledger'
 import { type Changed, createChanges } from './observe/changes'
 import { createHidden, onUnfold } from './observe/shown'
 import { onVisit } from './observe/visits'
+import { type PageReference, pageReference } from './page-reference'
 import { createPainter } from './paint/painter'
 import { styleShadowRoot, unstyleShadowRoot } from './paint/shadow-style'
-import { type PageReference, pageReference } from './page-reference'
 import { extentsAround } from './read/around'
+import { isCut } from './read/boxes'
 import { coverOf } from './read/cover'
 import { createPauses } from './read/pauses'
-import { hasSigns, signsIn } from './read/prefilter'
+import { isTelling } from './read/prefilter'
 import { scan } from './read/scan'
 import { elementOf, readSections } from './read/sections'
 import { shadowRootFinder } from './read/shadow'
@@ -76,7 +76,6 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const entryOf = (id: number) => ledger.entries().find((entry) => entry.id === id) ?? null
 
   const round = async (changed: Changed) => {
-    ledger.sweep()
     hidden.prune()
     for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root)
     const root = rootElementOf(document)
@@ -90,12 +89,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   const read = async (extents: Extent[]) => {
     const pauses = createPauses()
-    ledger.markStale(coverOf(extents))
+    ledger.reread(coverOf(extents))
     for (const extent of extents) {
       let gap = false
       await scan(extent, {
         stretch(stretch) {
-          if (!hasSigns(signsIn(rawText(stretch)))) {
+          if (!isTelling(rawText(stretch))) {
             gap = true
             return
           }
@@ -109,6 +108,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
             hidden: awaitShown,
           })
         },
+        isCut,
         shadowRootOf,
         shadowRoot(root) {
           if (!shadowRoots.has(root)) onUnfold(root, reread, signal)
@@ -127,7 +127,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   const awaitShown = (element: Element, text: string) => {
-    if (hasSigns(signsIn(text))) hidden.await(element)
+    if (isTelling(text)) hidden.await(element)
   }
 
   const changes = createChanges(round, signal)

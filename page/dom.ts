@@ -16,11 +16,9 @@ export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild'
 export const textOf = getter<Node, string | null>(Node.prototype, 'textContent')
 export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected')
 export const nameOf = getter<Element, string>(Element.prototype, 'localName')
-export const openShadowOf = getter<Element, ShadowRoot | null>(Element.prototype, 'shadowRoot')
 export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement')
 export const addressOf = getter<Document, string>(Document.prototype, 'URL')
 export const titleOf = getter<Document, string>(Document.prototype, 'title')
-export const designModeOf = getter<Document, string>(Document.prototype, 'designMode')
 const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument')
 
 /** The document a node belongs to; a document belongs to itself. */
@@ -29,7 +27,8 @@ export const rootOf = (node: Node): Node => Node.prototype.getRootNode.call(node
 export const contains = (outer: Node, inner: Node): boolean => Node.prototype.contains.call(outer, inner)
 export const attributeOf = (element: Element, name: string): string | null =>
   Element.prototype.getAttribute.call(element, name)
-export const matches = (element: Element, selector: string): boolean => Element.prototype.matches.call(element, selector)
+export const matches = (element: Element, selector: string): boolean =>
+  Element.prototype.matches.call(element, selector)
 export const closest = (element: Element, selector: string): Element | null =>
   Element.prototype.closest.call(element, selector)
 export const treeWalker = (root: Node, what: number): TreeWalker =>

@@ -19,7 +19,7 @@ const style = 'all: initial !important; display: block !important;'
  * window: in a modal dialog the host becomes the dialog's child, since everything outside such a dialog is inert.
  */
 export function createHost(document: Document, x: number, y: number): Host {
-  const element = document.createElementNS(html, hostName) as HTMLElement
+  const element = document.createElementNS(html, hostName)
   const shadow = element.attachShadow({ mode: 'closed' })
   element.popover = 'manual'
   element.style.cssText = `${style} visibility: hidden !important`

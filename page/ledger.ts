@@ -13,8 +13,6 @@ export interface Reading {
   /** Text that cites nothing lies between it and the one before. */
   gap: boolean
   entries: Entry[]
-  /** Its place is being read again; gone at the end of the pass unless it was found there. */
-  stale: boolean
 }
 
 /** A batch of sections, what was established before it and what after. */
@@ -39,7 +37,10 @@ export interface LedgerOptions {
  */
 export class Ledger {
   #readings: Reading[] = []
-  #byNode = new WeakMap<Text, Set<Reading>>()
+  /** Their place is being read again; those not found there once more are dropped. */
+  #stale = new Set<Reading>()
+  #staleByNode = new Map<Text, Reading[]>()
+  #entriesByNode = new WeakMap<Text, Set<Entry>>()
   #read: Read[] = []
   #options: LedgerOptions
 
@@ -47,43 +48,45 @@ export class Ledger {
     this.#options = options
   }
 
+  /** In the order of reading, also while part of the page is being read again. */
   entries(): Entry[] {
-    return this.#readings.flatMap((reading) => reading.entries)
+    const inDoubt = [...this.#stale].filter((reading) => reading.entries.length > 0 && isInPage(reading))
+    const readings = inDoubt.length > 0 ? [...this.#readings, ...inDoubt].sort(byPlace) : this.#readings
+    return readings.flatMap((reading) => reading.entries)
   }
 
   entriesIn(node: Text): Entry[] {
-    return [...(this.#byNode.get(node) ?? [])].flatMap((reading) =>
-      reading.entries.filter((entry) => entry.nodes.includes(node)),
-    )
+    return [...(this.#entriesByNode.get(node) ?? [])]
   }
 
-  /** Marks what lies inside: `sweep` drops it unless it is put again. */
-  markStale(isInside: (node: Text) => boolean): void {
-    for (const reading of this.#readings) if (isInside(firstPiece(reading).node)) reading.stale = true
+  /** Begins to read again what lies inside: `sweep` drops what is not put again. */
+  reread(isInside: (node: Text) => boolean): void {
+    const kept: Reading[] = []
+    for (const reading of this.#readings) {
+      if (isInPage(reading) && !isInside(firstPiece(reading).node)) kept.push(reading)
+      else {
+        this.#stale.add(reading)
+        for (const { node } of reading.section.pieces) listOf(this.#staleByNode, node).push(reading)
+      }
+    }
+    this.#readings = kept
   }
 
   /** Takes a section in, in place of whatever was read from the same text before. */
   put(section: Section, gap: boolean): void {
-    const replaced = this.#sharing(section)
+    const replaced = this.#staleIn(section)
     const same = replaced.find((reading) => isSameSection(reading.section, section))
-    if (same) {
-      same.stale = false
-      return
-    }
-    for (const reading of replaced) this.#forget(reading)
-    const reading: Reading = { section, gap, entries: replaced.flatMap(({ entries }) => entries), stale: false }
+    if (same) this.#stale.delete(same)
+    const reading = same ?? { section, gap, entries: replaced.flatMap(({ entries }) => entries) }
+    if (!same) for (const old of replaced) old.entries = []
     this.#readings.splice(this.#indexFor(section), 0, reading)
-    for (const { node } of section.pieces) setOf(this.#byNode, node).add(reading)
   }
 
-  /** Drops what was marked and not found again, and whatever has left the document. */
+  /** Drops what was not put again. */
   sweep(): void {
-    const kept: Reading[] = []
-    for (const reading of this.#readings) {
-      if (!reading.stale && isConnected(firstPiece(reading).node) && isConnected(lastPiece(reading).node)) kept.push(reading)
-      else for (const entry of reading.entries) this.#options.removed(entry)
-    }
-    if (kept.length < this.#readings.length) this.#readings = kept
+    for (const reading of this.#stale) for (const entry of reading.entries) this.#remove(entry)
+    this.#stale.clear()
+    this.#staleByNode.clear()
   }
 
   /** Finds the references in every batch that has changed, or comes after other facts than before. */
@@ -114,38 +117,52 @@ export class Ledger {
     for (const entry of this.entries()) this.#options.removed(entry)
     this.#readings = []
     this.#read = []
-    this.#byNode = new WeakMap()
+    this.#stale.clear()
+    this.#staleByNode.clear()
+    this.#entriesByNode = new WeakMap()
   }
 
   #enter({ readings }: Batch, starts: number[], references: Reference[]): void {
-    const { accepts, added, removed } = this.#options
     let next = 0
     for (const [index, reading] of readings.entries()) {
       const start = starts[index] as number
       const end = start + reading.section.text.length
       const own: Reference[] = []
       for (let reference = references[next]; reference && reference.start < end; reference = references[++next]) {
-        if (reference.start >= start && reference.end <= end && accepts(reference)) own.push(within(reference, start, end))
+        const isOwn = reference.start >= start && reference.end <= end
+        if (isOwn && this.#options.accepts(reference)) own.push(within(reference, start, end))
       }
       const before = reading.entries
+      if (own.length === 0 && before.length === 0) continue
       reading.entries = entriesFor(reading.section, own, before)
-      for (const entry of before) if (!reading.entries.includes(entry)) removed(entry)
-      for (const entry of reading.entries) if (!before.includes(entry)) added(entry)
+      for (const entry of before) if (!reading.entries.includes(entry)) this.#remove(entry)
+      for (const entry of reading.entries) if (!before.includes(entry)) this.#add(entry)
     }
   }
 
-  #sharing(section: Section): Reading[] {
+  #add(entry: Entry): void {
+    for (const node of entry.nodes) {
+      const entries = this.#entriesByNode.get(node)
+      if (entries) entries.add(entry)
+      else this.#entriesByNode.set(node, new Set([entry]))
+    }
+    this.#options.added(entry)
+  }
+
+  #remove(entry: Entry): void {
+    for (const node of entry.nodes) this.#entriesByNode.get(node)?.delete(entry)
+    this.#options.removed(entry)
+  }
+
+  #staleIn(section: Section): Reading[] {
+    if (this.#stale.size === 0) return []
     const found = new Set<Reading>()
     for (const piece of section.pieces) {
-      for (const reading of this.#byNode.get(piece.node) ?? []) if (overlaps(reading.section, piece)) found.add(reading)
+      for (const reading of this.#staleByNode.get(piece.node) ?? []) {
+        if (this.#stale.has(reading) && overlaps(reading.section, piece)) found.add(reading)
+      }
     }
     return [...found]
-  }
-
-  #forget(reading: Reading): void {
-    for (const { node } of reading.section.pieces) this.#byNode.get(node)?.delete(reading)
-    const index = this.#readings.indexOf(reading)
-    if (index >= 0) this.#readings.splice(index, 1)
   }
 
   #indexFor(section: Section): number {
@@ -157,6 +174,10 @@ export class Ledger {
 
 const firstPiece = (reading: Reading): Piece => reading.section.pieces[0] as Piece
 const lastPiece = (reading: Reading): Piece => reading.section.pieces.at(-1) as Piece
+
+const isInPage = (reading: Reading): boolean =>
+  isConnected(firstPiece(reading).node) && isConnected(lastPiece(reading).node)
+const byPlace = (a: Reading, b: Reading): number => compareSections(a.section, b.section)
 
 function compareSections(a: Section, b: Section): number {
   const [first, second] = [a.pieces[0] as Piece, b.pieces[0] as Piece]
@@ -178,7 +199,9 @@ function isSameSection(a: Section, b: Section): boolean {
 }
 
 const overlaps = (section: Section, { node, start, length }: Piece): boolean =>
-  section.pieces.some((piece) => piece.node === node && piece.start < start + length && start < piece.start + piece.length)
+  section.pieces.some(
+    (piece) => piece.node === node && piece.start < start + length && start < piece.start + piece.length,
+  )
 
 /** What is established, told from where the reading stands and not from the start of the page: text above may have grown. */
 function sinceRead(established: Established | undefined): unknown {
@@ -193,11 +216,13 @@ function within(reference: Reference, start: number, end: number): Reference {
   if (own.kind !== 'symbol' || !own.pinpointSpan) return own
   const { pinpointSpan, ...rest } = own
   const isInside = pinpointSpan.start >= start && pinpointSpan.end <= end
-  return isInside ? { ...rest, pinpointSpan: { start: pinpointSpan.start - start, end: pinpointSpan.end - start } } : rest
+  return isInside
+    ? { ...rest, pinpointSpan: { start: pinpointSpan.start - start, end: pinpointSpan.end - start } }
+    : rest
 }
 
-function setOf<K extends object, V>(map: WeakMap<K, Set<V>>, key: K): Set<V> {
-  let set = map.get(key)
-  if (!set) map.set(key, (set = new Set()))
-  return set
+function listOf<K, V>(map: Map<K, V[]>, key: K): V[] {
+  let list = map.get(key)
+  if (!list) map.set(key, (list = []))
+  return list
 }

@@ -24,7 +24,10 @@ async function watch(html: string) {
 
 test.each([
   ['a symbol', '<p>See CRC/C/OPSC/USA/CO/3-4.</p>'],
-  ['an article and an instrument, far apart', `<h1>The ${title}</h1>${'<p>.</p>'.repeat(3_000)}<p>Article 9 is on prevention.</p>`],
+  [
+    'an article and an instrument, far apart',
+    `<h1>The ${title}</h1>${'<p>.</p>'.repeat(3_000)}<p>Article 9 is on prevention.</p>`,
+  ],
   ['the two in different trees', `<h1>${title}</h1><x-a><template shadowrootmode="open">Article 9</template></x-a>`],
   ['split by tags', '<p>See CRC<b>/C/</b>OPSC/<i>USA</i>/CO/3-4.</p>'],
 ])('is told of %s', async (_name, html) => {
@@ -33,6 +36,10 @@ test.each([
 
 test.each([
   ['nothing', '<p>Nothing is cited here.</p>'],
+  [
+    'scripts and styles',
+    '<p>Nothing.<script>({ article: 12, protocol: "opsc" })</script><style>.article-3 { }</style></p>',
+  ],
   ['an article of nothing', '<p>Article 9 is on prevention.</p>'],
   ['an instrument without an article', `<p>The ${title} was adopted in 2000.</p>`],
 ])('is not told of %s', async (_name, html) => {

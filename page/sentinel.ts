@@ -1,13 +1,13 @@
 import { contextOf } from './context'
-import { rootElementOf, type ShadowRootOf } from './dom'
-import { createChanges } from './observe/changes'
+import { isConnected, isElement, parentOf, rootElementOf, type ShadowRootOf } from './dom'
+import { type Changed, createChanges } from './observe/changes'
 import { onVisit } from './observe/visits'
-import { extentsAround } from './read/around'
 import { createPauses } from './read/pauses'
-import { namesInstrument, signsIn } from './read/prefilter'
+import { hasCitation, hasInstrument, namesInstrument } from './read/prefilter'
 import { scan } from './read/scan'
 import { shadowRootFinder } from './read/shadow'
-import { extentOf, rawText } from './read/stretches'
+import { type Extent, extentOf, proseText, rawText } from './read/stretches'
+import { isUsualBlock } from './read/usual-blocks'
 
 /**
  * Calls `found` once, as soon as the document's text, now or later, may cite anything; reads nothing after that.
@@ -24,37 +24,50 @@ export function whenMayCite(
   const stopping = new AbortController()
   const done = AbortSignal.any([signal, stopping.signal])
   const shadowRootOf = shadowRootFinder(closedShadowRootOf)
-  const seen = { citation: false, instrument: false }
+  let hasSeenCitation = false
 
-  const decide = () => {
-    if (done.aborted || !seen.citation) return
-    if (!seen.instrument && !namesInstrument(contextOf(document))) return
+  /** Whether any stretch of what changed passes; stops at the first that does. */
+  const some = async (changed: Changed, passes: (text: string) => boolean): Promise<boolean> => {
+    const roots = changed === 'everything' ? [rootElementOf(document)] : new Set([...changed].map(withItsText))
+    const enough = new AbortController()
+    const options = {
+      stretch(stretch: Extent) {
+        if (passes(rawText(stretch)) && passes(proseText(stretch))) enough.abort()
+      },
+      // A sentence cut in two by an unusual style is a matter for the annotator.
+      isCut: isUsualBlock,
+      shadowRootOf,
+      shadowRoot: (shadow: ShadowRoot) => changes.watch(shadow),
+      lost: (node: Node) => changes.touch(node),
+      pauses: createPauses(),
+      signal: AbortSignal.any([done, enough.signal]),
+    }
+    for (const root of roots) {
+      if (root && isConnected(root)) await scan(extentOf(root), options)
+      if (options.signal.aborted) break
+    }
+    return enough.signal.aborted
+  }
+
+  const round = async (changed: Changed) => {
+    let toRead = changed
+    if (!hasSeenCitation) {
+      hasSeenCitation = await some(changed, hasCitation)
+      if (!hasSeenCitation) return
+      toRead = 'everything'
+    }
+    if (done.aborted) return
+    if (!namesInstrument(contextOf(document)) && !(await some(toRead, hasInstrument))) return
+    if (done.aborted) return
     stopping.abort()
     found()
   }
 
-  const changes = createChanges(async (changed) => {
-    const root = rootElementOf(document)
-    const extents = changed === 'everything' ? (root ? [extentOf(root)] : []) : extentsAround(changed)
-    const pauses = createPauses()
-    for (const extent of extents) {
-      await scan(extent, {
-        stretch(stretch) {
-          const signs = signsIn(rawText(stretch))
-          seen.citation ||= signs.citation
-          seen.instrument ||= signs.instrument
-        },
-        shadowRootOf,
-        shadowRoot: (shadow) => changes.watch(shadow),
-        lost: (node) => changes.touch(node),
-        pauses,
-        signal: done,
-      })
-    }
-    decide()
-  }, done)
-
+  const changes = createChanges(round, done)
   changes.watch(document)
   onVisit(document, () => changes.nudge(), done)
   return changes.begin()
 }
+
+/** A changed piece of text with what it stands beside, since the page may put a word together bit by bit. */
+const withItsText = (node: Node): Node | null => (isElement(node) && isUsualBlock(node) ? node : parentOf(node))

@@ -17,7 +17,7 @@ function readText(file: string): string {
   try {
     bytes = readFileSync(file === '-' ? 0 : file)
   } catch (error) {
-    throw new Refusal(`${file}: cannot be read (${error instanceof Error ? error.message : error})`)
+    throw new Refusal(`${file}: cannot be read (${error instanceof Error ? error.message : String(error)})`)
   }
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -36,7 +36,7 @@ function writeWhole(file: string, content: string): void {
     renameSync(partial, file)
   } catch (error) {
     rmSync(partial, { force: true })
-    throw new Refusal(`${file}: cannot be written (${error instanceof Error ? error.message : error})`)
+    throw new Refusal(`${file}: cannot be written (${error instanceof Error ? error.message : String(error)})`)
   }
 }
 
@@ -61,6 +61,6 @@ try {
 } catch (error) {
   const known = error instanceof Refusal || (error instanceof TypeError && 'code' in error)
   if (!known) throw error
-  process.stderr.write(`${(error as Error).message}\n`)
+  process.stderr.write(`${error.message}\n`)
   process.exitCode = 1
 }

@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { card, cardParagraphs, hover, press, Reader } from './browser/reader'
+import { cardParagraphs, hover, press, Reader } from './browser/reader'
 import { build } from './build'
 
 /** Takes the README's pictures from the real product: docs/pictures/card.png and side-panel.png. */

@@ -14,7 +14,14 @@ const folder = mkdtempSync(join(tmpdir(), 'glossator-test-'))
 const file = join(folder, 'report.json')
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...process.argv.slice(2)],
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit' },
 )
 const report = JSON.parse(readFileSync(file, 'utf8')) as Report

@@ -23,7 +23,8 @@ const BODIES: Record<string, [main: string, protocol: string | null]> = {
   'E/C.12': ['ICESCR', 'OP-ICESCR'],
 }
 
-const SYMBOL = /(?:^|[^A-Z0-9])(CRC|CCPR|CEDAW|CAT|CRPD|CERD|CMW|CED)[/._-](C|OP)[/._-]([A-Z0-9/._-]{1,60})|(?:^|[^A-Z0-9])E\/C\.12\//
+const SYMBOL =
+  /(?:^|[^A-Z0-9])(CRC|CCPR|CEDAW|CAT|CRPD|CERD|CMW|CED)[/._-](C|OP)[/._-]([A-Z0-9/._-]{1,60})|(?:^|[^A-Z0-9])E\/C\.12\//
 
 /** What a document with this symbol is about; the symbol may be written as a file name: `crc-c-opsc-usa-co-3-4`. */
 export function subjectOfSymbol(printed: string): PageSubject | null {
@@ -36,7 +37,8 @@ export function subjectOfSymbol(printed: string): PageSubject | null {
   if (body === 'CAT' && found[2] === 'OP') return both('OPCAT')
   if (body === 'CRC') {
     // CRC/OP/SA/1 of 2002 and CRC/C/156 of 2019 are the guidelines on the sale of children.
-    if (/^OPSC\b/.test(rest) || (found[2] === 'OP' && /^SA\b/.test(rest)) || /^156(?!\d)(?![/._-]D)/.test(rest)) return both('OPSC')
+    if (/^OPSC\b/.test(rest) || (found[2] === 'OP' && /^SA\b/.test(rest)) || /^156(?!\d)(?![/._-]D)/.test(rest))
+      return both('OPSC')
     if (/^OPAC\b/.test(rest)) return both('OPAC')
     // Views on communications, CRC/C/81/D/19/2017: there "the Optional Protocol" is the one on the procedure.
     if (/^\d{1,3}[/._-]D[/._-]/.test(rest)) return { main: 'CRC', protocol: 'OPIC', by }
@@ -82,14 +84,20 @@ function decoded(address: string): string {
  * What the page's title and address say it is about.
  * @param instrumentsIn finds the instruments named in a text; a title that names two settles nothing.
  */
-export function subjectOfPage(context: ReferenceContext, instrumentsIn: (text: string) => string[]): PageSubject | null {
+export function subjectOfPage(
+  context: ReferenceContext,
+  instrumentsIn: (text: string) => string[],
+): PageSubject | null {
   const title = context.title ?? ''
   const url = decoded(context.url ?? '')
   const symbol = subjectOfSymbol(title) ?? subjectOfSymbol(url)
   if (symbol) return symbol
   const byAddress = ADDRESSES.find(([pattern]) => pattern.test(url) || pattern.test(title))
   if (byAddress) return about(byAddress[1], 'page-url')
-  for (const [text, by] of [[title, 'page-title'], [url.replace(/[_+/.?=&-]/g, ' '), 'page-url']] as const) {
+  for (const [text, by] of [
+    [title, 'page-title'],
+    [url.replace(/[_+/.?=&-]/g, ' '), 'page-url'],
+  ] as const) {
     const named = instrumentsIn(text)
     const protocols = named.filter((id) => INSTRUMENTS[id]?.kind === 'protocol')
     const candidates = protocols.length > 0 ? protocols : named

@@ -1,5 +1,5 @@
 import type { Citation } from './grammar'
-import { between, below, beside } from './labels'
+import { below, beside, between } from './labels'
 
 /** Chinese puts the word after the number: 第3条第1款(a)项 is article 3, paragraph 1, point (a). */
 
@@ -14,7 +14,10 @@ const ARTICLES = new RegExp(
   `第\\s?(${NUMBER}(?:\\s?${JOINT}\\s?(?:第\\s?)?${NUMBER}){0,40})\\s?(${BRACKETS}{0,4})[条條](${BRACKETS}{0,4})`,
   'uy',
 )
-const PARAGRAPH = new RegExp(`\\s?(?:第\\s?)?\\(?(${NUMBER})\\)?(${BRACKETS}{0,4})\\s?款(${BRACKETS}{0,4})(?!\\s?分?[项項目])`, 'uy')
+const PARAGRAPH = new RegExp(
+  `\\s?(?:第\\s?)?\\(?(${NUMBER})\\)?(${BRACKETS}{0,4})\\s?款(${BRACKETS}{0,4})(?!\\s?分?[项項目])`,
+  'uy',
+)
 const POINT = new RegExp(`\\s?(?:第\\s?)?(?:\\((${LABEL})\\)|(${LABEL}))(${BRACKETS}{0,3})\\s?(?:分)?[项項目]`, 'uy')
 const NEXT = new RegExp(`\\s?(${JOINT})\\s?`, 'uy')
 const MEMBER = new RegExp(`(${JOINT})?\\s?(?:第\\s?)?(${NUMBER})`, 'gu')
@@ -39,7 +42,8 @@ const labelsIn = (brackets: string | undefined): string[] =>
   [...(brackets ?? '').matchAll(/\(([^()]+)\)/g)].map((found) => arabicLabel(found[1] as string))
 const arabicLabel = (label: string) => (/^[a-z\d]/.test(label) ? label : arabic(label))
 /** A point counted with a numeral, 第(一)项, is the letter of that place. */
-const pointLabel = (label: string) => (/^[a-z]/.test(label) ? label : String.fromCharCode(96 + Number(arabicLabel(label))))
+const pointLabel = (label: string) =>
+  /^[a-z]/.test(label) ? label : String.fromCharCode(96 + Number(arabicLabel(label)))
 
 /** Reads the Chinese citation that begins at `start`, if one does. */
 export function readChinese(text: string, start: number): Citation | null {

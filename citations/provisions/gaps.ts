@@ -2,7 +2,13 @@ import { anyWord } from '../instruments/names'
 
 /** What may stand between an article and its instrument. All over folded text. */
 
-const wordsOf = (source: string) => new Set(source.replace(/[^\p{L}|]+/gu, '|').split('|').filter(Boolean))
+const wordsOf = (source: string) =>
+  new Set(
+    source
+      .replace(/[^\p{L}|]+/gu, '|')
+      .split('|')
+      .filter(Boolean),
+  )
 
 const OF = wordsOf(anyWord('of'))
 const DETERMINER = new RegExp(`^(?:${anyWord('determiners')})$`, 'u')
@@ -10,12 +16,15 @@ const DETERMINERS = wordsOf(anyWord('determiners'))
 const determines = (word: string) => DETERMINERS.has(word) || DETERMINER.test(word)
 /** Words of the particulars of a treaty and of legal citation, that say nothing of another instrument. */
 const PARTICULARS = new Set(
-  ('s supra note notes n above infra id ibid at see esp especially in particular notably namely eg ie cf and its also under adopted opened ' +
+  (
+    's supra note notes n above infra id ibid at see esp especially in particular notably namely eg ie cf and its also under adopted opened ' +
     'for signature entered into force on done new york unts u t un ga res resolution doc sess supp no annex gaor vol pp p ' +
     'op te het totstandgekomen gedaan en su sus vease especialmente particularmente dans son ses notamment voir particulier ' +
-    'adopte entre vigueur adoptado aprobado abierto в его своеи см частности الى في وبخاصة ولا سيما 的 及其').split(' '),
+    'adopte entre vigueur adoptado aprobado abierto в его своеи см частности الى في وبخاصة ولا سيما 的 及其'
+  ).split(' '),
 )
-const MONTH = /^(?:jan|feb|fev|ene|mar|apr|avr|abr|ma[iyrv]|mei|mrt|jun|juin|jul|aug|aout|ago|sep|oct|okt|nov|dec|dic|dez|мая)/u
+const MONTH =
+  /^(?:jan|feb|fev|ene|mar|apr|avr|abr|ma[iyrv]|mei|mrt|jun|juin|jul|aug|aout|ago|sep|oct|okt|nov|dec|dic|dez|мая)/u
 const STRICT_OF = /^\s?,?\s?(?:of|du|des|de|del|van|der|من)(?!\p{L})/u
 
 const words = (gap: string): string[] => gap.match(/\p{L}+/gu) ?? []
@@ -48,9 +57,9 @@ export function leadsTo(gap: string): boolean {
 export const touches = (gap: string): boolean => /^\s?[,([]?\s?["'《]?$/.test(gap)
 
 /** "Art. 9 (3) [(]CRC)": surer than what stands before. */
-export const bracketed = (gap: string, next: string | undefined): boolean => /^\s?[([]$/.test(gap) && /^[)\]]$/.test(next ?? '')
+export const bracketed = (gap: string, next: string | undefined): boolean =>
+  /^\s?[([]$/.test(gap) && /^[)\]]$/.test(next ?? '')
 
 /** "its article 13 (1), [the] Optional Protocol". */
-export const stands = (gap: string): boolean =>
-  /^\s?,\s?/.test(gap) && words(gap).every(determines) && gap.length < 24
+export const stands = (gap: string): boolean => /^\s?,\s?/.test(gap) && words(gap).every(determines) && gap.length < 24
 export const OWN_BEFORE = /(?:^|[^\p{L}])(?:its|their|su|sus|son|ses|leur|своеи|его)\s$/u

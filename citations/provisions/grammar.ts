@@ -1,4 +1,4 @@
-import { between, below, beside } from './labels'
+import { below, beside, between } from './labels'
 import { NUMBER_WORDS } from './languages'
 import * as pattern from './patterns'
 
@@ -240,13 +240,15 @@ class Reader {
       const word = this.eat(pattern.ARTICLE)
       const number = word ? this.number() : null
       if (number === null) return null
-      let paths: string[][] = [[number]]
-      for (const group of groups) paths = paths.flatMap((path) => group.map((labels) => labels.reduce(below, path)))
       this.several = false
       this.numbersAre = 'articles'
       this.closesWithComma = false
-      this.paths.push(...paths)
+      this.paths.push([number])
+      // "subparagraph (b) of article 8 (1)": the article's own paragraph comes before the point.
       this.subdivisions()
+      let paths = [this.paths.pop() as string[]]
+      for (const group of groups) paths = paths.flatMap((path) => group.map((labels) => labels.reduce(below, path)))
+      this.paths.push(...paths)
       return true
     })
   }

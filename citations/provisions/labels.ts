@@ -4,8 +4,21 @@ const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** Letters that other alphabets count with. Cyrillic а, с, е are also typed for the Latin letters they look like. */
 const LETTERS: Record<string, string> = {
-  а: 'a', б: 'b', в: 'c', с: 'c', г: 'd', д: 'e', е: 'e', ж: 'g',
-  ا: 'a', ب: 'b', ج: 'c', د: 'd', ه: 'e', و: 'f', ز: 'g',
+  а: 'a',
+  б: 'b',
+  в: 'c',
+  с: 'c',
+  г: 'd',
+  д: 'e',
+  е: 'e',
+  ж: 'g',
+  ا: 'a',
+  ب: 'b',
+  ج: 'c',
+  د: 'd',
+  ه: 'e',
+  و: 'f',
+  ز: 'g',
 }
 
 type Kind = 'number' | 'letter' | 'roman'
@@ -13,7 +26,7 @@ type Kind = 'number' | 'letter' | 'roman'
 const kindOf = (label: string): Kind => (/^\d/.test(label) ? 'number' : ROMANS.includes(label) ? 'roman' : 'letter')
 
 /** A label in Latin letters. */
-export const plainLabel = (label: string): string => LETTERS[label] ?? label
+const plainLabel = (label: string): string => LETTERS[label] ?? label
 
 /** `path` with `label` below it: `3.1.a` and `1` give `3.1.a.i`, for Arabic prints its roman numerals as digits. */
 export function below(path: string[], label: string): string[] {

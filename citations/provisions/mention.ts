@@ -5,7 +5,16 @@ export interface Mention {
   /** Null when only what came before can tell. */
   id: string | null
   /** What a mention without an id points to; `several` protocols at once point to none. `treaty`: any. */
-  points: 'protocol' | 'optional protocol' | 'convention' | 'covenant' | 'several' | 'treaty' | 'latter' | 'former' | null
+  points:
+    | 'protocol'
+    | 'optional protocol'
+    | 'convention'
+    | 'covenant'
+    | 'several'
+    | 'treaty'
+    | 'latter'
+    | 'former'
+    | null
   /** "the Optional Protocol to the Convention on the Rights of the Child": one of that treaty's protocols. */
   family?: string
   /** 1 for "second"; which of the protocols of a treaty. */

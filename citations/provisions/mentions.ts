@@ -91,13 +91,31 @@ function withoutOverlap(mentions: Mention[]): Mention[] {
 function readGeneric(text: string, found: RegExpExecArray, isCapital: IsCapital): Mention {
   const start = found.index
   const end = start + found[0].length
-  const mention: Mention = { start, end, id: null, points: found[1] !== undefined ? 'convention' : 'covenant', title: true }
+  const mention: Mention = {
+    start,
+    end,
+    id: null,
+    points: found[1] !== undefined ? 'convention' : 'covenant',
+    title: true,
+  }
   const other: Mention = { ...mention, id: 'OTHER', points: null }
   const after = text.slice(end, end + 24)
   const before = text.slice(Math.max(0, start - 30), start)
-  if (/公约|公約/.test(found[0])) return /[\u4e00-\u9fff]$/.test(before) && !/(?:本|该|上述|此|据|和|与|及|在|照|反|按|依)$/.test(before) ? other : mention
-  if (/^\s(?:on|against|for|relating|concerning|relative|sur|contre|pour|sobre|contra|para|inzake|tegen|uber|gegen|zum|о|об|против|no|n°|c?\d{2,4})(?!\p{L})/u.test(after)) return other
-  if (/^\s(?:de|del|of)\s/.test(after) && isCapital(Math.min(end + 1 + (/^\s\p{L}+\s/u.exec(after)?.[0].length ?? 1) - 1, text.length - 1))) return other
+  if (/公约|公約/.test(found[0]))
+    return /[\u4e00-\u9fff]$/.test(before) && !/(?:本|该|上述|此|据|和|与|及|在|照|反|按|依)$/.test(before)
+      ? other
+      : mention
+  if (
+    /^\s(?:on|against|for|relating|concerning|relative|sur|contre|pour|sobre|contra|para|inzake|tegen|uber|gegen|zum|о|об|против|no|n°|c?\d{2,4})(?!\p{L})/u.test(
+      after,
+    )
+  )
+    return other
+  if (
+    /^\s(?:de|del|of)\s/.test(after) &&
+    isCapital(Math.min(end + 1 + (/^\s\p{L}+\s/u.exec(after)?.[0].length ?? 1) - 1, text.length - 1))
+  )
+    return other
   if (/^ (?:الامريكية|الاوروبية|المتعلقة|الخاصة|بشان|الدولية)/.test(after)) return other
   return qualified(text, start, isCapital) ? other : mention
 }

@@ -42,7 +42,9 @@ const ABBREVIATION =
 export function sentenceEnds(folded: Folded): number[] {
   const { text } = folded
   const ends: number[] = []
-  for (const found of text.matchAll(/[.;?!](?=["')\]]{0,4}(?:\s|$))|[。；！？؟]|\n(?=[\s#*•|(]{0,8}(?:article|artikel|стат|第|المادة|مادة))/gu)) {
+  for (const found of text.matchAll(
+    /[.;?!](?=["')\]]{0,4}(?:\s|$))|[。；！？؟]|\n(?=[\s#*•|(]{0,8}(?:article|artikel|стат|第|المادة|مادة))/gu,
+  )) {
     const at = found.index
     if (found[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))) continue
     ends.push(at + 1)

@@ -3,7 +3,9 @@ import { anyOf, NUMBER_WORDS } from './languages'
 /** The pieces of a citation over folded text. All are sticky: they match where the reader stands or not at all. */
 const sticky = (source: string) => new RegExp(source, 'yu')
 
-const words = Object.keys(NUMBER_WORDS).sort((a, b) => b.length - a.length).join('|')
+const words = Object.keys(NUMBER_WORDS)
+  .sort((a, b) => b.length - a.length)
+  .join('|')
 const label = '[ivx]{1,4}|[a-z]|[а-я]|[\\u0621-\\u064a]'
 
 export const ARTICLE = sticky(`(?:(${anyOf('articles')})|${anyOf('article')})(?!\\p{L})\\.?[\\s:]?\\s?(?:من\\s)?`)
@@ -54,4 +56,4 @@ export const START = new RegExp(
 /** A stem of every word for "article": what to look for first. */
 export const ARTICLE_STEM = /art(?:[eií]|t?s?(?!\p{L}))|стат|(?<!\p{L})ст(?!\p{L})|ماد|مواد/gu
 /** Over text as printed; what hides inside words may hide an article. */
-export const ANY_ARTICLE = /art|стат|ст\.|ماد|مواد|第|[\u0300-\u036f\u00ad\u064b-\u0652\u0640\u200b-\u200f]/i
+export const ANY_ARTICLE = /art|стат|ст\.|ماد|مواد|第|\p{M}|[\u00ad\u0640\u200b-\u200f]/iu

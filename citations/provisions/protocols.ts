@@ -4,7 +4,7 @@ import { isConvention, NUMBERED_PROTOCOLS, ONLY_PROTOCOL } from '../instruments/
 import type { IsCapital, Mention } from './mention'
 import { here, near } from './near'
 import { qualified } from './qualified'
-import { treatiesIn, type Treaty, treatyAt } from './treaties'
+import { type Treaty, treatiesIn, treatyAt } from './treaties'
 
 /** Reads "the second Optional Protocol to the Convention ... on the sale of children" as far as it goes. */
 
@@ -23,9 +23,12 @@ const SUBJECT = new RegExp(subjects.source, 'u')
 /** The rest of the OPSC's title up to its last words, which all begin alike. */
 const REST_HERE =
   /(?:(?!protoc|протокол|بروتوكول)[^.;:()\d]){1,100}?(?:pornogra\p{L}+|порнограф\p{L}+|الاباحية)(?: mettant en ?scene des enfants| impliquant des enfants| enfantine| infantil)?/uy
-const LINK_WORD = new RegExp(`[\\s,'"(《〈)》〉]{0,3}(?:(?:${anyWord('links')}))?${gap}(?:(?:that|this|said|ladite|cette|dicha|esa)\\s)?[《〈(]?`, 'yu')
+const LINK_WORD = new RegExp(
+  `[\\s,'"(《〈)》〉]{0,3}(${anyWord('links')})?${gap}(?:(?:a|the|that|this|said|ladite|cette|dicha|esa)\\s)?[《〈(]?`,
+  'yu',
+)
 const DATE = /[\s,]{0,2}(?:(?:of|vom|du|de|del|van|от)\s)?\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?\d{4}/uy
-const PROMISING = new RegExp(`\\s?,?\\s?(?:${anyWord('promising')})(?!\\p{L})`, 'yu')
+const PROMISING = new RegExp(`\\s?(?:(to|for)|${anyWord('promising')})(?!\\p{L})`, 'yu')
 const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
 const GENERIC_HERE = new RegExp(`(?:${anyName('convention', 'covenant')})(?!\\p{L})`, 'yu')
 
@@ -48,7 +51,10 @@ function acronymAt(text: string, at: number, isCapital: IsCapital): Treaty | nul
   return found && id && isConvention(id) ? { id, index: at, length: found[0].length } : null
 }
 
-const GENERIC_AFTER = new RegExp(`^\\s?(?:to|к|zum|a) ?(?:the |la )?(?:${anyName('convention', 'covenant')})(?!\\p{L})`, 'u')
+const GENERIC_AFTER = new RegExp(
+  `^\\s?(?:to|к|zum|a) ?(?:the |la )?(?:${anyName('convention', 'covenant')})(?!\\p{L})`,
+  'u',
+)
 const ARTICLE_AFTER = /^(?:art|стать|ст\.|states|state)/u
 
 /** "Sale of Children Protocol", "Palermo Protocol", "the CRC's Optional Protocol". */
@@ -81,9 +87,11 @@ const PARTS = 6
 function titleAfter(text: string, start: number, end: number, isCapital: IsCapital): Title {
   const title: Title = { start, end, parent: null, subject: null }
   for (let part = 0; part < PARTS; part++) {
-    const link = here(LINK_WORD, text, title.end)?.[0] ?? ''
-    const at = title.end + link.length
-    const linked = link.trim() !== ''
+    const [link = '', word] = here(LINK_WORD, text, title.end) ?? []
+    // "the Optional Protocol, the sale of children is": what a comma parts goes on with the title only by a word.
+    const joined = word !== undefined || !link.includes(',')
+    const at = joined ? title.end + link.length : title.end
+    const linked = joined && link.trim() !== ''
     const treaty = linked ? (treatyAt(text, at) ?? acronymAt(text, at, isCapital)) : null
     const topic = treaty ? null : (here(SUBJECT_HERE, text, at) ?? here(SUBJECT_HERE, text, title.end))
     const rest =
@@ -106,7 +114,9 @@ function titleAfter(text: string, start: number, end: number, isCapital: IsCapit
 
 function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital): Mention {
   const isOptional = found[4] !== undefined || found[6] !== undefined || /fakult|facultatie/.test(found[0])
-  const ordinal = [found[1] ?? found[7], found[2] ?? found[8], found[3] ?? found[9]].findIndex((word) => word !== undefined)
+  const ordinal = [found[1] ?? found[7], found[2] ?? found[8], found[3] ?? found[9]].findIndex(
+    (word) => word !== undefined,
+  )
   const own = found.index + found[0].length
   const title = /议定书|議定書/.test(found[0])
     ? titleBefore(text, found.index, own)
@@ -131,14 +141,18 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
   }
   if (/addition|adicional|aanvullend|дополнит|附加|اضافي/.test(found[0])) return settled('OTHER')
   if (ordinal >= 0) return { ...mention, ordinal }
-  const unknown = promisesAnother(text, end, isCapital) || (!isOptional && qualified(text, start, isCapital))
+  const unknown =
+    promisesAnother(text, end, isCapital, isOptional) || (!isOptional && qualified(text, start, isCapital))
   return unknown ? settled('OTHER') : mention
 }
 
 /** "the Protocol on water", "Protocole de Kyoto": a title follows that is none of those known. */
-function promisesAnother(text: string, end: number, isCapital: IsCapital): boolean {
-  if (here(PROMISING, text, end)) return !GENERIC_AFTER.test(text.slice(end, end + 30))
-  const link = here(LINK_WORD, text, end)?.[0] ?? ''
+function promisesAnother(text: string, end: number, isCapital: IsCapital, isOptional: boolean): boolean {
+  const [link = '', word] = here(LINK_WORD, text, end) ?? []
   const next = end + link.length
-  return /\p{L}/u.test(link) && next < text.length && isCapital(next) && !ARTICLE_AFTER.test(text.slice(next, next + 10))
+  const promising = here(PROMISING, text, end)
+  // "Article 9 of the Optional Protocol to acts": what it applies to, unless it has a capital.
+  if (promising && !(isOptional && promising[1])) return !GENERIC_AFTER.test(text.slice(end, end + 30))
+  const capital = word !== undefined && !link.includes(',') && next < text.length && isCapital(next)
+  return capital && !GENERIC_AFTER.test(text.slice(end, end + 30)) && !ARTICLE_AFTER.test(text.slice(next, next + 10))
 }

@@ -2,7 +2,8 @@ import { anyWord } from '../instruments/names'
 import type { IsCapital } from './mention'
 
 const DETERMINER = new RegExp(`^(?:${anyWord('determiners', 'of')})$`, 'u')
-const CONJUNCTION = /^(?:and|or|under|if|as|when|while|whereas|where|since|both|by|for|with|sous|selon|bajo|segun|y|et)$/
+const CONJUNCTION =
+  /^(?:and|or|under|if|as|when|while|whereas|where|since|both|by|for|with|sous|selon|bajo|segun|y|et)$/
 const WORD_BEFORE = /(?<!\p{L})(\p{L}{1,30})[ -]$/u
 
 /** Whether a capitalised word stands directly before that is none of those any name follows: "the Kyoto Protocol". */

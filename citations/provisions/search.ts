@@ -1,5 +1,6 @@
 import { canonicalProvision, provisionExists } from '../instruments/exists'
 import type { Span } from '../types'
+import { CHINESE_START, readChinese } from './chinese'
 import { fold, originalEnd } from './fold'
 import { type Citation, readBare, readCitation } from './grammar'
 import { START } from './patterns'
@@ -32,6 +33,9 @@ function firstCitation(text: string): Citation | null {
     const citation = readCitation(text, found.index)
     if (citation) return citation
   }
+  CHINESE_START.lastIndex = 0
+  const chinese = CHINESE_START.exec(text)
+  if (chinese) return readChinese(text, chinese.index)
   // A bare number is a provision only at the start, where nothing else can be meant: "9(3) compensation".
   const start = text.length - text.trimStart().length
   return readBare(text, start)

@@ -23,12 +23,10 @@ export interface Passage {
   sentenceStart: (at: number) => number
 }
 
-type Verdict = Settled | 'none' | null
-
 /** Whose article a citation cites; null when that cannot be told, or it does not exist there. */
 export function settle(citation: Citation, passage: Passage, state: State, offset: number): ProvisionReference | null {
   const verdict = ownerOf(citation, passage, state, offset)
-  if (verdict === null || verdict === 'none' || verdict.id === 'OTHER') return null
+  if (verdict === null || verdict.id === 'OTHER') return null
   const provisions = citation.paths.map((path) => path.join('.'))
   const fitting = existing(verdict, provisions, citation.dotted === true, state)
   if (!fitting) return null
@@ -38,9 +36,7 @@ export function settle(citation: Citation, passage: Passage, state: State, offse
     start: folded.starts[citation.start] as number,
     end: originalEnd(folded, citation.end),
     instrument: fitting.id,
-    provisions: citation.dotted
-      ? provisions.map((provision) => canonicalProvision(fitting.id, provision))
-      : provisions,
+    provisions: citation.dotted ? provisions.map((provision) => canonicalProvision(fitting.id, provision)) : provisions,
     evidence: fitting.evidence,
     ...(fitting.ambiguous ? { ambiguous: fitting.ambiguous } : {}),
   }
@@ -72,7 +68,7 @@ function existing(settled: Settled, provisions: string[], dotted: boolean, state
   return spokenOf ? { id: parent, evidence: 'carried' } : null
 }
 
-function ownerOf(citation: Citation, passage: Passage, state: State, offset: number): Verdict {
+function ownerOf(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
   const { folded, mentions, meanings, raw } = passage
   const { text } = folded
   const meaning = (mention: Mention) => {
@@ -88,13 +84,17 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
   if (after && joinsByOf(gapAfter, isInflected(text, after))) return after.points === 'several' ? null : meaning(after)
   if (after && !after.title && (gapAfter === ' ' || bracketed(gapAfter, text[after.end]))) return meaning(after)
   if (promisesOwner(tail)) return null
-  if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(raw[folded.starts[citation.end + 1] as number])) return null
+  if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(raw[folded.starts[citation.end + 1] as number]))
+    return null
 
   if (before) {
     const gap = text.slice(before.end, citation.start)
     if (leadsTo(gap)) return before.points === 'several' ? null : meaning(before)
   }
-  if (/(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(text.slice(Math.max(0, citation.start - 4), citation.start))) return null
+  if (
+    /(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(text.slice(Math.max(0, citation.start - 4), citation.start))
+  )
+    return null
   if (after) {
     const own = OWN_BEFORE.test(text.slice(Math.max(0, citation.start - 12), citation.start))
     if ((touches(gapAfter) && after.points !== 'several') || (own && stands(gapAfter))) return meaning(after)
@@ -107,7 +107,7 @@ const isUpper = (character: string | undefined) => character !== undefined && ch
 /** Russian and Arabic put the instrument in the genitive straight after the article. */
 const isInflected = (text: string, mention: Mention) => /[\u0400-\u06ff]/.test(text.slice(mention.start, mention.end))
 
-function carried(citation: Citation, passage: Passage, state: State, offset: number): Verdict {
+function carried(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
   const { frame, page } = state
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence
@@ -115,10 +115,15 @@ function carried(citation: Citation, passage: Passage, state: State, offset: num
   if (!same && frame.kind === 'page' && page?.main && frame.topicSentence < state.paragraphStart) {
     return { id: page.main, evidence: page.by }
   }
-  if (topic.length === 0) return frame.kind === 'declaration' && page?.main ? { id: page.main, evidence: page.by } : null
+  if (topic.length === 0)
+    return frame.kind === 'declaration' && page?.main ? { id: page.main, evidence: page.by } : null
   if (topic.includes('OTHER')) return null
   if (citation.start + offset - frame.topicAt > CARRY) return null
-  if (!same && !page && DOMESTIC.test(passage.folded.text.slice(passage.sentenceStart(citation.start), citation.start))) {
+  if (
+    !same &&
+    !page &&
+    DOMESTIC.test(passage.folded.text.slice(passage.sentenceStart(citation.start), citation.start))
+  ) {
     return null
   }
   const possible = topic.filter((id) => holds(id, provisions, citation.dotted === true))
@@ -126,6 +131,7 @@ function carried(citation: Citation, passage: Passage, state: State, offset: num
   if (topic.length === 1) return { id: topic[0] as string, evidence: 'carried' }
   const main = page?.main
   const family = (id: string) => id === main || id === INSTRUMENTS[main ?? '']?.parent
-  if (page && main && possible.includes(main) && (!same || possible.every(family))) return { id: main, evidence: page.by }
+  if (page && main && possible.includes(main) && (!same || possible.every(family)))
+    return { id: main, evidence: page.by }
   return null
 }

@@ -99,7 +99,8 @@ export class State {
   /** The instrument a mention means here, or null when that cannot be told. */
   resolve(mention: Mention): Settled | null {
     if (mention.id !== null) return { id: mention.id, evidence: 'named' }
-    if (mention.points === 'protocol' || mention.points === 'optional protocol') return this.protocol(mention, mention.points)
+    if (mention.points === 'protocol' || mention.points === 'optional protocol')
+      return this.protocol(mention, mention.points)
     if (mention.points === 'convention' || mention.points === 'covenant') return this.convention(mention.points)
     return mention.points && mention.points !== 'several' ? this.last(mention.points) : null
   }
@@ -153,9 +154,15 @@ export class State {
     const named = this.frame.named.filter((entry) => fits(entry.id))
     const last = named.at(-1)
     if (!last) return null
-    const together = named.filter((entry) => entry.sentence >= 0 && entry.sentence === last.sentence && entry.id !== last.id)
+    const together = named.filter(
+      (entry) => entry.sentence >= 0 && entry.sentence === last.sentence && entry.id !== last.id,
+    )
     if (together.length === 0) return { id: last.id, evidence: 'anaphora' }
-    return { id: last.id, evidence: 'anaphora', ambiguous: [...new Set([last.id, ...together.map((entry) => entry.id)])] }
+    return {
+      id: last.id,
+      evidence: 'anaphora',
+      ambiguous: [...new Set([last.id, ...together.map((entry) => entry.id)])],
+    }
   }
 
   private convention(key: 'convention' | 'covenant'): Settled | null {

@@ -1,6 +1,8 @@
 import { anyWord } from '../instruments/names'
 import type { Folded } from './fold'
+import { KEPT } from './limits'
 import type { Mention } from './mention'
+import type { State } from './state'
 
 /** A name the text gives an instrument: from `at` on, `term` means it. */
 export interface Definition {
@@ -16,8 +18,10 @@ const LEADING = new RegExp(
   `^(?:[\\s,:;"'《(-]|${DEFINER}|(?:the|as|le|la|l'|el|los|les|het|de|das|der|als|как|по тексту|باسم|为|denomme|denominado|denominada)(?![\\p{L}]))+`,
   'u',
 )
+const OPEN_BRACKET = /\([^()]*$/
 const TRAILING = /[\s,;"'》)]{1,8}$/u
-const MEANS = /"([^"()\n]{2,50})"\s?(?:means|shall mean|refers to|signifie|designe|s'entend|significa|se entendera|bedeutet|означает|是指|指)\s?(?:the |le |la |el )?$/u
+const MEANS =
+  /"([^"()\n]{2,50})"\s?(?:means|shall mean|refers to|signifie|designe|s'entend|significa|se entendera|bedeutet|означает|是指|指)\s?(?:the |le |la |el )?$/u
 
 /** How far after a name its definition may stand: "(adopted 25 May 2000, entered into force 18 January 2002) (hereinafter ...)". */
 const REACH = 160
@@ -28,9 +32,13 @@ export function findDefinitions(folded: Folded, raw: string, mentions: Mention[]
   const definitions: Definition[] = []
   mentions.forEach((mention, index) => {
     if (mention.points === 'several') return
+    // "(in this Act referred to as ...)" defines what stands before the bracket, not this Act.
+    const isBracketed = ({ start }: Mention) =>
+      OPEN_BRACKET.test(folded.text.slice(Math.max(0, start - LONGEST_TERM), start))
+    if (isBracketed(mention)) return
     const means = MEANS.exec(folded.text.slice(Math.max(0, mention.start - 90), mention.start))
     if (means && mention.id) definitions.push({ at: mention.end, term: termKey(means[1] as string), mention })
-    const next = mentions.slice(index + 1).find((other) => other.id !== null && other.title)
+    const next = mentions.slice(index + 1).find((other) => other.id !== null && other.title && !isBracketed(other))
     const limit = Math.min(folded.text.length, mention.end + REACH, next?.start ?? Number.POSITIVE_INFINITY)
     const after = folded.text.slice(mention.end, Math.max(mention.end, limit))
     const defined = definitionIn(after, folded, raw, mention.end)
@@ -39,18 +47,23 @@ export function findDefinitions(folded: Folded, raw: string, mentions: Mention[]
   return definitions
 }
 
-function definitionIn(after: string, folded: Folded, raw: string, offset: number): { term: string; end: number } | null {
+function definitionIn(
+  after: string,
+  folded: Folded,
+  raw: string,
+  offset: number,
+): { term: string; end: number } | null {
   for (const bracket of after.matchAll(/\(([^()]{2,90})\)/g)) {
     const before = after.slice(0, bracket.index)
     if (/[.;]\s\p{L}/u.test(before) || /\b(?:art|article|articulo)\b/.test(before)) return null
     const content = bracket[1] as string
-    const announced = HEREINAFTER.test(content)
+    const announced = HEREINAFTER.exec(content)
     const quoted = /^(?:the |le |la |el |l'|\s)*["'《].*["'》]\s?$/u.test(content.trim())
     const start = folded.starts[offset + bracket.index + 1] as number
     const printed = raw.slice(start, folded.starts[offset + bracket.index + 1 + content.length])
     const acronym = /^\s?["'“«]?[A-Z][A-Z-]{1,10}["'”»]?\s?$/.test(printed)
     if (announced || quoted || acronym) {
-      const term = termKey(content)
+      const term = termKey(announced ? content.slice(announced.index) : content)
       if (term) return { term, end: bracket.index + bracket[0].length }
     }
   }
@@ -64,14 +77,47 @@ function definitionIn(after: string, folded: Folded, raw: string, offset: number
   return term ? { term, end: open + announced[0].length + quoted[0].length } : null
 }
 
-const PROTOCOL = /^(?:(?:optional|facultati(?:ef|ve)|факультативн\p{L}{2,3}|任择|任擇)\s?)?(?:protocol[eo]?|протокол\p{L}{0,3}|protokoll?|fakultativprotokoll|议定书|議定書|(?:ال)?بروتوكول)(?:\s(?:facultatif|facultativo|(?:ال)?اختياري))?$/u
-const CONVENTION = /^(?:convention|convencion|convenio|конвенци\p{L}{1,2}|公约|公約|(?:ال)?اتفاقية|verdrag|ubereinkommen)$/u
+const PROTOCOL =
+  /^(?:(?:optional|facultati(?:ef|ve)|факультативн\p{L}{2,3}|任择|任擇)\s?)?(?:protocol[eo]?|протокол\p{L}{0,3}|protokoll?|fakultativprotokoll|议定书|議定書|(?:ال)?بروتوكول)(?:\s(?:facultatif|facultativo|(?:ال)?اختياري))?$/u
+const CONVENTION =
+  /^(?:convention|convencion|convenio|конвенци\p{L}{1,2}|公约|公約|(?:ال)?اتفاقية|verdrag|ubereinkommen)$/u
 
 /** A term without its article and quotation marks; the same for "the Protocol" in every language. */
-export function termKey(term: string): string {
+function termKey(term: string): string {
   let plain = term
   for (let step = 0; step < 4; step++) plain = plain.replace(LEADING, '').replace(TRAILING, '')
-  if (PROTOCOL.test(plain)) return /optional|faculta|fakult|факульт|任择|任擇|اختياري/.test(plain) ? 'optional protocol' : 'protocol'
+  if (PROTOCOL.test(plain))
+    return /optional|faculta|fakult|факульт|任择|任擇|اختياري/.test(plain) ? 'optional protocol' : 'protocol'
   if (CONVENTION.test(plain)) return 'convention'
   return plain.length >= 2 && plain.length <= LONGEST_TERM && /\p{L}/u.test(plain) ? plain : ''
+}
+
+interface Term {
+  term: string
+  id: string
+  /** Where in the stretch it begins to hold. */
+  from: number
+}
+
+const isOwn = (term: string) => term !== 'protocol' && term !== 'optional protocol' && term !== 'convention'
+export const knownTerms = (state: State): Term[] => [...state.frame.terms].map(([term, id]) => ({ term, id, from: 0 }))
+export const newTerms = (definitions: Definition[]): Term[] =>
+  definitions.flatMap(({ at, term, mention }) => (mention.id ? [{ term, id: mention.id, from: at }] : []))
+
+/** Adds the places where a term stands that the text defined before: "the Sale Instrument". */
+export function withTerms(mentions: Mention[], folded: Folded, terms: Term[]): Mention[] {
+  const found: Mention[] = []
+  for (const { term, id, from } of terms.filter((known) => isOwn(known.term)).slice(-KEPT)) {
+    for (let at = folded.text.indexOf(term, from); at >= 0; at = folded.text.indexOf(term, at + term.length)) {
+      const around = `${folded.text[at - 1] ?? ' '}${folded.text[at + term.length] ?? ' '}`
+      if (!/[\p{L}\p{N}/]/u.test(around))
+        found.push({ start: at, end: at + term.length, id, points: null, title: false })
+    }
+  }
+  if (found.length === 0) return mentions
+  const apart = found.filter(
+    (term) => !mentions.some((mention) => mention.start <= term.start && mention.end > term.end),
+  )
+  const kept = mentions.filter((mention) => !apart.some((term) => term.start < mention.end && mention.start < term.end))
+  return [...kept, ...apart].sort((a, b) => a.start - b.start)
 }

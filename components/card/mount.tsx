@@ -5,7 +5,7 @@ import { Card, type CardProps } from './Card'
 import css from './card.css?inline'
 import { guardKeys } from './guard'
 
-export type { CardProps, Pause } from './Card'
+export type { CardProps } from './Card'
 
 export interface MountedCard {
   /** Changes what is shown. Other `content` makes it a new card, at its first finding. */

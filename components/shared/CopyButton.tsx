@@ -21,11 +21,12 @@ export function CopyButton({ clipping, copy, label, className }: Props) {
   }, [outcome])
 
   const said = { copied: words.copied, failed: words.copyFailed }
-  const onClick = () =>
+  const onClick = () => {
     copy(clipping()).then(
       () => setOutcome('copied'),
       () => setOutcome('failed'),
     )
+  }
   return (
     <>
       <button type="button" className={className} onClick={onClick}>

@@ -34,10 +34,10 @@ export function compileDocument(text: string): Pack {
   const own = ownSymbol(content, problems)
   // Without a title nothing tells where the document starts: what else is wrong with it would only mislead.
   const outline = readOutline(content.blocks, content.titled ? problems : [])
+  checkLengths(outline)
   const join = joinerFor(text)
   const texts = outline.paragraphs.map((paragraph) => textOf(paragraph, join))
   checkWhole(outline, texts, problems)
-  checkLengths(outline, texts)
   const told = texts.map((words, index) => ({ text: paragraphText(words), line: outline.paragraphs[index]?.line ?? 0 }))
   const facts = told.length > 0 ? readFacts(content, own, told, problems) : null
   if (problems.length > 0 || !facts || !own) throw new CompileError(inOrder(problems))

@@ -13,3 +13,5 @@ export const MAX_HEADINGS_IN_A_ROW = 5
 export const MAX_HEADING_LINES = 4
 /** A longer heading is a sentence that lost its full stop. */
 export const MAX_HEADING = 300
+/** How far back from a line's end a broken word is looked for; no word with hyphens is longer. */
+export const MAX_WORD = 80

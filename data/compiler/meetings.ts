@@ -4,7 +4,7 @@ import { DAYS, isoDays } from './dates'
 type Meeting = Document['meetings'][number]
 
 const ORDINAL = String.raw`\d{1,5}(?:st|nd|rd|th)`
-const SESSION_PLACES = String.raw`(?:(?:,| and|,? and| to|[-–]) ?(?:${ORDINAL})){0,20}`
+const SESSION_PLACES = String.raw`(?:(?:,? and|,| to|[-–]) ?(?:${ORDINAL})){0,20}`
 /** "2178th and 2179th meetings (see CRC/C/SR.2178 and 2179), held on 25 January 2017". */
 const MEETINGS = new RegExp(
   String.raw`(${ORDINAL}${SESSION_PLACES}) meetings?(?: \(([^()]*)\))?,?(?: (?:both|which was|which were))?(?: held)? on (${DAYS})`,

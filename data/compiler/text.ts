@@ -37,11 +37,15 @@ export function checkWhole({ paragraphs }: Outline, texts: readonly Text[], prob
   }
 }
 
-/** Refuses at once what the rules for sentences could not be let loose on. */
-export function checkLengths({ paragraphs }: Outline, texts: readonly Text[]): void {
-  const at = texts.findIndex((text) => paragraphText(text).length > MAX_PARAGRAPH)
-  const paragraph = paragraphs[at]
-  if (!paragraph) return
-  const message = `paragraph ${paragraph.number} is longer than ${MAX_PARAGRAPH} characters`
-  throw new CompileError([{ message, line: paragraph.line }])
+/** Refuses at once what neither joining nor the rules for sentences could be let loose on. */
+export function checkLengths({ paragraphs }: Outline): void {
+  const long = paragraphs.find((paragraph) => lengthOf(paragraph) > MAX_PARAGRAPH)
+  if (!long) return
+  const message = `paragraph ${long.number} is longer than ${MAX_PARAGRAPH} characters`
+  throw new CompileError([{ message, line: long.line }])
+}
+
+function lengthOf({ lead, items, closing }: OutlineParagraph): number {
+  const inItems = items.flatMap(({ text, points }) => [...text, ...points.flatMap((point) => point.text)])
+  return [lead, inItems, closing].flat().reduce((sum, line) => sum + line.length, 0)
 }

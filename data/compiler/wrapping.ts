@@ -1,3 +1,5 @@
+import { MAX_WORD } from './limits'
+
 /** Puts wrapped lines together again: `(lines) => string`. */
 export type Join = (lines: readonly string[]) => string
 
@@ -11,11 +13,11 @@ export function joinerFor(text: string): Join {
     words.has(`${left}${right}`.toLowerCase()) && !words.has(`${left}-${right}`.toLowerCase())
 
   const append = (before: string, line: string): string => {
-    const left = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(before)?.[1]
+    const left = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(before.slice(-MAX_WORD))?.[1]
     const right = /^\p{Ll}+/u.exec(line)?.[0]
     if (left && right && isTypesetters(left, right)) return before.slice(0, -1) + line
     // A symbol, a compound or a range broken after its slash or hyphen goes on without a space.
-    return /[\p{L}\d][-–/]$/u.test(before) ? before + line : `${before} ${line}`
+    return /[\p{L}\d][-–/]$/u.test(before.slice(-2)) ? before + line : `${before} ${line}`
   }
   return (lines) => mendRanges(lines.reduce(append, '').trim())
 }

@@ -1,4 +1,5 @@
-import { type Pack, packSchema } from '../schema'
+import { parsePack } from '../packs/parse'
+import type { Pack } from '../schema'
 
 /** A pack with a name for its exact content. */
 export interface VersionedPack {
@@ -8,10 +9,10 @@ export interface VersionedPack {
 }
 
 /**
- * Validates a pack and names its version. Throws a zod error whose first issue has the path of the fault; nothing of an invalid pack is used.
+ * Validates a pack and names its version. Throws a PackError with the path of the first fault; nothing of an invalid pack is used.
  */
 export async function versioned(content: unknown): Promise<VersionedPack> {
-  const pack = packSchema.parse(content)
+  const pack = parsePack(content)
   const bytes = new TextEncoder().encode(JSON.stringify(pack))
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
   return { pack, version: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') }

@@ -6,7 +6,7 @@ import { factsOf, findingKey, findingView, paragraphsOf, paragraphView } from '.
 
 /** What the side panel shows beside search results, read from documents. */
 
-export interface FindingLink {
+interface FindingLink {
   key: string
   title: string
   paragraphs: number[]

@@ -4,7 +4,6 @@ import { guarded, NotesError } from './errors'
 import { targetKey } from './target'
 
 export { NotesDatabase } from './database'
-export { NotesError } from './errors'
 export { targetKey } from './target'
 
 /** All functions reject with a NotesError; those that write settle when the note is stored. Reading ones fit Dexie's `liveQuery`. */

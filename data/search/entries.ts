@@ -22,7 +22,7 @@ export interface ParagraphEntry extends EntryBase {
   headingProvisions: ProvisionCitation[]
 }
 
-export interface ArticleEntry extends EntryBase {
+interface ArticleEntry extends EntryBase {
   kind: 'article'
   article: Article
   instrument: string

@@ -6,7 +6,7 @@ type Field = keyof typeof fieldWeight
 const fields: Field[] = ['text', 'heading', 'section']
 
 /** Where a term stands in one entry. */
-export interface Posting {
+interface Posting {
   /** 0 to 1: how much the entry is about it, repeated words counting less and less. */
   weight: number
   /** Token positions in the text. */

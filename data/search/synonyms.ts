@@ -3,7 +3,7 @@ import { alternativeWeight } from './weights'
 import { tokens } from './words/tokens'
 
 /** What a word or phrase is also searched as. */
-export interface Synonym {
+interface Synonym {
   /** Stems joined by spaces. */
   term: string
   /** As the thesaurus writes it, for the reader. */

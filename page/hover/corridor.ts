@@ -32,5 +32,4 @@ function isInTriangle(point: Point, a: Point, b: Point, c: Point): boolean {
   return !(sides.some((value) => value < 0) && sides.some((value) => value > 0))
 }
 
-const side = (point: Point, a: Point, b: Point): number =>
-  (point.x - b.x) * (a.y - b.y) - (a.x - b.x) * (point.y - b.y)
+const side = (point: Point, a: Point, b: Point): number => (point.x - b.x) * (a.y - b.y) - (a.x - b.x) * (point.y - b.y)

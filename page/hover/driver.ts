@@ -61,11 +61,20 @@ export function createHover(options: HoverOptions): Hover {
     if (event.pointerType === 'touch' && state.kind !== 'pressing') return
     const dragging = event.pointerType !== 'touch' && event.buttons !== 0
     const box = state.kind === 'open' ? card.box() : null
-    feed({ type: 'move', time: now(), x: event.clientX, y: event.clientY, inCard: card.contains(event), card: box, dragging })
+    feed({
+      type: 'move',
+      time: now(),
+      x: event.clientX,
+      y: event.clientY,
+      inCard: card.contains(event),
+      card: box,
+      dragging,
+    })
   })
   listen('pointerdown', (event) => {
     const { clientX: x, clientY: y } = event
-    const pointer: PointerKind = event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse'
+    const pointer: PointerKind =
+      event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse'
     const inCard = card.contains(event)
     const target = inCard ? null : targetAt(x, y)
     feed({ type: 'press', time: now(), x, y, pointer, target, onLink: isOnLink(event), inCard })
@@ -79,7 +88,7 @@ export function createHover(options: HoverOptions): Hover {
   })
   listen('click', (event) => {
     // Taps were decided by press and release; Enter on a link is no click on the text.
-    if (event.detail === 0 || (event as PointerEvent).pointerType === 'touch' || !isPlain(event)) return
+    if (event.detail === 0 || event.pointerType === 'touch' || !isPlain(event)) return
     const inCard = card.contains(event)
     const target = inCard || hasSelection(document) ? null : targetAt(event.clientX, event.clientY)
     feed({ type: 'click', time: now(), target, onLink: isOnLink(event), inCard })

@@ -38,7 +38,14 @@ function createHand(card: Box | null = { left: 100, top: 140, right: 460, bottom
       for (let i = 1; i <= samples; i++) {
         this.wait(ms / samples)
         const at = { x: from.x + ((x - from.x) * i) / samples, y: from.y + ((y - from.y) * i) / samples }
-        feed({ type: 'move', time, ...at, inCard: inCard(at.x, at.y), card: state.kind === 'open' ? card : null, dragging: false })
+        feed({
+          type: 'move',
+          time,
+          ...at,
+          inCard: inCard(at.x, at.y),
+          card: state.kind === 'open' ? card : null,
+          dragging: false,
+        })
       }
     },
     press: (x: number, y: number, onLink = false) =>

@@ -29,7 +29,10 @@ export function step(state: HoverState, input: HoverInput): Step {
       return openCard(state, input.target, 'keyboard', true)
     case 'pin':
       return state.kind === 'open'
-        ? { state: { ...state, pinned: input.pinned, leaving: null }, effects: [{ type: 'pinned', pinned: input.pinned }] }
+        ? {
+            state: { ...state, pinned: input.pinned, leaving: null },
+            effects: [{ type: 'pinned', pinned: input.pinned }],
+          }
         : stay(state)
     case 'escape':
     case 'close':
@@ -66,7 +69,9 @@ function idle(state: HoverState, lookAt: number | null): HoverState {
 
 function moved(state: HoverState, input: Move): Step {
   const { x, y, time } = input
-  const speed = state.pointer ? Math.hypot(x - state.pointer.x, y - state.pointer.y) / Math.max(1, time - state.pointer.time) : 0
+  const speed = state.pointer
+    ? Math.hypot(x - state.pointer.x, y - state.pointer.y) / Math.max(1, time - state.pointer.time)
+    : 0
   const at = { ...state, pointer: { x, y, time }, lookAt: null }
   if (at.kind === 'pressing') {
     return Math.hypot(x - at.from.x, y - at.from.y) > hovering.pressSlack ? stay(idle(at, null)) : stay(at)

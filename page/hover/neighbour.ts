@@ -13,8 +13,6 @@ export function neighbourOf(
   const index = references.findIndex((reference) => reference.id === current)
   if (index >= 0) return references.at((index + (forward ? 1 : -1)) % references.length) ?? null
   const isAhead = (reference: PageReference) => reference.rect().top >= 0
-  const nearest = forward
-    ? references.find(isAhead)
-    : references.findLast((reference) => !isAhead(reference))
+  const nearest = forward ? references.find(isAhead) : references.findLast((reference) => !isAhead(reference))
   return nearest ?? references.at(forward ? 0 : -1) ?? null
 }

@@ -71,7 +71,16 @@ export type HoverInput =
   /** The answer to `look`: the reference under the pointer, or none. */
   | { type: 'looked'; time: number; target: number | null }
   | { type: 'tick'; time: number }
-  | { type: 'press'; time: number; x: number; y: number; pointer: PointerKind; target: number | null; onLink: boolean; inCard: boolean }
+  | {
+      type: 'press'
+      time: number
+      x: number
+      y: number
+      pointer: PointerKind
+      target: number | null
+      onLink: boolean
+      inCard: boolean
+    }
   | { type: 'release'; time: number }
   /** The browser took the finger for scrolling, or the pointer left the window. */
   | { type: 'cancel'; time: number }

@@ -1,6 +1,6 @@
 import { isElement, isText } from '../dom'
 import { watching } from '../limits'
-import { isUsualBlock } from '../read/boxes'
+import { isUsualBlock } from '../read/usual-blocks'
 import { createPace } from './pace'
 
 const watched: MutationObserverInit = { childList: true, characterData: true, subtree: true }
@@ -41,7 +41,7 @@ export function createChanges(round: (changed: Changed) => Promise<void>, signal
     if (busy || signal.aborted) return
     clearTimeout(timer)
     const now = performance.now()
-    timer = setTimeout(run, pace.changed(now) - now)
+    timer = setTimeout(() => void run(), pace.changed(now) - now)
   }
 
   const run = async () => {

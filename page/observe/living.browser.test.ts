@@ -91,11 +91,27 @@ describe('text that is not shown is read once it is', () => {
   test.each([
     ['hidden', `<p id="t" hidden>${albania}</p>`, () => element('#t').removeAttribute('hidden')],
     ['display: none', `<p id="t" style="display:none">${albania}</p>`, () => element('#t').removeAttribute('style')],
-    ['an outer element', `<div id="t" hidden><p><b>${albania}</b></p></div>`, () => element('#t').removeAttribute('hidden')],
+    [
+      'an outer element',
+      `<div id="t" hidden><p><b>${albania}</b></p></div>`,
+      () => element('#t').removeAttribute('hidden'),
+    ],
     ['inline', `<p>See <span id="t" hidden>${albania}</span></p>`, () => element('#t').removeAttribute('hidden')],
-    ['closed details', `<details id="t"><summary>More</summary><p>${albania}</p></details>`, () => element('#t').setAttribute('open', '')],
-    ['closed details, bare text', `<details id="t"><summary>More</summary>${albania}</details>`, () => element('#t').setAttribute('open', '')],
-    ['hidden until found', `<p id="t" hidden="until-found">${albania}</p>`, () => element('#t').removeAttribute('hidden')],
+    [
+      'closed details',
+      `<details id="t"><summary>More</summary><p>${albania}</p></details>`,
+      () => element('#t').setAttribute('open', ''),
+    ],
+    [
+      'closed details, bare text',
+      `<details id="t"><summary>More</summary>${albania}</details>`,
+      () => element('#t').setAttribute('open', ''),
+    ],
+    [
+      'hidden until found',
+      `<p id="t" hidden="until-found">${albania}</p>`,
+      () => element('#t').removeAttribute('hidden'),
+    ],
     ['a sheet', `<style id="t">p { display: none }</style><p>${albania}</p>`, () => element('#t').remove()],
     ['a dialog', `<dialog id="t"><p>${albania}</p></dialog>`, () => (element('#t') as HTMLDialogElement).showModal()],
   ])('%s', async (_name, html, show) => {

@@ -8,5 +8,5 @@ export function onVisit(document: Document, changed: () => void, signal: AbortSi
   listen(window, ['pageshow', 'popstate'])
   listen(document, ['visibilitychange'])
   // Absent in Firefox before 147, where the next change of the page's text brings the new address along.
-  listen('navigation' in window ? (window.navigation as EventTarget) : undefined, ['currententrychange'])
+  listen('navigation' in window ? window.navigation : undefined, ['currententrychange'])
 }

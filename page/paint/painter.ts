@@ -32,9 +32,10 @@ export function createPainter(): Painter {
   let mayReassert = true
   let flashing: ReturnType<typeof setTimeout> | undefined
 
-  const register = () => ours.forEach((highlight, index) => {
-    registry?.set(highlightNames[kinds[index] as HighlightKind], highlight)
-  })
+  const register = () =>
+    ours.forEach((highlight, index) => {
+      registry?.set(highlightNames[kinds[index] as HighlightKind], highlight)
+    })
   register()
 
   return {

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { annotate } from '../testing/annotate'
-import { highlightNames } from './names'
 import css from './highlights.css?inline'
+import { highlightNames } from './names'
 
 const symbol = 'CRC/C/OPSC/USA/CO/3-4'
 const painted = () => [...(CSS.highlights.get(highlightNames.reference) ?? [])] as StaticRange[]
@@ -54,7 +54,7 @@ test('so does one that empties ours', async () => {
 
 test('the wash lies on one reference at a time', async () => {
   const annotator = await annotate(`<p>${symbol} and CRC/C/OPSC/ALB/CO/1</p>`)
-  const washed = () => [...(CSS.highlights.get(highlightNames.hover) ?? [])].map((range) => covered(range as StaticRange))
+  const washed = () => [...(CSS.highlights.get(highlightNames.hover) ?? [])].map((range) => covered(range))
   const [first, second] = annotator.references()
   annotator.wash(first?.id ?? null)
   annotator.wash(second?.id ?? null)

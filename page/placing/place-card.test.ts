@@ -35,7 +35,11 @@ describe('the card stands', () => {
   })
 
   test('beside a line that runs downwards', () => {
-    expect(placeCard(request(box(500, 100, 20, 90), { vertical: true }))).toMatchObject({ side: 'right', left: 526, top: 100 })
+    expect(placeCard(request(box(500, 100, 20, 90), { vertical: true }))).toMatchObject({
+      side: 'right',
+      left: 526,
+      top: 100,
+    })
   })
 
   test('clear of the second line of a reference', () => {
@@ -69,7 +73,9 @@ test('the card is never over the line and never outside the window', () => {
         const placed = placeCard(request(line, { card, vertical, previous }))
         const right = placed.left + Math.min(card.width, placed.maxWidth)
         const bottom = placed.top + Math.min(card.height, placed.maxHeight)
-        expect(placed.left >= line.right || right <= line.left || placed.top >= line.bottom || bottom <= line.top).toBe(true)
+        expect(placed.left >= line.right || right <= line.left || placed.top >= line.bottom || bottom <= line.top).toBe(
+          true,
+        )
         const isEmpty = placed.maxWidth === 0 || placed.maxHeight === 0
         expect(isEmpty || (placed.left >= 0 && placed.top >= 0 && right <= 1_000 && bottom <= 800)).toBe(true)
       },

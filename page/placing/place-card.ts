@@ -72,7 +72,14 @@ export function placeCard(request: PlaceRequest): Placement {
   const maxHeight = vertical ? Math.max(0, viewport.height - 2 * margin) : room
   if (vertical) {
     const height = Math.min(card.height, maxHeight)
-    return { side, left: start, top: clamp(line.top, margin, viewport.height - margin - height), maxWidth, maxHeight, detached }
+    return {
+      side,
+      left: start,
+      top: clamp(line.top, margin, viewport.height - margin - height),
+      maxWidth,
+      maxHeight,
+      detached,
+    }
   }
   const width = Math.min(card.width, maxWidth)
   const left = clamp(rtl ? line.right - width : line.left, margin, viewport.width - margin - width)

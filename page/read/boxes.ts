@@ -1,23 +1,16 @@
 import { nameOf, textOf } from '../dom'
 import { reading } from '../limits'
-
-/** Tags that are blocks on nearly every page: where a style is worth asking for. */
-const usualBlocks = new Set(
-  (
-    'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 ' +
-    'h3 h4 h5 h6 header hgroup hr li main menu nav ol option p pre search section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-)
+import { isUsualBlock } from './usual-blocks'
 
 /** Cells and items stay apart even where a page lays them out in one line. */
 const alwaysApart = new Set('caption dd dt li option td th text'.split(' '))
 
 /** Phrasing tags: taken out of the flow they are a drop cap or a remark aside, and the sentence goes on around them. */
 const phrasing = new Set(
-  'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark q s samp small span strong sub sup time u var'.split(' '),
+  'a abbr b bdi bdo cite code data dfn em font i ins kbd label mark q s samp small span strong sub sup time u var'.split(
+    ' ',
+  ),
 )
-
-export const isUsualBlock = (element: Element): boolean => usualBlocks.has(nameOf(element))
 
 /** Text-level tags: in the line, on nearly every page. */
 export const isPhrasing = (element: Element): boolean => phrasing.has(nameOf(element))
@@ -34,9 +27,14 @@ export function boxOf(element: Element): Box {
   if (display === 'none') return 'none'
   const name = nameOf(element)
   if (alwaysApart.has(name)) return 'block'
-  if (inFlowOfALine.test(display)) return display === 'inline-block' && usualBlocks.has(name) ? 'block' : 'inline'
+  if (inFlowOfALine.test(display)) return display === 'inline-block' && isUsualBlock(element) ? 'block' : 'inline'
   if (!isPhrasing(element)) return 'block'
   const floats = style.float !== 'none'
   if (floats && (textOf(element) ?? '').trim().length <= reading.dropCap) return 'inline'
   return floats || style.position === 'absolute' || style.position === 'fixed' ? 'aside' : 'block'
+}
+
+/** Whether the page begins a block here, so that no sentence goes on; asked seldom where it is unlikely. */
+export function isCut(element: Element, count: number): boolean {
+  return (count > reading.stretch * reading.overdue || isUsualBlock(element)) && boxOf(element) === 'block'
 }

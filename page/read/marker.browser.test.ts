@@ -7,9 +7,12 @@ const first = (html: string): Element => {
   return holder.firstElementChild as Element
 }
 
-test.each(['3', '[3]', '(12)', '*', '†', '1, 2', 'b', '[a]', '[note 4]', '[citation needed]'])('%s marks a note', (text) => {
-  expect(isNoteMarker(first(`<sup>${text}</sup>`))).toBe(true)
-})
+test.each(['3', '[3]', '(12)', '*', '†', '1, 2', 'b', '[a]', '[note 4]', '[citation needed]'])(
+  '%s marks a note',
+  (text) => {
+    expect(isNoteMarker(first(`<sup>${text}</sup>`))).toBe(true)
+  },
+)
 
 test.each(['nd', 'th', 'er', 'º', 'o', 'bis'])('%s is the end of an ordinal', (text) => {
   expect(isNoteMarker(first(`<sup>${text}</sup>`))).toBe(false)

@@ -133,8 +133,19 @@ test('one long section is read in parts', async () => {
 })
 
 test('a form with fields named like properties of nodes is read like any other', async () => {
-  const names = ['parentNode', 'firstChild', 'nextSibling', 'textContent', 'shadowRoot', 'localName', 'nodeType', 'getAttribute']
+  const names = [
+    'parentNode',
+    'firstChild',
+    'nextSibling',
+    'textContent',
+    'shadowRoot',
+    'localName',
+    'nodeType',
+    'getAttribute',
+  ]
   const fields = names.map((name) => `<input name="${name}">`).join('')
-  const images = ['createTreeWalker', 'createRange', 'documentElement', 'title', 'URL'].map((name) => `<img name="${name}">`)
+  const images = ['createTreeWalker', 'createRange', 'documentElement', 'title', 'URL'].map(
+    (name) => `<img name="${name}">`,
+  )
   expect(await symbolsIn(`<form>${fields}<p>${symbol}</p></form>${images.join('')}`)).toEqual([symbol])
 })

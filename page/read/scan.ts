@@ -1,16 +1,14 @@
 import type { ShadowRootOf } from '../dom'
 import { reading } from '../limits'
 import type { Pauses } from './pauses'
-import { type Extent, extentOf, stretchesOf } from './stretches'
+import { type Cutting, type Extent, extentOf, stretchesOf } from './stretches'
 
-export interface ScanOptions {
+export interface ScanOptions extends Pick<Cutting, 'isCut' | 'lost'> {
   /** A stretch of the page, in order; ends where the page begins a block. */
   stretch(stretch: Extent): void
   shadowRootOf: ShadowRootOf
   /** A shadow root, before what is in it. */
   shadowRoot(root: ShadowRoot): void
-  /** A part of the tree that the page replaced while it was being read. */
-  lost(node: Node): void
   pauses: Pauses
   signal: AbortSignal
 }
@@ -23,7 +21,8 @@ export async function scan(extent: Extent, options: ScanOptions): Promise<void> 
     const root = options.shadowRootOf(element)
     if (root) roots.push(root)
   }
-  for (const stretch of stretchesOf(extent, reading.stretch, visit, options.lost)) {
+  const { isCut, lost } = options
+  for (const stretch of stretchesOf(extent, { size: reading.stretch, isCut, visit, lost })) {
     options.stretch(stretch)
     const inside = roots
     roots = []

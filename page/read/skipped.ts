@@ -8,10 +8,11 @@ const unseen = new Set(
   ).split(' '),
 )
 
+/** Script, style and their like: text that is no text of the page. */
+export const isUnseen = (element: Element): boolean => unseen.has(nameOf(element))
+
 /** Of these, what a reader sees as a thing in the line: what stands before it and after it does not join. */
-const things = new Set(
-  'audio canvas embed frame iframe input meter object progress select textarea video'.split(' '),
-)
+const things = new Set('audio canvas embed frame iframe input meter object progress select textarea video'.split(' '))
 
 /** Being written, or code: no prose to annotate. The classes are those of the three common code editors. */
 const editors =
@@ -32,7 +33,8 @@ export function skipOf(element: Element): Skip {
   const name = nameOf(element)
   if (unseen.has(name)) return things.has(name) ? 'thing' : 'gone'
   if (matches(element, editors)) return 'thing'
-  if (attributeOf(element, 'hidden') !== null && getComputedStyle(element).contentVisibility === 'hidden') return 'hidden'
+  if (attributeOf(element, 'hidden') !== null && getComputedStyle(element).contentVisibility === 'hidden')
+    return 'hidden'
   return isFolded(element) ? 'hidden' : 'no'
 }
 
@@ -61,4 +63,3 @@ export function isFoldedText(node: Text): boolean {
   const parent = parentOf(node)
   return isElement(parent) && nameOf(parent) === 'details' && attributeOf(parent, 'open') === null
 }
-

@@ -1,6 +1,5 @@
-import { contains, createRange, isElement, ownerOf, parentOf, treeWalker } from '../dom'
-import { reading } from '../limits'
-import { boxOf, isUsualBlock } from './boxes'
+import { contains, createRange, isElement, isText, lastChildOf, ownerOf, parentOf, treeWalker } from '../dom'
+import { isUnseen } from './skipped'
 
 /** Part of a tree in document order: from `from`, including it, up to `until`, or to the end of `root`. Both lie in `root`. */
 export interface Extent {
@@ -11,45 +10,46 @@ export interface Extent {
 
 export const extentOf = (root: Node): Extent => ({ root, from: root, until: null })
 
+export interface Cutting {
+  /** Elements in a stretch. */
+  size: number
+  /** Whether a sentence ends before this element; `count` elements are already in the stretch. */
+  isCut(element: Element, count: number): boolean
+  /** Sees each element once. */
+  visit(element: Element): void
+  /** Gets a part of the tree that the page replaced while it was being read: the place was in it. */
+  lost(node: Node): void
+}
+
 /**
- * Cuts an extent into stretches of about `size` elements, each ending where the page itself begins a block, so that no sentence is
- * cut. One step over an element costs 25 ns: everything else is done once a stretch. `visit` sees each element once.
- * The page may change between two stretches: where the place is lost, `lost` gets the part to read again later.
+ * Cuts an extent into stretches of about `size` elements. One step over an element costs some 80 ns, most of it the browser's:
+ * everything else is done once a stretch. The page may change between two stretches.
  */
-export function* stretchesOf(
-  extent: Extent,
-  size: number,
-  visit: (element: Element) => void = () => {},
-  lost: (element: Node) => void = () => {},
-): Generator<Extent> {
-  const { root, until } = extent
+export function* stretchesOf({ root, from, until }: Extent, cutting: Cutting): Generator<Extent> {
+  const { size, isCut, visit, lost } = cutting
   const walker = treeWalker(root, NodeFilter.SHOW_ELEMENT)
-  walker.currentNode = extent.from
-  let from = extent.from
+  walker.currentNode = from
+  let start = from
   let count = 0
-  let element = isElement(extent.from) ? extent.from : walker.nextNode()
-  while (element && element !== until) {
-    if (count >= size && isCut(element as Element, count)) {
+  let element = (isElement(from) ? from : walker.nextNode()) as Element | null
+  while (element !== null && element !== until) {
+    if (count >= size && isCut(element, count)) {
       const path = pathTo(element, root)
-      yield { root, from, until: element as Element }
+      yield { root, from: start, until: element }
       if (!contains(root, element)) {
         const kept = path.find((ancestor) => contains(root, ancestor)) ?? root
         lost(kept)
         element = afterSubtree(walker, kept)
-        if (!element) return
+        if (element === null) return
       }
-      from = element
+      start = element
       count = 0
     }
-    visit(element as Element)
+    visit(element)
     count++
-    element = walker.nextNode()
+    element = walker.nextNode() as Element | null
   }
-  yield { root, from, until }
-}
-
-function isCut(element: Element, count: number): boolean {
-  return (count > reading.stretch * reading.overdue || isUsualBlock(element)) && boxOf(element) === 'block'
+  yield { root, from: start, until }
 }
 
 function pathTo(node: Node, root: Node): Node[] {
@@ -58,12 +58,12 @@ function pathTo(node: Node, root: Node): Node[] {
   return path
 }
 
-function afterSubtree(walker: TreeWalker, node: Node): Node | null {
+function afterSubtree(walker: TreeWalker, node: Node): Element | null {
   if (node === walker.root) return null
   walker.currentNode = node
   do {
     const next = walker.nextSibling()
-    if (next) return next
+    if (next) return next as Element
   } while (walker.parentNode())
   return null
 }
@@ -90,4 +90,22 @@ export function rawText({ root, from, until }: Extent): string {
     if (until) range.setEnd(until, 0)
     return range.toString()
   })
+}
+
+/** The same without scripts, styles and their like: slower, and asked only when the raw text promises something. */
+export function proseText({ root, from, until }: Extent): string {
+  const walker = treeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)
+  const parts: string[] = []
+  walker.currentNode = from
+  for (let node: Node | null = from; node && node !== until; node = walker.nextNode()) {
+    if (isText(node)) parts.push(node.data)
+    else if (isElement(node) && isUnseen(node)) walker.currentNode = lastInside(node)
+  }
+  return parts.join('')
+}
+
+function lastInside(node: Node): Node {
+  let last = node
+  for (let child = lastChildOf(last); child; child = lastChildOf(last)) last = child
+  return last
 }

@@ -1,7 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { stopServiceWorker } from '../../tools/browser/launch'
-import { card, cardIsOpen, cardParagraphs, cardText, hover, press, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import {
+  card,
+  cardIsOpen,
+  cardParagraphs,
+  cardText,
+  hover,
+  press,
+  Reader,
+  waitUntilClosed,
+} from '../../tools/browser/reader'
 
 let reader: Reader
 let page: Page
@@ -39,7 +48,9 @@ test('the pointer travels from the text into the card without losing it, and lea
 test('the card never covers the line being read and stays inside the window', async () => {
   await hover(page, surrogacy)
   const box = await (await card(page)).boundingBox()
-  const line = await page.evaluate(() => document.querySelector('a[href="#treaty"]')?.getClientRects()[0]?.toJSON() as DOMRect)
+  const line = await page.evaluate(
+    () => document.querySelector('a[href="#treaty"]')?.getClientRects()[0]?.toJSON() as DOMRect,
+  )
   if (box === null) throw new Error('The card is not laid out.')
   expect(box.y >= line.bottom || box.y + box.height <= line.top).toBe(true)
   expect(box.x).toBeGreaterThanOrEqual(0)
@@ -92,7 +103,9 @@ test('links to the official document, and the page is not told where from', asyn
   await hover(page, 'CRC/C/OPSC/USA/CO/3-4, para. 22')
   await card(page)
   const link = await page.waitForSelector('aria/[role="link"][name="Official text (opens a new tab)"]')
-  expect(await link?.evaluate((a) => (a as HTMLAnchorElement).href)).toBe('https://docs.un.org/en/CRC/C/OPSC/USA/CO/3-4')
+  expect(await link?.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(
+    'https://docs.un.org/en/CRC/C/OPSC/USA/CO/3-4',
+  )
   expect(await link?.evaluate((a) => (a as HTMLAnchorElement).rel)).toContain('noreferrer')
 })
 

@@ -6,12 +6,6 @@ import { card, extension, hover, press, Reader } from '../../tools/browser/reade
 
 const finding = `#/finding/${encodeURIComponent('CRC/C/OPSC/USA/CO/3-4#24-25')}`
 
-async function openPanelPage(reader: Reader, hash: string): Promise<Page> {
-  const page = await reader.browser.newPage()
-  await page.goto(`chrome-extension://${await extensionId(reader.browser)}/sidepanel.html${hash}`)
-  return page
-}
-
 async function writeNote(panel: Page, text: string): Promise<void> {
   await press(panel, 'button', 'Write a note')
   const field = await panel.waitForSelector('textarea')
@@ -26,14 +20,15 @@ async function writeNote(panel: Page, text: string): Promise<void> {
 const bodies = (panel: Page) => panel.$$eval('.note-body', (all) => all.map((body) => body.textContent))
 
 /** A tab in the background paints nothing, so its state is asked for by the clock. */
-const waitFor = (page: Page, condition: () => boolean) => page.waitForFunction(condition, { polling: 100, timeout: 10_000 })
+const waitFor = (page: Page, condition: () => boolean) =>
+  page.waitForFunction(condition, { polling: 100, timeout: 10_000 })
 const showsNote = () => document.body.innerText.includes('Compare with the bill in committee.')
 const showsNone = () => document.querySelector('.note-body') === null
 
 test('a note is live in every open view, can be edited, deleted and brought back', async () => {
   await using reader = await Reader.start()
-  const here = await openPanelPage(reader, finding)
-  const there = await openPanelPage(reader, '#/notes')
+  const here = await reader.openPanelPage(finding)
+  const there = await reader.openPanelPage('#/notes')
   await here.bringToFront()
   await writeNote(here, 'Compare with the bill in committee.')
   await waitFor(there, showsNote)
@@ -73,7 +68,7 @@ test('a note saved in the card is kept exactly and survives a restart of the bro
 
 test('a note of 100,000 characters is stored to the last one', async () => {
   await using reader = await Reader.start()
-  const panel = await openPanelPage(reader, finding)
+  const panel = await reader.openPanelPage(finding)
   const text = 'Übung – 练习 – تمرين 👩‍⚖️ '.repeat(4_000).slice(0, 100_000)
   await writeNote(panel, text)
   await panel.reload()

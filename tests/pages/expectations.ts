@@ -1,7 +1,5 @@
 /** What a reader of each awkward page should see, in the order of the page, once it has come to rest; in frames too. */
-export type Expected =
-  | { text: string; symbol: string }
-  | { text: string; instrument: 'OPSC'; provisions: string[] }
+export type Expected = { text: string; symbol: string } | { text: string; instrument: 'OPSC'; provisions: string[] }
 
 const symbol = (text: string, canonical = text): Expected => ({ text, symbol: canonical })
 const provision = (text: string, ...provisions: string[]): Expected => ({ text, instrument: 'OPSC', provisions })
@@ -36,7 +34,10 @@ export const expectations: Record<string, Expected[]> = {
   'link-reference.html': [alb],
   'list-items.html': [cub],
   'many-nodes.html': [alb],
-  'no-break-spaces.html': [provision('Article 9 (1)', '9.1'), symbol('CRC/C/OPSC/USA/CO/3‑4, para. 22', 'CRC/C/OPSC/USA/CO/3-4')],
+  'no-break-spaces.html': [
+    provision('Article 9 (1)', '9.1'),
+    symbol('CRC/C/OPSC/USA/CO/3‑4, para. 22', 'CRC/C/OPSC/USA/CO/3-4'),
+  ],
   'one-long-pre.html': [alb],
   'open-shadow.html': [alb, bel, cub],
   'patched-prototypes.html': [alb],

@@ -21,7 +21,7 @@ const archived = (revision: string): Buffer => {
       stdio: 'pipe',
     })
   } catch (error) {
-    throw new CorpusError(`${revision}: no recogniser at that revision (${String((error as Error).message).trim()})`)
+    throw new CorpusError(`${revision}: no recogniser at that revision (${(error as Error).message.trim()})`)
   }
 }
 

@@ -26,7 +26,8 @@ export interface LaunchOptions {
  */
 export async function launch({ extension, profile, headless, args = [] }: LaunchOptions): Promise<Browser> {
   const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('No Chromium found. Install it, or set CHROMIUM_PATH to its executable.')
+  if (executablePath === undefined)
+    throw new Error('No Chromium found. Install it, or set CHROMIUM_PATH to its executable.')
   const root = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   return puppeteer.launch({
     executablePath,

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core'
 import { highlightNames } from '../../page/paint/names'
-import { launch, serviceWorker, sidePanel } from './launch'
-import { serve, type Served } from './serve'
+import { extensionId, launch, serviceWorker, sidePanel } from './launch'
+import { type Served, serve } from './serve'
 
 export const extension = resolve('.output/chrome-mv3')
 
@@ -37,6 +37,13 @@ export class Reader implements AsyncDisposable {
     const page = await this.browser.newPage()
     await page.setViewport({ width: 1200, height: 900 })
     await page.goto(path.includes(':') ? path : `${this.pages.origin}/${path}`)
+    return page
+  }
+
+  /** The side panel's page in a tab of its own, where the keyboard reaches it also when the browser has no window. */
+  async openPanelPage(hash: string): Promise<Page> {
+    const page = await this.browser.newPage()
+    await page.goto(`chrome-extension://${await extensionId(this.browser)}/sidepanel.html${hash}`)
     return page
   }
 

@@ -15,7 +15,7 @@ export const en: Names = {
     ECHR: 'fundamental freedoms',
   },
   titles: {
-    CRC: "(?:children s|child) rights convention|rights of the child convention",
+    CRC: '(?:children s|child) rights convention|rights of the child convention',
     CAT: 'torture convention',
     ECHR: 'european convention on human rights',
     GENEVA: 'geneva conventions?',
@@ -24,23 +24,26 @@ export const en: Names = {
   },
   subjects: {
     OPSC: '(?:sale of|selling of|trafficking and sale of) children',
-    OPAC: "(?:involvement|participation|use) of children in armed conflicts?|children (?:and|in) armed conflicts?",
-    OPIC: '(?:a )?communications? procedure|individual communications',
-    'OP2-ICCPR': '(?:the )?abolition of (?:the )?death penalty',
-    'PALERMO-TIP': '(?:prevent,? suppress,? and punish )?(?:the )?trafficking in (?:persons|human beings)',
+    OPAC: '(?:involvement|participation|use) of children in armed conflicts?|children (?:and|in) armed conflicts?',
+    OPIC: 'communications? procedure|individual communications',
+    'OP2-ICCPR': 'abolition of the death penalty',
+    'PALERMO-TIP': '(?:prevent, suppress and punish )?trafficking in (?:persons|human beings)',
     OTHER: 'smuggling of migrants|against the smuggling|water and health',
   },
   protocol: 'protocol',
   protocols: 'protocols',
   optional: 'optional|additional',
-  links: 'to the|to|on the|on|of the|of|concerning the|concerning|regarding the|regarding|relating to the|relating to|against the|against|aiming at|for the|for',
+  links:
+    'to the|to|on the|on|of the|of|concerning the|concerning|regarding the|regarding|relating to the|relating to|against the|against|aiming at|for the|for',
   promising: 'to|on|concerning|regarding|relating|against|for|additional|no|[iv]+|[0-9]',
   ordinals: ['first|1st', 'second|2nd', 'third|3rd'],
   convention: 'convention',
   covenant: 'covenant',
-  determiners: 'the|this|that|said|present|its|their|aforementioned|aforesaid|same|above-mentioned|abovementioned|latter|un|united nations|both|each|current',
+  determiners:
+    'the|this|that|said|present|its|their|aforementioned|aforesaid|same|above-mentioned|abovementioned|latter|un|united nations|both|each|current',
   of: 'of|to|in|under|from|pursuant to|within',
-  hereinafter: "herein ?after|hereafter|henceforth|(?:herein ?after |hereafter )?(?:referred to as|called|known as|abbreviated(?: as)?|cited as)|also known as|or|the so-called|in short",
+  hereinafter:
+    'herein ?after|hereafter|henceforth|(?:herein ?after |hereafter )?(?:referred to as|called|known as|abbreviated(?: as)?|cited as)|also known as|or|the so-called|in short',
   rivals:
     '(?:penal|criminal|civil|family|labou?r|children s|child) (?:procedure )?code|constitution(?!al)|(?:federal |model )?(?:criminal|penal) procedure code',
 }

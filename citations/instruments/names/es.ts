@@ -30,13 +30,16 @@ export const es: Names = {
   protocol: 'protocolo',
   protocols: 'protocolos',
   optional: 'facultativo|opcional|adicional',
-  links: 'de la|del|de|a la|al|relativo a la|relativo a un|relativo al|relativo a|sobre la|sobre|concerniente a la|contra el|contra la|para|destinado a',
+  links:
+    'de la|del|de|a la|al|relativo a la|relativo a un|relativo al|relativo a|sobre la|sobre|concerniente a la|contra el|contra la|para|destinado a',
   promising: 'relativo|sobre|contra|adicional|para|no|n°',
   ordinals: ['primer|primero', 'segundo', 'tercer|tercero'],
   convention: 'convencion|convenio',
   covenant: 'pacto',
-  determiners: 'el|la|los|las|dicho|dicha|presente|citado|mencionado|referido|este|esta|ese|esa|su|del|de|al|propio|mismo',
+  determiners:
+    'el|la|los|las|dicho|dicha|presente|citado|mencionado|referido|este|esta|ese|esa|su|del|de|al|propio|mismo',
   of: 'del|de la|de los|de las|de|al|a la',
-  hereinafter: "en adelante|en lo sucesivo|denominad[oa](?: en adelante)?|de ahora en adelante",
-  rivals: 'codigo (?:penal|civil|procesal penal|de la ninez|de familia|del trabajo)|constitucion(?!al)(?: politica)?|ley (?:organica|federal|n[o°.])',
+  hereinafter: 'en adelante|en lo sucesivo|denominad[oa](?: en adelante)?|de ahora en adelante',
+  rivals:
+    'codigo (?:penal|civil|procesal penal|de la ninez|de familia|del trabajo)|constitucion(?!al)(?: politica)?|ley (?:organica|federal|n[o°.])',
 }

@@ -24,20 +24,23 @@ export const fr: Names = {
     OPSC: "vente d'enfants|vente des enfants",
     OPAC: "(?:implication|participation) d'enfants dans (?:les|des) conflits armes|enfants dans les conflits armes",
     OPIC: 'procedure de presentation de communications|procedure de communications?',
-    'OP2-ICCPR': "(?:a )?abolir la peine de mort|abolition de la peine de mort",
+    'OP2-ICCPR': '(?:a )?abolir la peine de mort|abolition de la peine de mort',
     'PALERMO-TIP': '(?:prevenir, reprimer et punir )?la traite des (?:personnes|etres humains)',
     OTHER: 'trafic illicite de migrants',
   },
   protocol: 'protocole',
   protocols: 'protocoles',
   optional: 'facultatif|additionnel',
-  links: "a la|a l'|au|de la|de l'|des|du|de|concernant la|concernant l'|concernant|relatif a la|relatif a l'|relatif aux|relatif au|se rapportant au|se rapportant a la|sur la|sur l'|sur les|etablissant une|visant|contre",
+  links:
+    "a la|a l'|au|de la|de l'|des|du|de|concernant la|concernant l'|concernant|relatif a la|relatif a l'|relatif aux|relatif au|se rapportant au|se rapportant a la|sur la|sur l'|sur les|etablissant une|visant|contre",
   promising: 'concernant|relatif|rapportant|sur|contre|visant|additionnel|no|n°',
   ordinals: ['premier|1er', 'deuxieme|second|2e', 'troisieme|3e'],
   convention: 'convention',
   covenant: 'pacte',
-  determiners: "le|la|les|l'|ledit|dudit|present|presente|susmentionne|precite|ce|cet|cette|son|sa|leur|meme|du|de|au|des|a",
+  determiners:
+    "le|la|les|l'|ledit|dudit|present|presente|susmentionne|precite|ce|cet|cette|son|sa|leur|meme|du|de|au|des|a",
   of: "du|de la|de l'|de|des|dudit|de ladite|au|a la",
-  hereinafter: "ci-?\\s?apres(?: denommee?| designee?| appelee?)?|denommee?(?: ci-?\\s?apres)?|dite?",
-  rivals: "code (?:penal|civil|de procedure penale|de la famille|du travail|de l'enfant)|constitution(?!nel)|loi (?:federale|organique|n[o°])",
+  hereinafter: 'ci-?\\s?apres(?: denommee?| designee?| appelee?)?|denommee?(?: ci-?\\s?apres)?|dite?',
+  rivals:
+    "code (?:penal|civil|de procedure penale|de la famille|du travail|de l'enfant)|constitution(?!nel)|loi (?:federale|organique|n[o°])",
 }

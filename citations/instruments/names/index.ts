@@ -18,7 +18,10 @@ const SPACE = '[\\s\'"-]{0,2}'
 
 /** The notation of `names.ts` as the source of a regular expression. */
 const source = (notation: string): string =>
-  notation.replace(/(?<!\d),\??/g, ',?').replace(/(?<!\[)[ '](?!\])/g, SPACE).replaceAll('~', '[а-яa-z]{0,4}')
+  notation
+    .replace(/(?<!\d),\??/g, ',?')
+    .replace(/(?<!\[)[ '](?!\])/g, SPACE)
+    .replaceAll('~', '[а-яa-z]{0,4}')
 
 const join = (notations: string[]): string =>
   notations

@@ -23,7 +23,7 @@ export interface ParsedQuery {
 }
 
 /** No one types more; a pasted page is cut here. UTF-16 units. */
-export const longestQuery = 400
+const longestQuery = 400
 
 const quoted = /(-?)["“”„«]([^"“”„«»]*)["“”»]/gu
 const minus = /(?<=^|\s)-(?=[\p{L}\p{N}])([\p{L}\p{N}'’-]+)/gu

@@ -1,7 +1,7 @@
 import { editDistance } from './distance'
 
 /** A known word near a mistyped one. */
-export interface Near {
+interface Near {
   known: string
   edits: number
 }

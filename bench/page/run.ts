@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import { chromium } from 'playwright'
+import { findChromium } from '../../tools/browser/find'
+
+/** Measures the page side in Chromium; prints medians in milliseconds, and ratios of one run. `tsx bench/page/run.ts`. */
+
+const css = readFileSync(new URL('../../page/paint/highlights.css', import.meta.url), 'utf8')
+const { outputFiles } = await build({
+  entryPoints: [new URL('in-page.ts', import.meta.url).pathname],
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  globalName: 'bench',
+  write: false,
+  loader: { '.css': 'text' },
+  plugins: [
+    {
+      name: 'inline-css',
+      setup(host) {
+        host.onResolve({ filter: /\.css\?inline$/ }, (found) => ({ path: found.path, namespace: 'css' }))
+        host.onLoad({ filter: /.*/, namespace: 'css' }, () => ({ contents: css, loader: 'text' }))
+      },
+    },
+  ],
+})
+const executablePath = findChromium()
+const browser = await chromium.launch({
+  ...(executablePath && { executablePath }),
+  chromiumSandbox: false,
+  args: [
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+})
+const page = await browser.newPage()
+await page.setContent('<!doctype html><title>Bench</title><body></body>')
+await page.addStyleTag({ content: css })
+await page.addScriptTag({ content: outputFiles[0]?.text ?? '' })
+
+const pages = [
+  'flat/20000/0',
+  'flat/100000/0',
+  'nested/100000/0',
+  'flat/500000/0',
+  'flat/20000/1000',
+  'flat/100000/1000',
+]
+
+const print = (name: string, result: Record<string, number>) => {
+  const figures = Object.entries(result).map(([key, value]) => `${key} ${value.toFixed(value < 10 ? 2 : 1)}`)
+  console.log(`${name.padEnd(24)} ${figures.join('   ')}`)
+}
+const call = (name: string, argument: string | number) =>
+  page.evaluate<Record<string, number>>(`bench.${name}(${JSON.stringify(argument)})`)
+
+for (const name of pages) {
+  const result = await call('scanning', name)
+  print(`scan ${name}`, { ...result, 'sentinel:data': (result['sentinel'] ?? 0) / (result['data'] ?? 1) })
+}
+for (const count of [1_000, 10_000]) print(`paint ${count}`, await call('painting', count))
+print('edits, 10,000 held', await call('edits', 10_000))
+await browser.close()

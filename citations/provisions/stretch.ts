@@ -1,0 +1,97 @@
+import type { ProvisionReference } from '../types'
+import { findCitations } from './citations'
+import { fold } from './fold'
+import type { Citation } from './grammar'
+import { isHeading } from './heading'
+import type { Mention } from './mention'
+import { findMentions } from './mentions'
+import { sentenceEnds } from './passages'
+import { findQuotations } from './quotations'
+import { type Passage, settle } from './settle'
+import { type Frame, newFrame, type Settled, type State } from './state'
+import { findDefinitions, knownTerms, newTerms, withTerms } from './terms'
+
+/** "Belarus:" on a line of its own, or before what the State declares. */
+const DECLARANT = /(?:^|\n)[\s|#*]{0,6}\p{Lu}[\p{L}'’ ()-]{2,45}(?: (?:Declaration|Reservation|Understanding)s?)?:\s/u
+const DECLARES = /declar|reserv|understanding|republic|government|kingdom|state of/i
+
+type Event =
+  | { at: number; order: number; kind: 'mention'; mention: Mention }
+  | { at: number; order: number; kind: 'citation'; citation: Citation }
+  | { at: number; order: number; kind: 'definition'; term: string; mention: Mention }
+  | { at: number; order: number; kind: 'open' }
+  | { at: number; order: number; kind: 'close' }
+  | { at: number; order: number; kind: 'sentence' }
+
+/** Reads one stretch of the text in order: what it names, defines and cites. */
+export function readStretch(
+  text: string,
+  start: number,
+  end: number,
+  state: State,
+  references: ProvisionReference[],
+): void {
+  const raw = text.slice(start, end)
+  const folded = fold(text, start, end)
+  const named = findMentions(folded, text)
+  const definitions = findDefinitions(folded, text, named)
+  const mentions = withTerms(named, folded, [...knownTerms(state), ...newTerms(definitions)])
+  const citations = findCitations(folded, raw, start)
+  const ends = sentenceEnds(folded)
+  const declarant = DECLARANT.exec(raw)
+  if (declarant && DECLARES.test(raw)) state.frame = { ...newFrame('declaration'), terms: state.frame.terms }
+
+  const events: Event[] = []
+  for (const mention of mentions) events.push({ at: mention.start, order: 2, kind: 'mention', mention })
+  for (const citation of citations) events.push({ at: citation.start, order: 3, kind: 'citation', citation })
+  for (const { at, term, mention } of definitions) {
+    events.push({ at, order: 4, kind: 'definition', term, mention })
+  }
+  for (const at of ends) events.push({ at, order: 0, kind: 'sentence' })
+  for (const quotation of findQuotations(folded, text)) {
+    events.push({ at: quotation.start, order: 1, kind: 'open' }, { at: quotation.end, order: 1, kind: 'close' })
+  }
+  events.sort((a, b) => a.at - b.at || a.order - b.order)
+
+  const meanings = new Map<Mention, Settled | null>()
+  const passage: Passage = {
+    folded,
+    raw: text,
+    mentions,
+    meanings,
+    sentenceStart: (at) => ends.findLast((stop) => stop <= at) ?? 0,
+  }
+  let outer: Frame | null = null
+  for (const event of events) {
+    const at = folded.starts[event.at] as number
+    if (event.kind === 'sentence') state.sentence++
+    else if (event.kind === 'open') {
+      outer = state.frame
+      state.frame = newFrame('quotation')
+    } else if (event.kind === 'close') {
+      if (outer) state.frame = outer
+      outer = null
+    } else if (event.kind === 'definition') {
+      const meaning = meanings.get(event.mention) ?? state.resolve(event.mention)
+      if (meaning && !meaning.ambiguous) state.frame.terms.set(event.term, meaning.id)
+    } else if (event.kind === 'mention') {
+      const { mention } = event
+      if (!meanings.has(mention)) meanings.set(mention, state.resolve(mention))
+      const meaning = meanings.get(mention)
+      if (mention.id && mention.id !== 'OTHER') {
+        state.name(mention.id)
+        if (mention.title && isHeading(folded.text, mention)) state.heading(mention.id)
+      }
+      if (mention.points === 'several') state.touch('OTHER', at)
+      else if (meaning && !meaning.ambiguous) state.touch(meaning.id, at)
+      else if (meaning?.ambiguous) for (const id of meaning.ambiguous) state.touch(id, at)
+    } else {
+      const reference = settle(event.citation, passage, state, at - event.at)
+      if (reference) {
+        references.push(reference)
+        if (!reference.ambiguous) state.touch(reference.instrument, at)
+      }
+    }
+  }
+  if (outer) state.frame = outer
+}

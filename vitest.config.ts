@@ -62,6 +62,8 @@ export default defineConfig({
           environment: 'node',
           globalSetup: ['tests/e2e/build.ts'],
           fileParallelism: false,
+          // After the others: a pointer that rests must not wait for a machine that works.
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

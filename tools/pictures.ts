@@ -16,6 +16,7 @@ await page.screenshot({ path: `${folder}/card.png` })
 
 await press(page, 'button', 'Side panel')
 const panel = await reader.sidePanel()
+await panel.waitForFunction(() => document.body.innerText.includes('surrogacy'))
 await panel.evaluate(() => {
   location.hash = '#/search/q=child+labor+on+farms'
 })

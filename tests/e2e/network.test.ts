@@ -26,6 +26,7 @@ test('reading, looking up, searching and noting ask nothing of any server', asyn
   await card(page)
   await press(page, 'button', 'Side panel')
   const panel = await reader.sidePanel()
+  await panel.waitForFunction(() => document.body.innerText.includes('surrogacy'))
   await panel.evaluate(() => {
     location.hash = '#/search/q=organs'
   })

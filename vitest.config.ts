@@ -4,6 +4,7 @@ import { findChromium } from './tools/browser/find'
 
 const browserTests = '**/*.browser.test.{ts,tsx}'
 const endToEnd = 'tests/e2e/**/*.test.ts'
+const growth = 'citations/growth.test.ts'
 
 /** Three kinds of test: pure ones in Node, small DOMs in a real Chromium, and the built extension end to end. */
 export default defineConfig({
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd],
+          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, growth],
           environment: 'node',
         },
       },
@@ -53,6 +54,15 @@ export default defineConfig({
             }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        test: {
+          name: 'growth',
+          include: [growth],
+          environment: 'node',
+          // Alone: it compares how long texts take, and a busy machine would answer for one of them.
+          sequence: { groupOrder: 2 },
         },
       },
       {

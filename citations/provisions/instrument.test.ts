@@ -198,3 +198,62 @@ test('article 19 of the Convention is not the protocol’s because the protocol 
   const text = `Article 19 of the Convention on the Rights of the Child, and the relevance to article 19 of ${sale}.`
   expect(settled(text)).toEqual(['CRC 19 named', 'CRC 19 carried'])
 })
+
+test.each([
+  ', the Committee recommends',
+  ', No child may be sold',
+  ', I believe',
+  ', 2000',
+  ', to which Kenya is a party',
+  ', for the Committee',
+  ', concerning Kenya',
+  ', CEDAW and the ICCPR apply',
+  ' to all children',
+  ' the sale of children is a crime',
+  ', children in armed conflicts are protected',
+  ', the Convention against Torture and the Covenant apply',
+  ' (the United States)',
+  '\nA heading',
+])('what follows “the Optional Protocol” is no part of its title: %s', (after) => {
+  const text = `Under article 9, paragraph 3, of the Optional Protocol${after}`
+  expect(settled(text, { title: 'CRC/C/OPSC/USA/CO/3-4' })).toEqual(['OPSC 9.3 page-symbol'])
+  expect(settled(text, { title: 'CEDAW/C/37/D/11/2006' })).toEqual(['OP-CEDAW 9.3 page-symbol'])
+})
+
+test.each([
+  ' to the Vienna Convention on Diplomatic Relations',
+  ' to the Kampala Treaty',
+  ' on water',
+  ' concerning the Compulsory Settlement of Disputes',
+  ' No. 2',
+])('what follows “the Optional Protocol” is another’s title: %s', (after) => {
+  const text = `Article 3 of the Optional Protocol${after}`
+  expect(settled(text, { title: 'CRC/C/OPSC/USA/CO/3-4' })).toEqual([])
+})
+
+test.each([
+  ['Under article 9 of the Palermo Protocol the sale of children is a crime', ['PALERMO-TIP 9 named']],
+  ['Article 4 of the Optional Protocol to the ICCPR (Convention on the Rights of the Child)', ['OP-ICCPR 4 named']],
+  [
+    `${sale}, May 25, 2000, 2171 U.N.T.S. 227 (in this Act referred to as “the Protocol”). Article 9 of the Protocol, the Committee`,
+    ['OPSC 9 defined'],
+  ],
+  [
+    'The Palermo Protocol (in this Act referred to as “the Protocol”). Article 9 of the Protocol, the Committee',
+    ['PALERMO-TIP 9 defined'],
+  ],
+  ['l’article 9 du Protocole de Palerme', ['PALERMO-TIP 9 named']],
+  ['el artículo 9 del Protocolo de Palermo', ['PALERMO-TIP 9 named']],
+  ['Статья 9 Факультативного протокола, касающегося торговли детьми, о котором говорилось', ['OPSC 9 named']],
+  ['《儿童权利公约》第3条和《关于买卖儿童的任择议定书》第9条', ['CRC 3 named', 'OPSC 9 named']],
+  ['《儿童权利公约》关于买卖儿童的任择议定书第9条', ['OPSC 9 named']],
+  ['《儿童权利公约》第9条和《关于儿童卷入武装冲突问题的任择议定书》', ['CRC 9 named']],
+] as [string, string[]][])('a title ends where it ends: %s', (text, want) => {
+  expect(settled(text)).toEqual(want)
+})
+
+test('a Russian title after a comma is another’s', () => {
+  const after = (rest: string) => settled(`Статья 9 Факультативного протокола, ${rest}`, { title: 'CRC/C/OPSC/USA/1' })
+  expect(after('о котором говорилось')).toEqual(['OPSC 9 page-symbol'])
+  expect(after('касающегося воды')).toEqual([])
+})

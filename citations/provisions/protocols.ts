@@ -70,10 +70,13 @@ interface Title {
   subject: string | null
 }
 
+/** What no Chinese title holds: the end of a clause, or of an article cited before, but not 条约. */
+const BEFORE_TITLE = /^[^]*(?:[。;",\n]|[条條款](?![约約]))/u
+
 /** Chinese names treaty and subject before the word for "protocol". */
 function titleBefore(text: string, start: number, end: number): Title {
   const before = text.slice(Math.max(0, start - CHINESE_TITLE), start)
-  const own = before.slice(Math.max(...[...'。；“”",\n'].map((stop) => before.lastIndexOf(stop))) + 1)
+  const own = before.replace(BEFORE_TITLE, '')
   const title = own.slice(own.lastIndexOf('议定书') + 1)
   const topic = SUBJECT.exec(title)
   const treaty = treatiesIn(title).next().value ?? null
@@ -88,8 +91,8 @@ function titleAfter(text: string, start: number, end: number, isCapital: IsCapit
   const title: Title = { start, end, parent: null, subject: null }
   for (let part = 0; part < PARTS; part++) {
     const [link = '', word] = here(LINK_WORD, text, title.end) ?? []
-    // "the Optional Protocol, the sale of children is": what a comma parts goes on with the title only by a word.
-    const joined = word !== undefined || !link.includes(',')
+    // "Under the Optional Protocol, the sale of children is a crime": only a word that links goes on with the title.
+    const joined = word !== undefined || !/[,\p{L}]/u.test(link)
     const at = joined ? title.end + link.length : title.end
     const linked = joined && link.trim() !== ''
     const treaty = linked ? (treatyAt(text, at) ?? acronymAt(text, at, isCapital)) : null
@@ -101,7 +104,7 @@ function titleAfter(text: string, start: number, end: number, isCapital: IsCapit
           (title.subject === 'OPSC' ? here(REST_HERE, text, title.end) : null) ??
           here(DATE, text, title.end))
     if (treaty) {
-      title.parent = treaty.id
+      title.parent ??= treaty.id
       title.end = treaty.index + treaty.length
     } else if (topic) {
       title.subject ??= subjectOf(topic)
@@ -128,7 +131,7 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
     start -= owner[0].length
     const id = OWNERS[owner.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'OTHER'
     if (id === 'CRC') parent ??= id
-    else subject ??= id
+    else subject = id
   }
   const mention: Mention = { start, end, id: null, points: isOptional ? 'optional protocol' : 'protocol', title: true }
   const settled = (id: string): Mention => ({ ...mention, id, points: null })

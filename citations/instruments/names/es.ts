@@ -24,7 +24,7 @@ export const es: Names = {
     OPAC: 'participacion de (?:los )?ninos en (?:los )?conflictos armados',
     OPIC: 'procedimiento de comunicaciones',
     'OP2-ICCPR': 'abolir la pena de muerte|abolicion de la pena de muerte',
-    'PALERMO-TIP': '(?:prevenir, reprimir y sancionar )?la trata de personas',
+    'PALERMO-TIP': '(?:prevenir, reprimir y sancionar )?la trata de personas|palermo',
     OTHER: 'trafico ilicito de migrantes',
   },
   protocol: 'protocolo',

@@ -25,7 +25,7 @@ export const fr: Names = {
     OPAC: "(?:implication|participation) d'enfants dans (?:les|des) conflits armes|enfants dans les conflits armes",
     OPIC: 'procedure de presentation de communications|procedure de communications?',
     'OP2-ICCPR': '(?:a )?abolir la peine de mort|abolition de la peine de mort',
-    'PALERMO-TIP': '(?:prevenir, reprimer et punir )?la traite des (?:personnes|etres humains)',
+    'PALERMO-TIP': '(?:prevenir, reprimer et punir )?la traite des (?:personnes|etres humains)|palerme',
     OTHER: 'trafic illicite de migrants',
   },
   protocol: 'protocole',

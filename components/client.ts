@@ -3,7 +3,6 @@ import type {
   Article,
   CardContent,
   DocumentFacts,
-  FindingView,
   LookupRequest,
   Note,
   NoteDraft,
@@ -12,8 +11,11 @@ import type {
   SearchFilters,
   SearchResult,
 } from '../data/api'
-import type { Document, Heading, ProvisionCitation, Section } from '../data/schema'
+import type { FindingLink, FindingPage, Outline } from '../data/library/views'
+import type { Document } from '../data/schema'
 import type { View } from './views'
+
+export type { FindingLink, FindingPage, Outline }
 
 /** All that the views ask of the world. An entry point implements it over messages, databases and tabs. */
 
@@ -44,37 +46,6 @@ export interface CardClient extends Citing {
   continueNote(draft: NoteDraft): Promise<void>
   /** Called within the click: a side panel opens on a gesture only. */
   openPanel(view: View): void
-}
-
-export interface FindingLink {
-  key: string
-  /** Its sub-heading, or its section where it has none. */
-  title: string
-  /** Paragraph numbers, concern first. */
-  paragraphs: number[]
-}
-
-/** A finding with all that its page shows. */
-export interface FindingPage {
-  finding: FindingView
-  /** Neighbours in the order of the document. */
-  previous: FindingLink | null
-  next: FindingLink | null
-  /** Cited by the heading it stands under, not by the paragraphs themselves. */
-  headingProvisions: ProvisionCitation[]
-  /** What the cited articles require, those the paragraphs cite first. */
-  articles: { instrument: string; article: Article }[]
-  /** Paragraphs of the same document that refer to one of its own. */
-  citedBy: number[]
-}
-
-/** What a document holds, without its paragraphs. */
-export interface Outline {
-  document: DocumentFacts
-  sections: Section[]
-  headings: Heading[]
-  /** In the order of the document. */
-  findings: (FindingLink & { section: string; heading: string | null })[]
 }
 
 export interface Treaty {

@@ -1,4 +1,4 @@
-import type { Article, FindingView } from '../api'
+import type { Article, DocumentFacts, FindingView } from '../api'
 import type { Document, Finding, Heading, ProvisionCitation, Section } from '../schema'
 import { sectionsAbove } from '../search/entries'
 import { articlesOf } from '../treaty/index'
@@ -6,25 +6,34 @@ import { factsOf, findingKey, findingView, paragraphsOf, paragraphView } from '.
 
 /** What the side panel shows beside search results, read from documents. */
 
-interface FindingLink {
+export interface FindingLink {
   key: string
+  /** Its sub-heading, or its section where it has none. */
   title: string
+  /** Paragraph numbers, concern first. */
   paragraphs: number[]
 }
 
+/** A finding with all that its page shows. */
 export interface FindingPage {
   finding: FindingView
+  /** Neighbours in the order of the document. */
   previous: FindingLink | null
   next: FindingLink | null
+  /** Cited by the heading it stands under, not by the paragraphs themselves. */
   headingProvisions: ProvisionCitation[]
+  /** What the cited articles require, those the paragraphs cite first. */
   articles: { instrument: string; article: Article }[]
+  /** Paragraphs of the same document that refer to one of its own. */
   citedBy: number[]
 }
 
+/** What a document holds, without its paragraphs. */
 export interface Outline {
-  document: ReturnType<typeof factsOf>
+  document: DocumentFacts
   sections: Section[]
   headings: Heading[]
+  /** In the order of the document. */
   findings: (FindingLink & { section: string; heading: string | null })[]
 }
 

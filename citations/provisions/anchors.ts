@@ -2,12 +2,15 @@
  * Literals one of which stands in every text that names a treaty in a way that can settle a provision; nothing is read
  * away from them. V8 looks for a needle of up to six characters by its first letter, which costs almost nothing when that
  * is a capital, and for longer ones twenty times as slowly. Only "protoc" in small letters is costly. Needles in another
- * script cost a Latin text nothing.
+ * script cost a Latin text nothing; where the text is not Latin-1, the higher byte of a needle's first letter must be rare
+ * in it, which that of "Р" is not: it is the code of a space.
  */
 const NEEDLES = (
-  'Protoc PROTOC protoc Protok Option Fakult Facult OP GDPR CRC CEDAW ICCPR Conven CONVEN Covena Pacte Pacto Verdra ' +
-  'ротоко РОТОКО онвенц 议定书 議定書 公约 بروتوك اتفاقي'
+  'Proto PROTOC protoc Option Fakult OP GDPR CRC CEDAW ICCPR Conven CONVEN Covena Pact Verdra ' +
+  'ротоко ОТОКОЛ онвенц 议定书 議定書 公约 بروتوك اتفاقي'
 ).split(' ')
+
+const SLASH = 47
 
 /** Finds the anchors of a text in order, each needle searched only as far as needed. */
 export class Anchors {
@@ -25,11 +28,19 @@ export class Anchors {
     for (let index = 0; index < NEEDLES.length; index++) {
       let at = this.next[index] as number
       if (at !== -1 && at < from) {
-        at = this.text.indexOf(NEEDLES[index] as string, from)
+        at = this.seek(NEEDLES[index] as string, from)
         this.next[index] = at
       }
       if (at !== -1 && (nearest === -1 || at < nearest)) nearest = at
     }
     return nearest
+  }
+
+  /** The needle, but not inside a document symbol, which names no treaty: `CRC/C/OPSC/USA/CO/3-4`. */
+  private seek(needle: string, from: number): number {
+    let at = this.text.indexOf(needle, from)
+    while (at >= 0 && (this.text.charCodeAt(at - 1) === SLASH || this.text.charCodeAt(at + needle.length) === SLASH))
+      at = this.text.indexOf(needle, at + needle.length)
+    return at
   }
 }

@@ -12,7 +12,7 @@ export function findCitations(folded: Folded, raw: string, start: number): Citat
   const citations: Citation[] = []
   const addresses = raw.includes('://') || raw.includes('www.') ? [...raw.matchAll(ADDRESS)] : []
   const outside = (citation: Citation) => {
-    const at = (folded.starts[citation.start] as number) - start
+    const at = folded.origin(citation.start) - start
     return !addresses.some((address) => at >= address.index && at < address.index + address[0].length)
   }
   const collect = (from: number, to: number, start: RegExp, read: (text: string, at: number) => Citation | null) => {

@@ -1,11 +1,15 @@
+import { STRETCH } from './limits'
+
 /**
  * One plain spelling for every way a page can print the same words: lower case, no accents, ASCII digits, brackets,
  * quotation marks and dashes, one space for a run of spaces, nothing invisible. Offsets lead back to the page's text.
  */
 export interface Folded {
   text: string
-  /** Index in the original of the folded character `i`; `starts[text.length]` is the end of the stretch. */
-  starts: Int32Array
+  /** What the page prints at each place of `text`: as long, not folded. */
+  printed: string
+  /** Index in the original of the folded character at an index; at `text.length`, the end of the stretch. */
+  origin(index: number): number
 }
 
 const SPACE = 32
@@ -30,19 +34,21 @@ put('؛', 59)
 put('\u00ad\u0640\u0670\u200b\u200c\u200d\u200e\u200f\u2060\ufeff', 0)
 
 function foldCharacter(code: number): number {
+  const known = FOLDED[code] as number
+  if (known > 0) return known - 1
+  const folded = computeFold(code)
+  FOLDED[code] = folded + 1
+  return folded
+}
+
+function computeFold(code: number): number {
   if (code < 128) {
     if (code >= 65 && code <= 90) return code + 32
     if (code === 42 || code === 95 || code < 32 || code === 127) return SPACE
     return code === 96 ? APOSTROPHE : code
   }
-  const known = SPECIAL.get(code)
-  if (known !== undefined) return known
-  const result = computeFold(code)
-  SPECIAL.set(code, result)
-  return result
-}
-
-function computeFold(code: number): number {
+  const special = SPECIAL.get(code)
+  if (special !== undefined) return special
   if ((code >= 0x300 && code <= 0x36f) || (code >= 0x64b && code <= 0x65f)) return 0
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2061 && code <= 0x2069)) return 0
   if (code >= 0x660 && code <= 0x669) return code - 0x660 + 48
@@ -58,27 +64,52 @@ const isLetter = (code: number) => (code >= 97 && code <= 122) || code > 0xbf
 
 /** Folds `text.slice(start, end)`. */
 export function fold(text: string, start = 0, end = text.length): Folded {
-  const codes = new Uint16Array(end - start)
-  const starts = new Int32Array(end - start + 1)
+  const slice = text.slice(start, end)
+  const kept = slice.trimEnd()
+  if (NEEDS_FOLDING.test(kept)) return foldEach(text, start, end)
+  const blank = slice.slice(kept.length)
+  const last = blank && (blank.includes('\n') ? '\n' : ' ')
+  const length = kept.length + last.length
+  return {
+    text: kept.toLowerCase() + last,
+    printed: kept + last,
+    origin: (index) => (index === length ? end : start + index),
+  }
+}
+
+/** Anything but plain ASCII with single blanks, where folding is but a change of case. */
+const NEEDS_FOLDING = /[^ !-)+-^a-~\n]|[ \n]{2}|-\n/
+
+/** Of each code unit, one more than what it folds to; 0 when not yet known. */
+const FOLDED = new Uint32Array(0x10000)
+
+/** Where a stretch is folded before it becomes a string; grows with the longest one. */
+let codes = new Uint16Array(STRETCH * 2)
+let starts = new Int32Array(codes.length)
+
+function foldEach(text: string, start: number, end: number): Folded {
+  if (codes.length <= end - start) {
+    codes = new Uint16Array(2 * (end - start))
+    starts = new Int32Array(codes.length)
+  }
   let length = 0
+  let seen = 0
   for (let index = start; index < end; index++) {
     const raw = text.charCodeAt(index)
     let code = foldCharacter(raw)
     if (code === 0) continue
+    const at = index
     if (code === SPACE) {
       let line = raw === NEWLINE
-      let next = index + 1
-      while (next < end) {
-        const following = text.charCodeAt(next)
-        const folded = foldCharacter(following)
-        if (folded !== SPACE && folded !== 0) break
+      let after = 0
+      for (; index + 1 < end; index++) {
+        const following = text.charCodeAt(index + 1)
+        after = foldCharacter(following)
+        if (after !== SPACE && after !== 0) break
         if (following === NEWLINE) line = true
-        next++
       }
+      if (index + 1 >= end) after = 0
       const before = length > 0 ? (codes[length - 1] as number) : 0
-      const after = next < end ? foldCharacter(text.charCodeAt(next)) : 0
-      const at = index
-      index = next - 1
       // Chinese has no spaces between its characters: what stands there broke the line.
       if (isWide(before) && isWide(after)) continue
       // A word broken at the end of a line.
@@ -87,21 +118,37 @@ export function fold(text: string, start = 0, end = text.length): Folded {
         continue
       }
       code = line ? NEWLINE : SPACE
-      codes[length] = code
-      starts[length++] = at
-      continue
     }
+    seen |= code
     codes[length] = code
-    starts[length++] = index
+    starts[length++] = at
   }
-  starts[length] = end
-  return { text: utf16.decode(codes.subarray(0, length)), starts }
+  const folded = codes.subarray(0, length)
+  const origins = starts.slice(0, length + 1)
+  origins[length] = end
+  return {
+    // A string of single bytes where it can be one: what reads it then is twice as fast.
+    text: seen < 128 ? ascii.decode(new Uint8Array(folded)) : utf16.decode(folded),
+    printed: printedAt(text, start, end, origins),
+    origin: (index) => origins[index] as number,
+  }
 }
 
+/** The characters of a text at these places. */
+function printedAt(text: string, start: number, end: number, origins: Int32Array): string {
+  const length = origins.length - 1
+  if (length === end - start) return text.slice(start, end)
+  // Most often nothing but the blank lines at the end were folded into one.
+  if (length > 0 && origins[length - 1] === start + length - 1) return text.slice(start, start + length)
+  for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(origins[at] as number)
+  return utf16.decode(codes.subarray(0, length))
+}
+
+const ascii = new TextDecoder('latin1')
 /** Code units as they are, lone surrogates excepted, which become a replacement character of the same length. */
 const utf16 = new TextDecoder('utf-16le', { ignoreBOM: true })
 
 /** The end in the original of a folded stretch `[.., end)`: just past its last character. */
 export function originalEnd(folded: Folded, end: number): number {
-  return end === 0 ? (folded.starts[0] as number) : (folded.starts[end - 1] as number) + 1
+  return end === 0 ? folded.origin(0) : folded.origin(end - 1) + 1
 }

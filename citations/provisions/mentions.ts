@@ -2,7 +2,7 @@ import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms
 import { anyName, RIVAL_STEM, TREATY_STEM } from '../instruments/names'
 import type { Folded } from './fold'
 import type { IsCapital, Mention } from './mention'
-import { here, near } from './near'
+import { here, near, stemsIn } from './near'
 import { protocolsIn } from './protocols'
 import { qualified } from './qualified'
 import { treatiesIn } from './treaties'
@@ -33,24 +33,25 @@ const named = (start: number, length: number, id: string, title: boolean): Menti
   title,
 })
 
-/** All mentions in a folded stretch, in order, none inside another: the longest name wins. `raw` is the page's text. */
-export function findMentions(folded: Folded, raw: string): Mention[] {
+/** All mentions in a folded stretch, in order, none inside another: the longest name wins. */
+export function findMentions(folded: Folded): Mention[] {
   const { text } = folded
   const isCapital: IsCapital = (index) => {
-    const character = raw[folded.starts[index] as number] ?? ''
+    const character = folded.printed[index] ?? ''
     return character !== character.toLowerCase()
   }
-  const mentions: Mention[] = [...protocolsIn(text, isCapital)]
-  for (const { id, index, length } of treatiesIn(text)) mentions.push(named(index, length, id, true))
-  for (const found of near(text, TREATY_STEM, GENERIC, GENERIC_BACK)) mentions.push(readGeneric(text, found, isCapital))
+  const mentions = protocolsIn(text, isCapital)
+  const treatyStems = stemsIn(text, TREATY_STEM)
+  for (const { id, index, length } of treatiesIn(text, treatyStems)) mentions.push(named(index, length, id, true))
+  for (const found of near(text, treatyStems, GENERIC, GENERIC_BACK)) mentions.push(readGeneric(text, found, isCapital))
   for (const found of text.matchAll(TREATY)) {
     const points = found[1] ? 'latter' : found[2] ? 'former' : 'treaty'
     mentions.push({ start: found.index, end: found.index + found[0].length, id: null, points, title: true })
   }
-  for (const found of near(text, RIVAL_STEM, RIVAL, RIVAL_BACK)) {
+  for (const found of near(text, stemsIn(text, RIVAL_STEM), RIVAL, RIVAL_BACK)) {
     mentions.push(named(found.index, found[0].length, rivalId(found[0]), true))
   }
-  for (const at of capitalWords(folded, raw)) {
+  for (const at of capitalWords(folded)) {
     const acronym = here(ACRONYM_HERE, text, at)
     if (acronym && inCapitals(acronym, isCapital)) {
       mentions.push(named(at, acronym[0].length, ACRONYM_IDS.get(plain(acronym[0])) ?? 'OTHER', false))
@@ -61,16 +62,19 @@ export function findMentions(folded: Folded, raw: string): Mention[] {
   return withoutOverlap(mentions)
 }
 
+const CAPITAL = /[A-ZÀ-ÞЀ-Я]/g
+
 /** Where words begin that are printed with a capital, in Latin or Cyrillic letters. */
-function* capitalWords(folded: Folded, raw: string): Generator<number> {
-  let inWord = false
-  for (let at = 0; at < folded.text.length; at++) {
-    const code = folded.text.charCodeAt(at)
-    const letter = (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f)
-    if (letter && !inWord && raw.charCodeAt(folded.starts[at] as number) !== code) yield at
-    inWord = letter
+function* capitalWords({ text, printed }: Folded): Generator<number> {
+  CAPITAL.lastIndex = 0
+  while (CAPITAL.test(printed)) {
+    const at = CAPITAL.lastIndex - 1
+    if (!isLetter(text.charCodeAt(at - 1))) yield at
+    CAPITAL.lastIndex = at + 1
   }
 }
+
+const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0x430 && code <= 0x44f)
 
 const rivalId = (name: string): string => {
   if (/constitu|конститу|grondwet|grundgesetz|bundesverf|宪法|دستور/.test(name)) return 'CONSTITUTION'

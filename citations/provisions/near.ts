@@ -9,20 +9,24 @@ const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0x400
 
 /**
  * Matches of a costly pattern, in order and apart, searched only around a cheap stem that every match contains.
+ * @param stems where the stems stand, as `stemsIn` gives them
  * @param pattern sticky
  * @param back how far before the stem a match may begin
  */
-export function* near(text: string, stem: RegExp, pattern: RegExp, back: number): Generator<RegExpExecArray> {
+export function near(text: string, stems: readonly number[], pattern: RegExp, back: number): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
   let done = 0
-  for (const hit of text.matchAll(stem)) {
-    if (hit.index < done) continue
-    for (let at = Math.max(done, hit.index - back); at <= hit.index; at++) {
-      const startsWord = at === hit.index || at === 0 || !isLetter(text.charCodeAt(at - 1))
+  for (const stem of stems) {
+    for (let at = Math.max(done, stem - back); at <= stem && stem >= done; at++) {
+      const startsWord = at === stem || at === 0 || !isLetter(text.charCodeAt(at - 1))
       const found = startsWord && text.charCodeAt(at) > 32 ? here(pattern, text, at) : null
-      if (!found || at + found[0].length <= hit.index) continue
-      yield found
+      if (!found || at + found[0].length <= stem) continue
+      matches.push(found)
       done = at + found[0].length
-      break
     }
   }
+  return matches
 }
+
+/** Where a stem stands in a text, in order. */
+export const stemsIn = (text: string, stem: RegExp): number[] => Array.from(text.matchAll(stem), (hit) => hit.index)

@@ -2,7 +2,7 @@ import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms
 import { anyName, anyOrdinal, anyWord, namedGroups, PROTOCOL_STEM } from '../instruments/names'
 import { isConvention, NUMBERED_PROTOCOLS, ONLY_PROTOCOL } from '../instruments/registry'
 import type { IsCapital, Mention } from './mention'
-import { here, near } from './near'
+import { here, near, stemsIn } from './near'
 import { qualified } from './qualified'
 import { type Treaty, treatiesIn, treatyAt } from './treaties'
 
@@ -37,9 +37,8 @@ const PROTOCOL_BACK = 40
 /** How far before the Chinese word for "protocol" its title may begin. */
 const CHINESE_TITLE = 90
 
-export function* protocolsIn(text: string, isCapital: IsCapital): Generator<Mention> {
-  for (const found of near(text, PROTOCOL_STEM, PROTOCOL, PROTOCOL_BACK)) yield readProtocol(text, found, isCapital)
-}
+export const protocolsIn = (text: string, isCapital: IsCapital): Mention[] =>
+  near(text, stemsIn(text, PROTOCOL_STEM), PROTOCOL, PROTOCOL_BACK).map((found) => readProtocol(text, found, isCapital))
 
 const subjectOf = (found: RegExpExecArray): string =>
   subjects.ids[found.findIndex((part, at) => at > 0 && part !== undefined) - 1] ?? 'OTHER'
@@ -79,7 +78,7 @@ function titleBefore(text: string, start: number, end: number): Title {
   const own = before.replace(BEFORE_TITLE, '')
   const title = own.slice(own.lastIndexOf('议定书') + 1)
   const topic = SUBJECT.exec(title)
-  const treaty = treatiesIn(title).next().value ?? null
+  const treaty = treatiesIn(title)[0] ?? null
   const first = Math.min(topic?.index ?? title.length, treaty?.index ?? title.length)
   return { start: start - title.length + first, end, parent: treaty?.id ?? null, subject: topic && subjectOf(topic) }
 }

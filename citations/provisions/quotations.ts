@@ -5,7 +5,7 @@ const OPENING = '“«„'
 const CLOSING = '”»'
 
 /** The longest quotations in a folded stretch: somebody else speaks there. Ends are exclusive. */
-export function findQuotations(folded: Folded, raw: string): { start: number; end: number }[] {
+export function findQuotations(folded: Folded): { start: number; end: number }[] {
   const quotations: { start: number; end: number }[] = []
   let open = -1
   let depth = 0
@@ -15,7 +15,7 @@ export function findQuotations(folded: Folded, raw: string): { start: number; en
     depth = 0
   }
   for (let at = folded.text.indexOf('"'); at >= 0; at = folded.text.indexOf('"', at + 1)) {
-    const printed = raw[folded.starts[at] as number] ?? ''
+    const printed = folded.printed[at] ?? ''
     if (OPENING.includes(printed)) {
       if (open < 0) open = at
       depth++
@@ -26,6 +26,6 @@ export function findQuotations(folded: Folded, raw: string): { start: number; en
       depth = 1
     } else if (depth <= 1) close(at + 1)
   }
-  if (open >= 0 && OPENING.includes(raw[folded.starts[open] as number] ?? '-')) close(folded.text.length)
+  if (open >= 0 && OPENING.includes(folded.printed[open] ?? '-')) close(folded.text.length)
   return quotations
 }

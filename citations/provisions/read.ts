@@ -70,7 +70,7 @@ function idle(text: string, cursor: number, state: State, nextAnchor: (from: num
 function pageOf(context: ReferenceContext): PageSubject | null {
   if (!context.title && !context.url) return null
   return subjectOfPage(context, (text) => {
-    const ids = findMentions(fold(text), text).flatMap((mention) =>
+    const ids = findMentions(fold(text)).flatMap((mention) =>
       mention.id && mention.id !== 'OTHER' ? [mention.id] : [],
     )
     return [...new Set(ids)]

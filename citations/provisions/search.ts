@@ -22,7 +22,7 @@ export function parseProvision(text: string): ({ provisions: string[] } & Span) 
   if (!provisions.every((provision) => provisionExists('OPSC', provision))) return null
   return {
     provisions,
-    start: folded.starts[citation.start] as number,
+    start: folded.origin(citation.start),
     end: originalEnd(folded, citation.end),
   }
 }

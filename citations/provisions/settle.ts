@@ -15,7 +15,6 @@ const DOMESTIC =
 
 export interface Passage {
   folded: Folded
-  raw: string
   mentions: Mention[]
   /** What each mention means where it stands; filled as the passage is read. */
   meanings: Map<Mention, Settled | null>
@@ -33,7 +32,7 @@ export function settle(citation: Citation, passage: Passage, state: State, offse
   const { folded } = passage
   return {
     kind: 'provision',
-    start: folded.starts[citation.start] as number,
+    start: folded.origin(citation.start),
     end: originalEnd(folded, citation.end),
     instrument: fitting.id,
     provisions: citation.dotted ? provisions.map((provision) => canonicalProvision(fitting.id, provision)) : provisions,
@@ -69,7 +68,7 @@ function existing(settled: Settled, provisions: string[], dotted: boolean, state
 }
 
 function ownerOf(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
-  const { folded, mentions, meanings, raw } = passage
+  const { folded, mentions, meanings } = passage
   const { text } = folded
   const meaning = (mention: Mention) => {
     if (!meanings.has(mention)) meanings.set(mention, state.resolve(mention))
@@ -84,8 +83,7 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
   if (after && joinsByOf(gapAfter, isInflected(text, after))) return after.points === 'several' ? null : meaning(after)
   if (after && !after.title && (gapAfter === ' ' || bracketed(gapAfter, text[after.end]))) return meaning(after)
   if (promisesOwner(tail)) return null
-  if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(raw[folded.starts[citation.end + 1] as number]))
-    return null
+  if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(folded.printed[citation.end + 1])) return null
 
   if (before) {
     const gap = text.slice(before.end, citation.start)

@@ -13,7 +13,7 @@ import { findDefinitions, knownTerms, newTerms, withTerms } from './terms'
 
 /** "Belarus:" on a line of its own, or before what the State declares. */
 const DECLARANT = /(?:^|\n)[\s|#*]{0,6}\p{Lu}[\p{L}'’ ()-]{2,45}(?: (?:Declaration|Reservation|Understanding)s?)?:\s/u
-const DECLARES = /declar|reserv|understanding|republic|government|kingdom|state of/i
+const DECLARES = /declar|reserv|understanding|republic|government|kingdom|state of/
 
 type Event =
   | { at: number; order: number; kind: 'mention'; mention: Mention }
@@ -33,13 +33,13 @@ export function readStretch(
 ): void {
   const raw = text.slice(start, end)
   const folded = fold(text, start, end)
-  const named = findMentions(folded, text)
-  const definitions = findDefinitions(folded, text, named)
+  const named = findMentions(folded)
+  const definitions = findDefinitions(folded, named)
   const mentions = withTerms(named, folded, [...knownTerms(state), ...newTerms(definitions)])
   const citations = findCitations(folded, raw, start)
   const ends = sentenceEnds(folded)
-  const declarant = DECLARANT.exec(raw)
-  if (declarant && DECLARES.test(raw)) state.frame = { ...newFrame('declaration'), terms: state.frame.terms }
+  if (/:\s/.test(raw) && DECLARANT.test(raw) && DECLARES.test(folded.text))
+    state.frame = { ...newFrame('declaration'), terms: state.frame.terms }
 
   const events: Event[] = []
   for (const mention of mentions) events.push({ at: mention.start, order: 2, kind: 'mention', mention })
@@ -48,7 +48,7 @@ export function readStretch(
     events.push({ at, order: 4, kind: 'definition', term, mention })
   }
   for (const at of ends) events.push({ at, order: 0, kind: 'sentence' })
-  for (const quotation of findQuotations(folded, text)) {
+  for (const quotation of findQuotations(folded)) {
     events.push({ at: quotation.start, order: 1, kind: 'open' }, { at: quotation.end, order: 1, kind: 'close' })
   }
   events.sort((a, b) => a.at - b.at || a.order - b.order)
@@ -56,14 +56,13 @@ export function readStretch(
   const meanings = new Map<Mention, Settled | null>()
   const passage: Passage = {
     folded,
-    raw: text,
     mentions,
     meanings,
     sentenceStart: (at) => ends.findLast((stop) => stop <= at) ?? 0,
   }
   let outer: Frame | null = null
   for (const event of events) {
-    const at = folded.starts[event.at] as number
+    const at = folded.origin(event.at)
     if (event.kind === 'sentence') state.sentence++
     else if (event.kind === 'open') {
       outer = state.frame

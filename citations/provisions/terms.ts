@@ -28,7 +28,7 @@ const REACH = 160
 const LONGEST_TERM = 45
 
 /** Terms the text defines, in order: `(hereinafter "the Protocol")`, `« ci-après le Protocole »`, `以下简称《议定书》`. */
-export function findDefinitions(folded: Folded, raw: string, mentions: Mention[]): Definition[] {
+export function findDefinitions(folded: Folded, mentions: Mention[]): Definition[] {
   const definitions: Definition[] = []
   mentions.forEach((mention, index) => {
     if (mention.points === 'several') return
@@ -41,26 +41,21 @@ export function findDefinitions(folded: Folded, raw: string, mentions: Mention[]
     const next = mentions.slice(index + 1).find((other) => other.id !== null && other.title && !isBracketed(other))
     const limit = Math.min(folded.text.length, mention.end + REACH, next?.start ?? Number.POSITIVE_INFINITY)
     const after = folded.text.slice(mention.end, Math.max(mention.end, limit))
-    const defined = definitionIn(after, folded, raw, mention.end)
+    const defined = definitionIn(after, folded, mention.end)
     if (defined) definitions.push({ at: mention.end + defined.end, term: defined.term, mention })
   })
   return definitions
 }
 
-function definitionIn(
-  after: string,
-  folded: Folded,
-  raw: string,
-  offset: number,
-): { term: string; end: number } | null {
+function definitionIn(after: string, folded: Folded, offset: number): { term: string; end: number } | null {
   for (const bracket of after.matchAll(/\(([^()]{2,90})\)/g)) {
     const before = after.slice(0, bracket.index)
     if (/[.;]\s\p{L}/u.test(before) || /\b(?:art|article|articulo)\b/.test(before)) return null
     const content = bracket[1] as string
     const announced = HEREINAFTER.exec(content)
     const quoted = /^(?:the |le |la |el |l'|\s)*["'《].*["'》]\s?$/u.test(content.trim())
-    const start = folded.starts[offset + bracket.index + 1] as number
-    const printed = raw.slice(start, folded.starts[offset + bracket.index + 1 + content.length])
+    const start = offset + bracket.index + 1
+    const printed = folded.printed.slice(start, start + content.length)
     const acronym = /^\s?["'“«]?[A-Z][A-Z-]{1,10}["'”»]?\s?$/.test(printed)
     if (announced || quoted || acronym) {
       const term = termKey(announced ? content.slice(announced.index) : content)

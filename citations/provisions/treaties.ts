@@ -1,5 +1,5 @@
 import { anyName, namedGroups, TREATY_STEM } from '../instruments/names'
-import { here, near } from './near'
+import { here, near, stemsIn } from './near'
 
 /** A treaty's title: a word for "convention", what does not matter, and the words that tell which one. */
 
@@ -37,7 +37,7 @@ export function treatyAt(text: string, at: number): Treaty | null {
 }
 
 /** All titles in folded text. One may lie inside another: the longest is meant. */
-export function* treatiesIn(text: string): Generator<Treaty> {
-  for (const found of near(text, TREATY_STEM, TITLE, TITLE_BACK)) yield groupOf(found, titles.ids)
-  for (const found of near(text, TREATY_STEM, KEYED, TITLE_BACK)) yield groupOf(found, keys.ids)
-}
+export const treatiesIn = (text: string, stems = stemsIn(text, TREATY_STEM)): Treaty[] => [
+  ...near(text, stems, TITLE, TITLE_BACK).map((found) => groupOf(found, titles.ids)),
+  ...near(text, stems, KEYED, TITLE_BACK).map((found) => groupOf(found, keys.ids)),
+]

@@ -12,8 +12,9 @@ export interface Cleaned {
 const PARAGRAPH_BREAK = '\f'
 const ENCODED = /%(?:25)?(2f|20|28|29)/iy
 const DECODED: Record<string, string> = { '2f': '/', '20': ' ', '28': '(', '29': ')' }
-/** What needs no cleaning: printed ASCII without percent signs and without two blanks in a row. */
-const NEEDS_CLEANING = /[^!-$&-~ ]| {2}/
+/** Every character that is read as another, or as none, and blanks that run together. */
+const NEEDS_CLEANING =
+  /[%\p{Cc}\xa0\xad\u0410-\u0425\u0660-\u0669\u06f0-\u06f9\u1680\u2000-\u2015\u2028-\u202f\u2044\u205f-\u2069\u2212\u2215\u3000\ufe63\ufeff\uff01-\uff5e](?<!\n)|[ \n]{2}/u
 
 /**
  * The stretch `[from, to)` of a text without invisible characters, with plain hyphens, slashes, digits and capitals, percent-encoding of

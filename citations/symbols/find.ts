@@ -1,8 +1,8 @@
 import type { SymbolReference } from '../types'
 import { type Anchor, scanAnchors } from './anchors'
-import { clean } from './clean'
+import { type Cleaned, clean } from './clean'
 import { readElided } from './elided'
-import { AFTER_REACH, SYMBOL_REACH } from './limits'
+import { AFTER_REACH, NEAR_REACH, SYMBOL_REACH } from './limits'
 import { meantBy } from './misprints'
 import { readPinpointsAfter } from './pinpoints'
 import { readPinpointsBefore } from './pinpointsBefore'
@@ -37,27 +37,15 @@ function readGroup(text: string, anchor: Anchor, free: number): SymbolReference[
   const read = readSymbol(head.text, anchor.root, anchor.trust)
   if (!read) return []
   const end = head.endOf(read.end - 1)
-  const first = reference(anchor.start, end, read.symbol)
-  const tail = clean(text, end, end + AFTER_REACH)
-  if (read.needsProof && !provenOld(text, anchor.start, tail.text)) return []
+  const near = clean(text, end, end + NEAR_REACH)
+  if (read.needsProof && !provenOld(text, anchor.start, near.text)) return []
 
-  const group = [first]
-  let at = 0
-  for (let going = true; going; ) {
-    const elided = readElided(tail.text, at, read.symbol)
-    for (const next of elided) {
-      group.push(reference(tail.startOf(next.start), tail.endOf(next.end - 1), next.symbol))
-      at = next.end
-    }
-    const last = group[group.length - 1] ?? first
-    const after = at > 0 && elided.length === 0 ? null : readPinpointsAfter(tail.text, at)
-    if (after) {
-      last.pinpoints = after.pinpoints
-      last.pinpointSpan = { start: tail.startOf(after.start), end: tail.endOf(after.end - 1) }
-      at = after.end
-    }
-    going = after !== null
+  const group = [reference(anchor.start, end, read.symbol)]
+  if (readAfter(near, read.symbol, group) > NEAR_REACH / 2) {
+    group.splice(0, Infinity, reference(anchor.start, end, read.symbol))
+    readAfter(clean(text, end, end + AFTER_REACH), read.symbol, group)
   }
+  const first = group[0] as SymbolReference
   if (first.pinpoints.length === 0) {
     const before = readPinpointsBefore(text, free, anchor.start)
     if (before) {
@@ -66,6 +54,23 @@ function readGroup(text: string, anchor: Anchor, free: number): SymbolReference[
     }
   }
   return group
+}
+
+/** Adds what follows the only reference of the group, elided symbols and pinpoints; how much of the tail was read. */
+function readAfter(tail: Cleaned, symbol: string, group: SymbolReference[]): number {
+  for (let at = 0; ; ) {
+    const elided = readElided(tail.text, at, symbol)
+    for (const next of elided) {
+      group.push(reference(tail.startOf(next.start), tail.endOf(next.end - 1), next.symbol))
+      at = next.end
+    }
+    const after = at > 0 && elided.length === 0 ? null : readPinpointsAfter(tail.text, at)
+    if (!after) return at
+    const last = group[group.length - 1] as SymbolReference
+    last.pinpoints = after.pinpoints
+    last.pinpointSpan = { start: tail.startOf(after.start), end: tail.endOf(after.end - 1) }
+    at = after.end
+  }
 }
 
 function reference(start: number, end: number, symbol: string): SymbolReference {

@@ -4,6 +4,9 @@ export const SYMBOL_REACH = 160
 /** Code units read after a symbol for its addenda and pinpoints: a long footnote's list of paragraphs fits. */
 export const AFTER_REACH = 480
 
+/** Code units read after a symbol at first. What is found in the first half of them needs no more. */
+export const NEAR_REACH = 128
+
 /** Code units read before a symbol for "paragraph 22 of its concluding observations (". */
 export const BEFORE_REACH = 160
 

@@ -4,6 +4,8 @@ import { BEFORE_REACH } from './limits'
 import { readMarked } from './pinpoints'
 
 const MARKS = /(?<![\p{L}\d])(?:paragraph|para|pár|par[áaá.]|par|parr|¶|§|п\.|пп\.|пункт|(?:ال)?فقر|第)/giu
+/** A part of every mark, even one printed with something hidden in it. */
+const MARK_STEM = /par|pár|[¶§п第ف\u00ad\u200b]/iu
 /** Directly: "paragraph 22 of CRC/C/...", "of document CRC/C/...", "¶ 22, U.N. Doc. CRC/C/...". */
 const OF_SYMBOL =
   /^,?[ \n](?:(?:of|in|from|du|de|del|dans|à|to|из|من|в|في)(?:[ \n](?:the|le|la|el|los))?(?:[ \n](?:UN|U\.N\.|United Nations))?(?:[ \n](?:document|doc\.?|resolution|résolution|documento|resolución|general comment|الوثيقة|القرار))?|U\.?N\.?[ \n]Doc\.?|документа|резолюции|доклада)[ \n]$/iu
@@ -22,7 +24,9 @@ export function readPinpointsBefore(
   free: number,
   start: number,
 ): { pinpoints: string[]; span: Span } | null {
-  const before = clean(text, Math.max(free, start - BEFORE_REACH), start)
+  const from = Math.max(free, start - BEFORE_REACH)
+  if (!MARK_STEM.test(text.slice(from, start))) return null
+  const before = clean(text, from, start)
   const last = [...before.text.matchAll(MARKS)].at(-1)
   if (!last) return null
   const found = readMarked(before.text, last.index)

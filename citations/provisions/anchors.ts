@@ -10,6 +10,11 @@ const NEEDLES = (
   'ротоко ОТОКОЛ онвенц 议定书 議定書 公约 بروتوك اتفاقي'
 ).split(' ')
 
+/** Hyphenated for print, a name is in pieces: only where one is, a soft hyphen leads to it. */
+const SOFT_HYPHEN = '\u00ad'
+const IN_PIECES = /proto|optio|conven|coven|pact|ротоко|онвен/i
+const PIECES = 16
+
 const SLASH = 47
 
 /** Finds the anchors of a text in order, each needle searched only as far as needed. */
@@ -19,16 +24,16 @@ export class Anchors {
 
   constructor(text: string) {
     this.text = text
-    this.next = NEEDLES.map(() => -2)
+    this.next = [...NEEDLES, SOFT_HYPHEN].map(() => -2)
   }
 
   /** First anchor at or after `from`, or -1. */
   after(from: number): number {
     let nearest = -1
-    for (let index = 0; index < NEEDLES.length; index++) {
+    for (let index = 0; index < this.next.length; index++) {
       let at = this.next[index] as number
       if (at !== -1 && at < from) {
-        at = this.seek(NEEDLES[index] as string, from)
+        at = this.seek(NEEDLES[index] ?? SOFT_HYPHEN, from)
         this.next[index] = at
       }
       if (at !== -1 && (nearest === -1 || at < nearest)) nearest = at
@@ -39,8 +44,14 @@ export class Anchors {
   /** The needle, but not inside a document symbol, which names no treaty: `CRC/C/OPSC/USA/CO/3-4`. */
   private seek(needle: string, from: number): number {
     let at = this.text.indexOf(needle, from)
-    while (at >= 0 && (this.text.charCodeAt(at - 1) === SLASH || this.text.charCodeAt(at + needle.length) === SLASH))
-      at = this.text.indexOf(needle, at + needle.length)
+    while (at >= 0 && !this.names(needle, at)) at = this.text.indexOf(needle, at + needle.length)
     return at
+  }
+
+  private names(needle: string, at: number): boolean {
+    const { text } = this
+    if (needle !== SOFT_HYPHEN)
+      return text.charCodeAt(at - 1) !== SLASH && text.charCodeAt(at + needle.length) !== SLASH
+    return IN_PIECES.test(text.slice(Math.max(0, at - PIECES), at + PIECES).replaceAll(SOFT_HYPHEN, ''))
   }
 }

@@ -114,7 +114,7 @@ export function readChinese(text: string, start: number): Citation | null {
     at = before
     break
   }
-  return { start, end: at, paths }
+  return { start, end: at, paths, joints: [] }
 }
 
 const isRange = (joint: string) => /[至到-]/.test(joint)

@@ -34,7 +34,8 @@ const LONGEST_AFTER = 80
 const LONGEST_BEFORE = 170
 
 /** "article 3 [of the said] Optional Protocol". */
-export function joinsByOf(gap: string, inflected: boolean): boolean {
+export function joinsByOf(between: string, inflected: boolean): boolean {
+  const gap = between.replace('u.n.', 'un')
   if (gap.length > LONGEST_AFTER || /[.;:?!()。；]/.test(gap)) return false
   const all = words(gap)
   const first = all[0]

@@ -10,6 +10,19 @@ export interface Citation {
   paths: string[][]
   /** Printed with full stops, "2.3", where a digit may stand for a letter. */
   dotted?: boolean
+  /** Where the word "article" stands again: the part before ends, the part after starts, and the paths before it. */
+  joints: { end: number; start: number; paths: number }[]
+}
+
+/** A citation taken apart where it says "article" again: "CRC article 34 and article 9 of the OPSC" cites two instruments. */
+export function partsOf({ joints, paths, ...citation }: Citation): Citation[] {
+  return [...joints, undefined].map((joint, at) => ({
+    ...citation,
+    start: joints[at - 1]?.start ?? citation.start,
+    end: joint?.end ?? citation.end,
+    paths: paths.slice(joints[at - 1]?.paths ?? 0, joint?.paths),
+    joints: [],
+  }))
 }
 
 /** A citation that lists more provisions than this is no citation. */
@@ -18,17 +31,18 @@ const MOST_PROVISIONS = 200
 /** Reads the citation that begins at `start`, if one does. */
 export function readCitation(text: string, start: number): Citation | null {
   const reader = new Reader(text, start)
-  return reader.citation() ? { start, end: reader.end(), paths: reader.paths, dotted: reader.dotted } : null
+  return reader.citation() ? reader.read(start) : null
 }
 
 /** Reads "9 (3)", "3.1.a" without the word "article", as typed into a search box. */
 export function readBare(text: string, start: number): Citation | null {
   const reader = new Reader(text, start)
-  return reader.bare() ? { start, end: reader.end(), paths: reader.paths, dotted: reader.dotted } : null
+  return reader.bare() ? reader.read(start) : null
 }
 
 class Reader {
-  readonly paths: string[][] = []
+  private readonly paths: string[][] = []
+  private readonly joints: Citation['joints'] = []
   dotted = false
   private at: number
   private readonly start: number
@@ -45,8 +59,9 @@ class Reader {
     this.start = at
   }
 
-  end(): number {
-    return this.closesWithComma && this.text[this.at] === ',' ? this.at + 1 : this.at
+  read(start: number): Citation {
+    const end = this.closesWithComma && this.text[this.at] === ',' ? this.at + 1 : this.at
+    return { start, end, paths: this.paths, dotted: this.dotted, joints: this.joints }
   }
 
   citation(): boolean {
@@ -258,11 +273,14 @@ class Reader {
     while (this.paths.length < MOST_PROVISIONS) {
       const more = this.attempt(() => {
         const last = this.paths.at(-1) as string[]
+        const end = this.at
         const range = this.attempt(() => this.eat(pattern.RANGE) && this.member(last, true))
         if (range) return range
         if (this.several && this.eat(pattern.SEMICOLON)) return this.plausibleMember() && this.member(last, false)
         if (!this.eat(pattern.TOGETHER) && !this.eat(pattern.LIST)) return null
-        return this.prefixed() || this.article() || this.member(last, false)
+        const joint = { end, start: this.at, paths: this.paths.length }
+        if (!this.prefixed() && !this.article()) return this.member(last, false)
+        return this.joints.push(joint) > 0
       })
       if (!more) return
     }

@@ -1,9 +1,11 @@
 import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms'
 import { anyName, RIVAL_STEM, TREATY_STEM } from '../instruments/names'
+import { isProtocol } from '../instruments/registry'
 import type { Folded } from './fold'
+import { bracketed } from './gaps'
 import type { IsCapital, Mention } from './mention'
 import { here, near, stemsIn } from './near'
-import { protocolsIn } from './protocols'
+import { protocolsIn, shortTitleAt } from './protocols'
 import { qualified } from './qualified'
 import { treatiesIn } from './treaties'
 
@@ -56,13 +58,24 @@ export function findMentions(folded: Folded): Mention[] {
     if (acronym && inCapitals(acronym, isCapital)) {
       mentions.push(named(at, acronym[0].length, ACRONYM_IDS.get(plain(acronym[0])) ?? 'OTHER', false))
     }
+    const short = shortTitleAt(text, at)
+    if (short && isCapital(at + 1)) mentions.push(named(at, short.length, short.id, true))
     const rival = here(CAPITAL_RIVAL, text, at)
     if (rival) mentions.push(named(at, rival[0].length, 'OTHER', true))
   }
-  return withoutOverlap(mentions)
+  return withoutOverlap(mentions).map((mention, at, all) => abbreviated(mention, all[at + 1], text))
 }
 
 const CAPITAL = /[A-ZÀ-ÞЀ-Я]/g
+
+/** "the Optional Protocol (OPSC)": its acronym says which. */
+function abbreviated(mention: Mention, next: Mention | undefined, text: string): Mention {
+  const own = mention.points === 'protocol' || mention.points === 'optional protocol'
+  if (!own || !next?.id || next.title || !isProtocol(next.id)) return mention
+  return bracketed(text.slice(mention.end, next.start), text[next.end])
+    ? { ...mention, id: next.id, points: null }
+    : mention
+}
 
 /** Where words begin that are printed with a capital, in Latin or Cyrillic letters. */
 function* capitalWords({ text, printed }: Folded): Generator<number> {

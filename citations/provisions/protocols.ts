@@ -40,6 +40,17 @@ const CHINESE_TITLE = 90
 export const protocolsIn = (text: string, isCapital: IsCapital): Mention[] =>
   near(text, stemsIn(text, PROTOCOL_STEM), PROTOCOL, PROTOCOL_BACK).map((found) => readProtocol(text, found, isCapital))
 
+const SHORT_TITLE = new RegExp(
+  `op(?:[ -](?:to the )?(?:un)?crc)? (?:on|sur|concernant|sobre) (?:the |la |le )?(?:${subjects.source})`,
+  'yu',
+)
+
+/** "the OP on the sale of children", "OP-CRC on ...": the usual shorthand, at a place in folded text. */
+export function shortTitleAt(text: string, at: number): { id: string; length: number } | null {
+  const found = here(SHORT_TITLE, text, at)
+  return found && { id: subjectOf(found), length: found[0].length }
+}
+
 const subjectOf = (found: RegExpExecArray): string =>
   subjects.ids[found.findIndex((part, at) => at > 0 && part !== undefined) - 1] ?? 'OTHER'
 
@@ -59,7 +70,7 @@ const ARTICLE_AFTER = /^(?:art|стать|ст\.|states|state)/u
 /** "Sale of Children Protocol", "Palermo Protocol", "the CRC's Optional Protocol". */
 const OWNERS = ['OPSC', 'OPAC', 'PALERMO-TIP', 'CRC']
 const OWNER_BEFORE =
-  /(sale (?:of children )?)$|(armed conflicts? )$|((?:un )?(?:palermo|trafficking|human trafficking|tip)(?: in persons)? )$|((?:un)?crc(?:'s)? )$/u
+  /(sale (?:of children )?)$|(armed conflicts? )$|((?:un )?(?:palermo|trafficking|human trafficking|tip)(?: in persons)? )$|((?:un)?crc(?:'s |[ -]))$/u
 
 /** How far the title goes and what it says. */
 interface Title {

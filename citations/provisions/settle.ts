@@ -81,7 +81,8 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
   const gapAfter = after ? text.slice(citation.end, after.start) : ''
 
   if (after && joinsByOf(gapAfter, isInflected(text, after))) return after.points === 'several' ? null : meaning(after)
-  if (after && !after.title && (gapAfter === ' ' || bracketed(gapAfter, text[after.end]))) return meaning(after)
+  if (after && !after.title && (/^ (?:- )?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
+    return meaning(after)
   if (promisesOwner(tail)) return null
   if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(folded.printed[citation.end + 1])) return null
 

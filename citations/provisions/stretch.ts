@@ -1,7 +1,7 @@
 import type { ProvisionReference } from '../types'
 import { findCitations } from './citations'
 import { fold } from './fold'
-import type { Citation } from './grammar'
+import { type Citation, partsOf } from './grammar'
 import { isHeading } from './heading'
 import type { Mention } from './mention'
 import { findMentions } from './mentions'
@@ -85,8 +85,14 @@ export function readStretch(
       else if (meaning && !meaning.ambiguous) state.touch(meaning.id, at)
       else if (meaning?.ambiguous) for (const id of meaning.ambiguous) state.touch(id, at)
     } else {
-      const reference = settle(event.citation, passage, state, at - event.at)
-      if (reference) {
+      const { citation } = event
+      const whole = settle(citation, passage, state, at - event.at)
+      const parts =
+        whole || citation.joints.length === 0
+          ? [whole]
+          : partsOf(citation).map((part) => settle(part, passage, state, at - event.at))
+      for (const reference of parts) {
+        if (!reference) continue
         references.push(reference)
         if (!reference.ambiguous) state.touch(reference.instrument, at)
       }

@@ -19,9 +19,11 @@ const RUSSIAN = new RegExp(
   `ст(?:ат(?:ь[а-я]{1,3}|е[йи])\u0306?|(?<![а-яё]ст)(?:\\.?\\s?ст)?)${GAP}(?:[n№][o°º]?${GAP})?(?:\\d|пе|вт|тр|че|пя)`,
   'i',
 )
-/** What may stand on an Arabic letter: vowel marks, and the stroke that lengthens a word. */
-const MARKS = '[ـ\\p{M}]{0,2}'
-const ARABIC = new RegExp(`م${MARKS}(?:و${MARKS})?ا${MARKS}د[ء-ي\\p{M}]{0,8}[\\s*_.:،]*(?:من\\s*)?[ا\\p{N}]`, 'u')
+/** What may stand on an Arabic letter: vowel marks, and the stroke that lengthens a word. Ranges, which V8 reads faster than classes. */
+const MARKS = '[ـ\u0300-\u036f\u064b-\u0670]{0,2}'
+const ARABIC = new RegExp(
+  `م${MARKS}(?:و${MARKS})?ا${MARKS}د[\u0300-\u036fء-\u0670]{0,8}[\\s*_.:،]*(?:من\\s*)?[ا\\d٠-٩۰-۹]`,
+)
 const CHINESE = /第\s*[\d０-９一二三四五六七八九十百]/
 
 /** Each with a letter that text without its script is rid of fastest. */

@@ -5,6 +5,7 @@ import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
 import { addNote, NotesDatabase } from '../data/notes'
 import { openPanel, openPanelFromToolbar } from './browser/panel'
+import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath } from './messaging/schemas'
 
@@ -18,8 +19,11 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => void library())
   openPanelFromToolbar()
 
-  onMessage('annotate', ({ sender }) => inject('/annotate.js', sender))
-  onMessage('loadCard', ({ sender }) => inject('/card.js', sender))
+  onMessage('annotate', async ({ sender }) => {
+    const target = documentOf(sender)
+    await Promise.all([styleHighlights(target), inject('/annotate.js', target)])
+  })
+  onMessage('loadCard', ({ sender }) => inject('/card.js', documentOf(sender)))
   onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library()))
   onMessage('saveNote', ({ data }) => addNote(notes, noteDraft.parse(data)))
   onMessage('openPanel', ({ data, sender }) => land(panelPath.parse(data), sender))
@@ -55,15 +59,14 @@ export default defineBackground(() => {
   }
 })
 
-/** Brings a script of ours into the very document that asked. */
-async function inject(
-  file: '/annotate.js' | '/card.js',
-  { tab, documentId, frameId }: Browser.runtime.MessageSender,
-): Promise<void> {
-  if (tab?.id === undefined) return
-  const target =
-    documentId === undefined
-      ? { tabId: tab.id, frameIds: [frameId ?? 0] }
-      : { tabId: tab.id, documentIds: [documentId] }
+/** The very document that asked. */
+function documentOf({ tab, documentId, frameId }: Browser.runtime.MessageSender): Browser.scripting.InjectionTarget {
+  if (tab?.id === undefined) throw new Error('Only a page can be annotated.')
+  return documentId === undefined
+    ? { tabId: tab.id, frameIds: [frameId ?? 0] }
+    : { tabId: tab.id, documentIds: [documentId] }
+}
+
+async function inject(file: '/annotate.js' | '/card.js', target: Browser.scripting.InjectionTarget): Promise<void> {
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: true })
 }

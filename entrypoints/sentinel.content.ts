@@ -1,7 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script'
 import { whenMayCite } from '../page/sentinel'
 import { onMessage, sendMessage } from './messaging/protocol'
-import '../page/paint/highlights.css'
 import { shadowRootOf } from './browser/shadow'
 
 export default defineContentScript({

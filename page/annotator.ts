@@ -9,7 +9,6 @@ import { createHidden, onUnfold } from './observe/shown'
 import { onVisit } from './observe/visits'
 import { type PageReference, pageReference } from './page-reference'
 import { createPainter } from './paint/painter'
-import { styleShadowRoot, unstyleShadowRoot } from './paint/shadow-style'
 import { extentsAround } from './read/around'
 import { isCut } from './read/boxes'
 import { coverOf } from './read/cover'
@@ -114,7 +113,6 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
           if (!shadowRoots.has(root)) onUnfold(root, reread, signal)
           shadowRoots.add(root)
           changes.watch(root)
-          styleShadowRoot(root)
         },
         lost: reread,
         pauses,
@@ -143,7 +141,6 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     stopping.abort()
     ledger.clear()
     painter.stop()
-    for (const root of shadowRoots) unstyleShadowRoot(root)
     shadowRoots.clear()
   }
   options.signal?.addEventListener('abort', stop, { once: true, signal })

@@ -4,9 +4,10 @@ import { findChromium } from './tools/browser/find'
 
 const browserTests = '**/*.browser.test.{ts,tsx}'
 const endToEnd = 'tests/e2e/**/*.test.ts'
+const inFirefox = 'tests/firefox/**/*.test.ts'
 const growth = 'citations/growth.test.ts'
 
-/** Three kinds of test: pure ones in Node, small DOMs in a real Chromium, and the built extension end to end. */
+/** Pure tests in Node, small DOMs in a real Chromium, and the built extension end to end in Chromium and in Firefox. */
 export default defineConfig({
   test: {
     projects: [
@@ -14,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, growth],
+          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, inFirefox, growth],
           environment: 'node',
         },
       },
@@ -74,6 +75,18 @@ export default defineConfig({
           fileParallelism: false,
           // After the others: a pointer that rests must not wait for a machine that works.
           sequence: { groupOrder: 1 },
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'firefox',
+          include: [inFirefox],
+          environment: 'node',
+          globalSetup: ['tests/firefox/build.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -8,18 +8,18 @@ function getter<T extends object, V>(prototype: T, name: keyof T & string): (sel
   return (self) => read.call(self) as V
 }
 
-export const parentOf = getter<Node, ParentNode | null>(Node.prototype, 'parentNode')
-export const nextSiblingOf = getter<Node, Node | null>(Node.prototype, 'nextSibling')
-export const previousSiblingOf = getter<Node, Node | null>(Node.prototype, 'previousSibling')
-export const firstChildOf = getter<Node, Node | null>(Node.prototype, 'firstChild')
-export const lastChildOf = getter<Node, Node | null>(Node.prototype, 'lastChild')
-export const textOf = getter<Node, string | null>(Node.prototype, 'textContent')
-export const isConnected = getter<Node, boolean>(Node.prototype, 'isConnected')
-export const nameOf = getter<Element, string>(Element.prototype, 'localName')
-export const rootElementOf = getter<Document, Element | null>(Document.prototype, 'documentElement')
-export const addressOf = getter<Document, string>(Document.prototype, 'URL')
-export const titleOf = getter<Document, string>(Document.prototype, 'title')
-const documentOf = getter<Node, Document | null>(Node.prototype, 'ownerDocument')
+export const parentOf = /* @__PURE__ */ getter<Node, ParentNode | null>(Node.prototype, 'parentNode')
+export const nextSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'nextSibling')
+export const previousSiblingOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'previousSibling')
+export const firstChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'firstChild')
+export const lastChildOf = /* @__PURE__ */ getter<Node, Node | null>(Node.prototype, 'lastChild')
+export const textOf = /* @__PURE__ */ getter<Node, string | null>(Node.prototype, 'textContent')
+export const isConnected = /* @__PURE__ */ getter<Node, boolean>(Node.prototype, 'isConnected')
+export const nameOf = /* @__PURE__ */ getter<Element, string>(Element.prototype, 'localName')
+export const rootElementOf = /* @__PURE__ */ getter<Document, Element | null>(Document.prototype, 'documentElement')
+export const addressOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'URL')
+export const titleOf = /* @__PURE__ */ getter<Document, string>(Document.prototype, 'title')
+const documentOf = /* @__PURE__ */ getter<Node, Document | null>(Node.prototype, 'ownerDocument')
 
 /** The document a node belongs to; a document belongs to itself. */
 export const ownerOf = (node: Node): Document => documentOf(node) ?? (node as Document)
@@ -36,7 +36,7 @@ export const treeWalker = (root: Node, what: number): TreeWalker =>
 export const createRange = (document: Document): Range => Document.prototype.createRange.call(document)
 
 // By type and not by class: a node adopted from a frame keeps that frame's classes.
-const typeOf = getter<Node, number>(Node.prototype, 'nodeType')
+const typeOf = /* @__PURE__ */ getter<Node, number>(Node.prototype, 'nodeType')
 const isType = (node: Node | null, ...types: number[]): boolean => node !== null && types.includes(typeOf(node))
 export const isElement = (node: Node | null): node is Element => isType(node, Node.ELEMENT_NODE)
 export const isText = (node: Node | null): node is Text => isType(node, Node.TEXT_NODE, Node.CDATA_SECTION_NODE)

@@ -19,10 +19,10 @@ export function whenMayCite(
   document: Document,
   closedShadowRootOf: ShadowRootOf,
   found: () => void,
-  signal: AbortSignal,
+  signal?: AbortSignal,
 ): Promise<void> {
   const stopping = new AbortController()
-  const done = AbortSignal.any([signal, stopping.signal])
+  const done = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal
   const shadowRootOf = shadowRootFinder(closedShadowRootOf)
   let hasSeenCitation = false
 

@@ -20,6 +20,6 @@ test('lays nothing open that a page could probe for', () => {
 
 test('puts one script on every page, and no more', () => {
   expect(manifest.content_scripts).toEqual([
-    expect.objectContaining({ matches: ['<all_urls>'], all_frames: true, js: ['content-scripts/sentinel.js'] }),
+    expect.objectContaining({ matches: ['<all_urls>'], all_frames: true, js: ['sentinel.js'] }),
   ])
 })

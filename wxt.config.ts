@@ -10,10 +10,9 @@ export default defineConfig({
     short_name: 'Glossator',
     description:
       'The Committee’s concern and recommendation beside the treaty article you are reading. Everything stays on your machine.',
-    // `scripting` brings the annotator into a page that cites; `sidePanel` is added by the side panel itself.
-    permissions: ['scripting'],
+    // The README says what each is for; `sidePanel` is added by the side panel itself.
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
     host_permissions: ['<all_urls>'],
-    action: { default_title: 'Open Glossator' },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -13,9 +13,10 @@ import type {
 } from '../data/api'
 import type { FindingLink, FindingPage, Outline } from '../data/library/views'
 import type { Document } from '../data/schema'
+import type { OffReason, SwitchChange } from '../data/switches/rule'
 import type { View } from './views'
 
-export type { FindingLink, FindingPage, Outline }
+export type { FindingLink, FindingPage, OffReason, Outline, SwitchChange }
 
 /** All that the views ask of the world. An entry point implements it over messages, databases and tabs. */
 
@@ -70,8 +71,16 @@ export interface PageReference {
 /** References of the page in the active tab, in the order of its text. */
 export type PageState =
   | { status: 'reading' | 'read'; title: string; references: PageReference[] }
-  /** The browser lets no extension read this page, or the reader has switched us off there. */
-  | { status: 'closed' | 'off'; title: string }
+  /** The browser lets no extension read this page. */
+  | { status: 'closed'; title: string; reason: ClosedReason }
+  /** The reader has switched us off there. */
+  | { status: 'off'; title: string; reason: OffReason }
+
+/** The browser's own page or one it does not let us see, an extension shop, or its PDF viewer. */
+export type ClosedReason = 'browser' | 'shop' | 'pdf'
+
+/** For how long, or where, the reader wants to be left alone. */
+export type Pause = 'site' | 'page' | 'ten-minutes'
 
 export interface NotesQuery {
   target?: NoteTarget
@@ -115,4 +124,42 @@ export interface PanelClient extends Citing {
 
   preferences(): Source<Preferences>
   setPreferences(preferences: Preferences): Promise<void>
+}
+
+/** A page and what is switched there. */
+export interface TabState {
+  page: PageState
+  /** Its site as the off switches name it; null where there is nothing to switch. */
+  site: { name: string; off: boolean } | null
+  /** Null where no address names the page. */
+  address: { name: string; off: boolean } | null
+  /** When the ten minutes end, in ISO 8601; null when they do not run. */
+  pausedUntil: string | null
+}
+
+/** What the toolbar's popup asks. */
+export interface PopupClient {
+  tab(): Source<TabState>
+  /** Rejects when it could not be stored; nothing is switched then. */
+  switchTo(change: SwitchChange): Promise<void>
+  /** Called within the click: a side panel opens on a gesture only. */
+  openPanel(): void
+  openOptions(): void
+}
+
+/** All that is switched off. */
+export interface OffState {
+  /** In the order of the alphabet. */
+  sites: string[]
+  pages: string[]
+  pausedUntil: string | null
+}
+
+/** What the options page asks. */
+export interface OptionsClient {
+  off(): Source<OffState>
+  /** Rejects when it could not be stored; nothing is switched then. */
+  switchTo(change: SwitchChange): Promise<void>
+  /** The site or page someone typed, as the off switches name it; null when it is none. */
+  readAddress(what: 'site' | 'page', typed: string): string | null
 }

@@ -1,6 +1,8 @@
 import type { Evidence } from '../citations/types'
 import type { Tie } from '../data/api'
 import type { ParagraphFunction } from '../data/schema'
+import type { OffReason } from '../data/switches/rule'
+import type { ClosedReason } from './client'
 
 /** Every word of the interface. One object a language; its type is the list of what a translation must give. */
 
@@ -10,6 +12,7 @@ const numbers = new Intl.NumberFormat(language)
 /** The United Nations writes "2 June 2017". */
 const dated = 'en-GB'
 const days = new Intl.DateTimeFormat(dated, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+const times = new Intl.DateTimeFormat(dated, { timeStyle: 'short' })
 const moments = new Intl.DateTimeFormat(dated, { dateStyle: 'medium', timeStyle: 'short' })
 const lists = new Intl.ListFormat(language, { type: 'conjunction' })
 
@@ -68,6 +71,27 @@ const ties: Record<Tie, string> = {
   paragraph: 'Cited in the paragraph itself',
   heading: 'Cited in the heading above it',
   subject: 'Same subject',
+}
+
+const off: Record<OffReason, string> = {
+  site: 'Glossator is off for this site.',
+  page: 'Glossator is off for this page.',
+  pause: 'Glossator is off everywhere for ten minutes.',
+}
+
+const closed: Record<ClosedReason, { title: string; help: string }> = {
+  browser: {
+    title: 'This page cannot be read.',
+    help: 'The browser keeps its own pages, its shop and some files closed to every extension. Open another page, or allow access to this site.',
+  },
+  shop: {
+    title: 'The extension shop cannot be read.',
+    help: 'The browser lets no extension read the shop it comes from. Open another page.',
+  },
+  pdf: {
+    title: 'This PDF cannot be read here.',
+    help: 'The browser lets no extension read in its PDF viewer. Search for the document’s symbol in the side panel.',
+  },
 }
 
 export const words = {
@@ -217,10 +241,8 @@ export const words = {
     none: 'This page cites neither the Optional Protocol nor a United Nations document.',
     noneHelp:
       'References are underlined as soon as a page has some: an article of the protocol, or a symbol such as CRC/C/OPSC/USA/CO/3-4.',
-    closed: 'This page cannot be read.',
-    closedHelp:
-      'The browser keeps its own pages, its shop and some files closed to extensions. Open another page, or allow access to this site.',
-    off: 'Glossator is off for this page.',
+    closed,
+    off,
     offHelp: 'Turn it on again with the button in the toolbar.',
     inOrder: 'In order',
     grouped: 'By provision',
@@ -298,6 +320,71 @@ export const words = {
     ] as [string, string][],
     singleKeys: 'Use the keys /, n and ? on their own',
     singleKeysHelp: 'Turn this off if they get in the way of dictation or an assistive tool.',
+  },
+
+  switches: {
+    wayBack: 'Turn it on again with the button in the toolbar.',
+    failed: 'Not switched. Try again; if it stays so, reload this page.',
+    /** Where files of this computer stand among the sites. */
+    site: (name: string) => (name === 'file:' ? 'Files on this computer' : name),
+    offEverywhere: 'Turn off everywhere for ten minutes',
+    offUntil: (iso: string) => `Off everywhere until ${times.format(new Date(iso))}`,
+    onNow: 'Turn on now',
+  },
+
+  toolbar: {
+    name: 'Glossator',
+    /** Four characters are all that a badge has room for. */
+    badge: (count: number) => (count > 999 ? '999+' : count > 0 ? `${count}` : ''),
+    title: (count: number) =>
+      count === 0
+        ? 'Glossator'
+        : `Glossator: ${counted(count, { one: '# reference', other: '# references' })} on this page`,
+    off,
+  },
+
+  popup: {
+    count: (count: number) =>
+      counted(count, {
+        zero: 'No references on this page',
+        one: '# reference on this page',
+        other: '# references on this page',
+      }),
+    where: 'Where Glossator is on',
+    site: (name: string) => `On for ${name}`,
+    files: 'On for files on this computer',
+    page: 'On for this page',
+    pageFollows: 'The whole site is off.',
+    panel: 'Open side panel',
+    options: 'Options',
+  },
+
+  options: {
+    title: 'Glossator options',
+    off: 'Where Glossator is off',
+    why: 'On a page that is off, nothing is underlined and no card opens. Each choice is kept on this computer and can be taken back here.',
+    pause: 'For ten minutes',
+    pauseWhy: 'For a screen you share, or a text you want to read alone. It comes back by itself.',
+    sites: 'Sites',
+    sitesWhy:
+      'A site is a host name, with or without “www.”: live.example.org and example.org are two. All its pages are off, and what they frame.',
+    noSites: 'No site is off.',
+    pages: 'Pages',
+    pagesWhy: 'A page is one exact address, whatever follows “#”. The rest of its site stays on.',
+    noPages: 'No page is off.',
+    add: 'Turn off somewhere else',
+    addWhy: 'For a site or page you would rather not open first.',
+    address: 'Address',
+    addressExample: 'example.org or https://example.org/story',
+    addSite: 'Turn off for the site',
+    addPage: 'Turn off for this page only',
+    notSite: 'This is no address of a site. Type a host name such as example.org.',
+    notPage: 'This is no address of a page. Copy it from the address bar, with https:// in front.',
+    added: (name: string) => `Off for ${name}.`,
+    on: 'Turn on again',
+    onFor: (name: string) => `Turn on again for ${name}`,
+    turnedOn: (name: string) => `On again for ${name}.`,
+    failed: 'The switches could not be read. Reload this page.',
   },
 }
 

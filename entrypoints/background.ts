@@ -1,13 +1,21 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { z } from 'zod'
 import { openLibrary } from '../data/library'
 import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
 import { addNote, NotesDatabase } from '../data/notes'
-import { openPanel, openPanelFromToolbar } from './browser/panel'
+import { switchChange } from '../data/switches/kept'
+import { openPanel } from './browser/panel'
 import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
-import { lookupRequest, noteDraft, panelPath } from './messaging/schemas'
+import { lookupRequest, noteDraft, panelPath, pause, reportCount } from './messaging/schemas'
+import { pausing } from './switches/change'
+import { silence, wake } from './switches/frames'
+import { storeChange } from './switches/store'
+import { addressOf, createSwitching } from './switches/switching'
+import { prepareButton } from './toolbar/button'
+import { createCount } from './toolbar/count'
 
 export default defineBackground(() => {
   let opened: ReturnType<typeof openLibrary> | undefined
@@ -17,11 +25,30 @@ export default defineBackground(() => {
   let landing: PanelPath | null = null
 
   browser.runtime.onInstalled.addListener(() => void library())
-  openPanelFromToolbar()
+  prepareButton()
+  const switching = createSwitching()
+  const count = createCount()
 
   onMessage('annotate', async ({ sender }) => {
+    if (await switching.isOff(sender)) throw new Error('Switched off here.')
     const target = documentOf(sender)
     await Promise.all([styleHighlights(target), inject('/annotate.js', target)])
+    // Switched off while the script was on its way.
+    if ((await switching.isOff(sender)) && sender.tab?.id !== undefined) await silence(sender.tab.id)
+  })
+  onMessage('pageReport', async ({ data, sender }) => {
+    const found = reportCount.parse(data)
+    if (await switching.isOff(sender)) count.forget(sender)
+    else count.report(sender, found)
+  })
+  onMessage('pause', ({ data, sender }) => storeChange(pausing(pause.parse(data), addressOf(sender))))
+  onMessage('switchTo', ({ data, sender }) => {
+    onlyOurs(sender)
+    return storeChange(switchChange.parse(data))
+  })
+  onMessage('wake', ({ data, sender }) => {
+    onlyOurs(sender)
+    return wake(z.int().parse(data))
   })
   onMessage('loadCard', ({ sender }) => inject('/card.js', documentOf(sender)))
   onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library()))
@@ -58,6 +85,12 @@ export default defineBackground(() => {
     )
   }
 })
+
+/** A page may ask for itself; what concerns others is for the reader to say, in the popup, the side panel or the options. */
+function onlyOurs({ url }: Browser.runtime.MessageSender): void {
+  if (url?.startsWith(browser.runtime.getURL('/')) !== true)
+    throw new Error('Only a page of the extension may ask this.')
+}
 
 /** The very document that asked. */
 function documentOf({ tab, documentId, frameId }: Browser.runtime.MessageSender): Browser.scripting.InjectionTarget {

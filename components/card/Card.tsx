@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { CardContent, LookupRequest, NoteDraft } from '../../data/api'
-import type { CardClient } from '../client'
+import type { CardClient, Pause } from '../client'
 import { usePatience } from '../shared/useLoad'
 import { words } from '../words'
 import { Announcement } from './Announcement'
@@ -8,9 +8,6 @@ import { CardBody } from './CardBody'
 import { CardFoot } from './CardFoot'
 import { CardHead } from './CardHead'
 import { useAnswer } from './useAnswer'
-
-/** For how long the reader wants no cards. */
-export type Pause = 'site' | 'page' | 'ten-minutes'
 
 export interface CardProps {
   request: LookupRequest
@@ -21,8 +18,8 @@ export interface CardProps {
   source?: NoteDraft['source']
   onPin(pinned: boolean): void
   onClose(): void
-  /** Absent where pausing makes no sense, as in our own pages. */
-  onPause?: (pause: Pause) => void
+  /** Absent where pausing makes no sense, as in our own pages. Rejects when it could not be done. */
+  onPause?: (pause: Pause) => Promise<void>
 }
 
 /** What the Committee said on one reference. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
+import type { Pause } from '../client'
 import { CloseIcon, PauseIcon, PinIcon, PinnedIcon } from '../shared/icons'
 import { words } from '../words'
-import type { Pause } from './Card'
 import { PauseChoice } from './PauseChoice'
 import { splitTitle } from './reading'
 
@@ -11,7 +11,7 @@ interface Props {
   pinned: boolean
   onPin(pinned: boolean): void
   onClose(): void
-  onPause: ((pause: Pause) => void) | undefined
+  onPause: ((pause: Pause) => Promise<void>) | undefined
 }
 
 /** The reference in words, with pause, pin and close. */

@@ -1,21 +1,30 @@
+import { useState } from 'react'
+import type { Pause } from '../client'
 import { words } from '../words'
-import type { Pause } from './Card'
 
-/** Three ways to be left alone. */
-export function PauseChoice({ onPause }: { onPause: (pause: Pause) => void }) {
+/** Three ways to be left alone. When it works the card goes, with everything else of ours on the page. */
+export function PauseChoice({ onPause }: { onPause: (pause: Pause) => Promise<void> }) {
+  const [failed, setFailed] = useState(false)
   const choices: [Pause, string][] = [
     ['ten-minutes', words.card.pauseTenMinutes],
     ['page', words.card.pausePage],
     ['site', words.card.pauseSite],
   ]
+  const choose = (pause: Pause) => {
+    setFailed(false)
+    onPause(pause).catch(() => setFailed(true))
+  }
   return (
     <fieldset className="pauses">
       <legend className="hidden">{words.card.pause}</legend>
       {choices.map(([pause, label]) => (
-        <button key={pause} type="button" onClick={() => onPause(pause)}>
+        <button key={pause} type="button" onClick={() => choose(pause)}>
           {label}
         </button>
       ))}
+      <p className="quiet" role={failed ? 'alert' : undefined}>
+        {failed ? words.switches.failed : words.switches.wayBack}
+      </p>
     </fieldset>
   )
 }

@@ -29,7 +29,7 @@ function show(content: CardProps['content'], part: Partial<CardClient> = {}, mod
     source: { url: 'https://news.example/story', title: 'A story', quote: 'article 9 (1)' },
     onPin: (pinned) => pins.push(pinned),
     onClose: () => closed.push('closed'),
-    onPause: () => undefined,
+    onPause: async () => undefined,
   }
   const card = mountCard(shadow, client, props)
   card.place({ left: 10, top: 10 })

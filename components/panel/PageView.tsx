@@ -22,9 +22,9 @@ export function PageView() {
 function State({ state }: { state: PageState }) {
   if (!('references' in state)) {
     return state.status === 'off' ? (
-      <Message title={words.page.off} help={words.page.offHelp} />
+      <Message title={words.page.off[state.reason]} help={words.page.offHelp} />
     ) : (
-      <Message title={words.page.closed} help={words.page.closedHelp} />
+      <Message {...words.page.closed[state.reason]} />
     )
   }
   const { references } = state

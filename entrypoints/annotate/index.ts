@@ -5,9 +5,12 @@ import { onMessage, sendMessage } from '../messaging/protocol'
 import { createCards } from './cards'
 import { reportOf } from './report'
 
-/** Brought into a document that may cite, once. */
+/** Brought into a document that may cite. A second one beside it would paint everything twice. */
 export default defineUnlistedScript(() => {
-  const { signal } = new AbortController()
+  if (globalThis.glossatorAnnotates) return
+  globalThis.glossatorAnnotates = true
+  const stopping = new AbortController()
+  const { signal } = stopping
   let place: { x: number; y: number } | undefined
 
   const annotator = createAnnotator({
@@ -21,17 +24,36 @@ export default defineUnlistedScript(() => {
   })
   const cards = createCards(annotator, signal)
   const report = () => {
-    // Nobody listens unless the side panel is open.
+    // Nobody answers once the extension has been updated under this page.
     sendMessage('pageReport', reportOf(annotator.references())).catch(() => {})
   }
 
-  onMessage('askReport', report)
-  onMessage('jumpTo', ({ data }) => {
-    place ??= { x: scrollX, y: scrollY }
-    return annotator.scrollTo(Number(data))
-  })
-  onMessage('jumpBack', () => {
-    if (place !== undefined) scrollTo({ left: place.x, top: place.y, behavior: 'instant' })
-    place = undefined
+  const removers = [
+    onMessage('askReport', report),
+    onMessage('jumpTo', ({ data }) => {
+      place ??= { x: scrollX, y: scrollY }
+      return annotator.scrollTo(Number(data))
+    }),
+    onMessage('jumpBack', () => {
+      if (place !== undefined) scrollTo({ left: place.x, top: place.y, behavior: 'instant' })
+      place = undefined
+    }),
+    onMessage('silence', () => stopping.abort()),
+  ]
+  onLeave(report, signal)
+  signal.addEventListener('abort', () => {
+    for (const remove of removers) remove()
+    globalThis.glossatorAnnotates = false
   })
 })
+
+declare global {
+  var glossatorAnnotates: boolean | undefined
+}
+
+/** A document that leaves its tab has no references there any more; one that comes back from the browser's memory has them again. */
+function onLeave(report: () => void, signal: AbortSignal): void {
+  const leave = () => void sendMessage('pageReport', { title: document.title, references: [] }).catch(() => {})
+  addEventListener('pagehide', leave, { signal })
+  addEventListener('pageshow', report, { signal })
+}

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 /** The side panel, in each browser's own way. */
 
 interface FirefoxSidebar {
-  sidebarAction?: { toggle(): Promise<void> }
+  sidebarAction?: { open(): Promise<void> }
 }
 
 /** Opens the panel beside a tab. Chromium wants this in the same turn as the reader's gesture; Firefox has no such call, so a tab opens. */
@@ -12,8 +12,9 @@ export async function openPanel(tabId: number, path: string): Promise<void> {
   else await browser.tabs.create({ url: `/sidepanel.html#${path}` })
 }
 
-/** A click on the toolbar button opens the panel. */
-export function openPanelFromToolbar(): void {
-  if (browser.sidePanel !== undefined) void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true })
-  else browser.action.onClicked.addListener(() => void (browser as FirefoxSidebar).sidebarAction?.toggle())
+/** The same from the toolbar's popup: a page of the extension, where Firefox takes the click for a gesture too. */
+export async function openPanelFromPopup(tabId: number): Promise<void> {
+  const { sidebarAction } = browser as FirefoxSidebar
+  if (browser.sidePanel === undefined && sidebarAction !== undefined) await sidebarAction.open()
+  else await openPanel(tabId, '/page')
 }

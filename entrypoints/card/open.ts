@@ -1,6 +1,7 @@
 import { type CardProps, mountCard } from '../../components/card/mount'
 import { createHost } from '../../page/host'
 import { placeCard, type Side } from '../../page/placing/place-card'
+import { sendMessage } from '../messaging/protocol'
 import { client } from './client'
 import type { CardRequest, OpenCard } from './slot'
 
@@ -20,6 +21,7 @@ export function openCard({ reference, content, pinned, focus, onPin, onClose }: 
     source: { url: location.href, title: document.title, quote: reference.passage.text },
     onPin,
     onClose,
+    onPause: (pause) => sendMessage('pause', pause),
   })
 
   const place = () => {

@@ -1,5 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { PageReference } from '../../components/client'
+import type { ClosedReason, PageReference, Pause, SwitchChange } from '../../components/client'
 import type { CardContent, LookupRequest, Note, NoteDraft } from '../../data/api'
 
 /** What one frame of a page found, in the order of its text. */
@@ -22,9 +22,9 @@ interface Messages {
   /** Opens the side panel on a gesture, then stores the draft and shows it there. */
   continueNote(draft: NoteDraft): void
   openPanel(path: PanelPath): void
-  /** From each frame to an open side panel. */
+  /** From each frame to the background, and to a side panel or popup that is open. */
   pageReport(report: FrameReport): void
-  /** From the side panel to the frames of a tab: report again. */
+  /** To the frames of a tab: report again. A frame where nobody of ours is, or is silent, does not answer. */
   askReport(): void
   /** True when the reference is still on the page. */
   jumpTo(id: string): boolean
@@ -33,6 +33,14 @@ interface Messages {
   panelPath(): PanelPath | null
   /** To side panels that are open already. */
   showPath(path: PanelPath): void
+  /** From a card: switch off here, in one of three ways. */
+  pause(pause: Pause): void
+  /** From our own pages: switch something off, or on again. */
+  switchTo(change: SwitchChange): void
+  /** To every frame of a tab that is switched off. */
+  silence(): void
+  /** From our own pages: bring us into a tab where we are not; answers why that cannot be. */
+  wake(tabId: number): ClosedReason | null
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>()

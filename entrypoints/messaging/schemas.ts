@@ -45,5 +45,10 @@ export const noteDraft = z.object({
     .optional(),
 })
 
+/** How many references a frame reports; what they say is none of the background's business. */
+export const reportCount = z.object({ references: z.array(z.unknown()) }).transform(({ references }) => references.length)
+
+export const pause = z.enum(['site', 'page', 'ten-minutes'])
+
 /** Only addresses of our own views. */
 export const panelPath = z.string().max(2_000).startsWith('/')

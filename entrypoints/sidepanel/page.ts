@@ -1,17 +1,21 @@
 import { browser } from 'wxt/browser'
 import type { PageState, Source } from '../../components/client'
 import { referenceTitle } from '../../data/lookup/referenceTitle'
+import { offReason } from '../../data/switches/rule'
 import { type FrameReport, onMessage, sendMessage } from '../messaging/protocol'
+import { onSwitched, storedSwitches } from '../switches/store'
 
 interface Observer {
   next(state: PageState): void
 }
 
-/** The active tab of this panel's window and what its frames report. One per panel: it listens for as long as the panel lives. */
+/** The active tab of this window and what its frames report. One per panel or popup: it listens for as long as that lives. */
 export function createPageWatch() {
   const observers = new Set<Observer>()
   const frames = new Map<number, FrameReport>()
   let tabId: number | undefined
+  let address: string | undefined
+  let rounds = 0
   let state: PageState = { status: 'reading', title: '', references: [] }
 
   const show = (next: PageState) => {
@@ -35,21 +39,25 @@ export function createPageWatch() {
   }
 
   const follow = async () => {
+    const round = ++rounds
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
+    const reason = offReason(await storedSwitches(), tab?.url, Date.now())
+    if (round !== rounds) return
     tabId = tab?.id
+    address = tab?.url
     frames.clear()
-    show({ status: 'reading', title: tab?.title ?? '', references: [] })
-    try {
-      if (tabId === undefined) throw new Error('no tab')
-      await sendMessage('askReport', undefined, tabId)
-    } catch {
-      // No script of ours answers there: the browser keeps the page closed to extensions, or it has not loaded yet.
-      if (tab?.id === tabId) show({ status: 'closed', title: tab?.title ?? '' })
-    }
+    const title = tab?.title ?? ''
+    if (reason !== null) return show({ status: 'off', title, reason })
+    show({ status: 'reading', title, references: [] })
+    const closed = tabId === undefined ? 'browser' : await sendMessage('wake', tabId).catch(() => 'browser' as const)
+    if (round !== rounds || tabId === undefined) return
+    if (closed !== null) return show({ status: 'closed', title, reason: closed })
+    // A page that is still loading does not answer yet; its end is another round.
+    await sendMessage('askReport', undefined, tabId).catch(() => {})
   }
 
   onMessage('pageReport', ({ data, sender }) => {
-    if (sender.tab?.id === undefined || sender.tab.id !== tabId) return
+    if (sender.tab?.id === undefined || sender.tab.id !== tabId || !('references' in state)) return
     frames.set(sender.frameId ?? 0, data)
     gather()
   })
@@ -57,6 +65,7 @@ export function createPageWatch() {
   browser.tabs.onUpdated.addListener((id, change) => {
     if (id === tabId && change.status !== undefined) void follow()
   })
+  onSwitched(() => void follow())
   void follow()
 
   const source: Source<PageState> = {
@@ -69,6 +78,9 @@ export function createPageWatch() {
 
   return {
     source,
+    /** Of the tab it follows; undefined where the browser does not tell. */
+    address: () => address,
+    tabId: () => tabId,
     /** False when the reference is no longer there. */
     async jumpTo(id: string): Promise<boolean> {
       const { frame, reference } = readFrameId(id)

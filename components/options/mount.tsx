@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client'
+import type { OptionsClient } from '../client'
+import { Options } from './Options'
+import './options.css'
+
+/** Draws the options into an element of an extension page. Returns how to take them away. */
+export function mountOptions(element: HTMLElement, client: OptionsClient): () => void {
+  const root = createRoot(element)
+  root.render(<Options client={client} />)
+  return () => root.unmount()
+}

@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client'
+import type { PopupClient } from '../client'
+import { Popup } from './Popup'
+import './popup.css'
+
+/** Draws the toolbar's popup into an element of an extension page. Returns how to take it away. */
+export function mountPopup(element: HTMLElement, client: PopupClient): () => void {
+  const root = createRoot(element)
+  root.render(<Popup client={client} />)
+  return () => root.unmount()
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser'
+import type { PopupClient, TabState } from '../../components/client'
+import { pageOf, siteOf } from '../../data/switches/place'
+import { allOn, pauseEnd, type Switches } from '../../data/switches/rule'
+import { openPanelFromPopup } from '../browser/panel'
+import { sendMessage } from '../messaging/protocol'
+import { createPageWatch } from '../sidepanel/page'
+import { onSwitched, storedSwitches } from '../switches/store'
+
+/** Opening the popup is the click that lets us into a page the reader has restricted us on; the page watch brings us there. */
+export function createClient(): PopupClient {
+  const page = createPageWatch()
+  return {
+    tab: () => ({
+      subscribe(observer) {
+        let switches: Switches = allOn
+        let state: TabState['page'] | undefined
+        const show = () => {
+          if (state) observer.next({ page: state, ...switchedAt(switches, page.address()) })
+        }
+        const read = async () => {
+          switches = await storedSwitches()
+          show()
+        }
+        const stop = onSwitched(() => void read())
+        void read()
+        const pages = page.source.subscribe({
+          next(next) {
+            state = next
+            show()
+          },
+          error: observer.error,
+        })
+        return {
+          unsubscribe() {
+            stop()
+            pages.unsubscribe()
+          },
+        }
+      },
+    }),
+    switchTo: (change) => sendMessage('switchTo', change),
+    openPanel() {
+      const tabId = page.tabId()
+      if (tabId !== undefined) void openPanelFromPopup(tabId).then(close)
+    },
+    openOptions: () => void browser.runtime.openOptionsPage().then(close),
+  }
+}
+
+/** What is switched off of a page, one by one, whichever of it takes effect. */
+function switchedAt(switches: Switches, url = ''): Omit<TabState, 'page'> {
+  const [site, page] = [siteOf(url), pageOf(url)]
+  const end = pauseEnd(switches, Date.now())
+  return {
+    site: site === null ? null : { name: site, off: switches.sites.includes(site) },
+    address: page === null ? null : { name: page, off: switches.pages.includes(page) },
+    pausedUntil: end === null ? null : new Date(end).toISOString(),
+  }
+}
+
+const close = () => window.close()

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser'
+import { readSwitches } from '../../data/switches/kept'
+import { type SwitchChange, type Switches, withChange } from '../../data/switches/rule'
+
+/** The off switches in the browser's storage. Only the background writes: one change after the other. */
+const key = 'switches'
+
+/** Never rejects: what cannot be read is on. */
+export async function storedSwitches(): Promise<Switches> {
+  const kept = await browser.storage.local.get(key).catch(() => ({}))
+  return readSwitches((kept as Record<string, unknown>)[key])
+}
+
+let last: Promise<unknown> = Promise.resolve()
+
+/** Rejects when the browser could not store it; nothing is switched then. */
+export function storeChange(change: SwitchChange): Promise<void> {
+  const stored = last.then(async () => {
+    await browser.storage.local.set({ [key]: withChange(await storedSwitches(), change, Date.now()) })
+  })
+  last = stored.catch(() => {})
+  return stored
+}
+
+/** Tells of every change, whoever made it. Returns how to stop listening. */
+export function onSwitched(listener: () => void): () => void {
+  const heard = (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && key in changes) listener()
+  }
+  browser.storage.onChanged.addListener(heard)
+  return () => browser.storage.onChanged.removeListener(heard)
+}

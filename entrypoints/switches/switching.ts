@@ -1,0 +1,84 @@
+import { type Browser, browser } from 'wxt/browser'
+import { isPaused, type OffReason, offReason, pauseEnd, type Switches } from '../../data/switches/rule'
+import { showOff, showOn } from '../toolbar/button'
+import { silence, wake } from './frames'
+import { onSwitched, storeChange, storedSwitches } from './store'
+
+type Sender = Browser.runtime.MessageSender
+
+/** Wakes us when the ten minutes are over. */
+const alarm = 'pause'
+/** Tabs where something of ours was refused or fell silent; kept where the sleeping background finds it again. */
+const quietKey = (tabId: number) => `quiet:${tabId}`
+
+/** Carries out what is switched, in every tab, and brings it back. One for the background. */
+export function createSwitching() {
+  onSwitched(() => void settle())
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void current()
+  })
+  browser.tabs.onUpdated.addListener((_, change, tab) => {
+    // A page may change its address without loading anew; one that comes back from the browser's memory loads nothing either.
+    if (change.status !== undefined || change.url !== undefined) void current().then((switches) => apply(tab, switches))
+  })
+  browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(quietKey(tabId)))
+  void current().then(setAlarm)
+
+  /** A pause that is over is put away, which tells every tab. */
+  async function current(): Promise<Switches> {
+    const switches = await storedSwitches()
+    if (switches.pausedAt !== null && !isPaused(switches, Date.now())) await storeChange({ what: 'pause', on: true })
+    return switches
+  }
+
+  async function settle(): Promise<void> {
+    const switches = await storedSwitches()
+    await setAlarm(switches)
+    await Promise.all((await browser.tabs.query({})).map((tab) => apply(tab, switches)))
+  }
+
+  async function apply(tab: Browser.tabs.Tab, switches: Switches): Promise<void> {
+    if (tab.id === undefined) return
+    const reason = offReason(switches, tab.url, Date.now())
+    if (reason !== null) {
+      await markQuiet(tab.id, reason)
+      return silence(tab.id)
+    }
+    if (tab.status === 'loading' || !(await wasQuiet(tab.id))) return
+    showOn(tab.id)
+    await wake(tab.id).catch(() => {})
+  }
+
+  async function markQuiet(tabId: number, reason: OffReason): Promise<void> {
+    showOff(tabId, reason)
+    await browser.storage.session.set({ [quietKey(tabId)]: true })
+  }
+
+  async function wasQuiet(tabId: number): Promise<boolean> {
+    const key = quietKey(tabId)
+    const kept = await browser.storage.session.get(key)
+    await browser.storage.session.remove(key)
+    return key in kept
+  }
+
+  return {
+    /** Whether the page that a message comes from is switched off. */
+    async isOff(sender: Sender): Promise<boolean> {
+      const reason = offReason(await current(), addressOf(sender), Date.now())
+      if (reason !== null && sender.tab?.id !== undefined) await markQuiet(sender.tab.id, reason)
+      return reason !== null
+    },
+  }
+}
+
+async function setAlarm(switches: Switches): Promise<void> {
+  const end = pauseEnd(switches, Date.now())
+  if (end === null) await browser.alarms.clear(alarm)
+  else await browser.alarms.create(alarm, { when: end })
+}
+
+/** The address of the whole page: its frames, also those without an address of their own, are where it is. */
+export function addressOf({ tab, frameId, url, documentLifecycle }: Sender): string | undefined {
+  // A page that is loaded ahead of time is not yet what its tab shows.
+  return frameId === 0 || documentLifecycle === 'prerender' ? url : (tab?.url ?? url)
+}

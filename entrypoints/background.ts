@@ -26,8 +26,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void library())
   prepareButton()
-  const switching = createSwitching()
   const count = createCount()
+  const switching = createSwitching(count.ask)
 
   onMessage('annotate', async ({ sender }) => {
     if (await switching.isOff(sender)) throw new Error('Switched off here.')

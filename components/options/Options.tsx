@@ -34,14 +34,18 @@ export function Options({ client }: { client: OptionsClient }) {
             why={words.options.sitesWhy}
             none={words.options.noSites}
             places={off.value.sites.map((name) => ({ key: name, name: words.switches.site(name) }))}
-            onTurnOn={({ key, name }) => void switchTo({ what: 'site', site: key, on: true }, words.options.turnedOn(name))}
+            onTurnOn={({ key, name }) =>
+              void switchTo({ what: 'site', site: key, on: true }, words.options.turnedOn(name))
+            }
           />
           <OffList
             title={words.options.pages}
             why={words.options.pagesWhy}
             none={words.options.noPages}
             places={off.value.pages.map((name) => ({ key: name, name }))}
-            onTurnOn={({ key, name }) => void switchTo({ what: 'page', page: key, on: true }, words.options.turnedOn(name))}
+            onTurnOn={({ key, name }) =>
+              void switchTo({ what: 'page', page: key, on: true }, words.options.turnedOn(name))
+            }
           />
           <AddPlace readAddress={client.readAddress} onSwitch={switchTo} />
         </section>

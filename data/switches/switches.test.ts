@@ -140,7 +140,9 @@ describe('what is stored', () => {
   })
 
   test('keeps what can be read of it, and fields of another version', () => {
-    expect(readSwitches({ sites: ['a.example', 7, null, 'a.example'], pages: 'all', pausedAt: '9:30', since: 2 })).toEqual({
+    expect(
+      readSwitches({ sites: ['a.example', 7, null, 'a.example'], pages: 'all', pausedAt: '9:30', since: 2 }),
+    ).toEqual({
       sites: ['a.example'],
       pages: [],
       pausedAt: null,

@@ -3,6 +3,7 @@ import { createAnnotator } from '../../page/annotator'
 import { shadowRootOf } from '../browser/shadow'
 import { onMessage, sendMessage } from '../messaging/protocol'
 import { createCards } from './cards'
+import { onLeave } from './leave'
 import { reportOf } from './report'
 
 /** Brought into a document that may cite. A second one beside it would paint everything twice. */
@@ -49,11 +50,4 @@ export default defineUnlistedScript(() => {
 
 declare global {
   var glossatorAnnotates: boolean | undefined
-}
-
-/** A document that leaves its tab has no references there any more; one that comes back from the browser's memory has them again. */
-function onLeave(report: () => void, signal: AbortSignal): void {
-  const leave = () => void sendMessage('pageReport', { title: document.title, references: [] }).catch(() => {})
-  addEventListener('pagehide', leave, { signal })
-  addEventListener('pageshow', report, { signal })
 }

@@ -6,5 +6,8 @@ import css from '../../page/paint/highlights.css?inline'
  * too, closed ones included, and no page can see it or overrule it.
  */
 export async function styleHighlights(target: Browser.scripting.InjectionTarget): Promise<void> {
-  await browser.scripting.insertCSS({ target, css, origin: 'USER' })
+  const sheet = { target, css, origin: 'USER' } as const
+  // What an earlier annotator of the document left would be there twice.
+  await browser.scripting.removeCSS(sheet).catch(() => {})
+  await browser.scripting.insertCSS(sheet)
 }

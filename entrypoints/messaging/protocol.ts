@@ -1,4 +1,5 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
+import { browser } from 'wxt/browser'
 import type { ClosedReason, PageReference, Pause, SwitchChange } from '../../components/client'
 import type { CardContent, LookupRequest, Note, NoteDraft } from '../../data/api'
 
@@ -24,7 +25,7 @@ interface Messages {
   openPanel(path: PanelPath): void
   /** From each frame to the background, and to a side panel or popup that is open. */
   pageReport(report: FrameReport): void
-  /** To the frames of a tab: report again. A frame where nobody of ours is, or is silent, does not answer. */
+  /** To the frames of a tab: report again. */
   askReport(): void
   /** True when the reference is still on the page. */
   jumpTo(id: string): boolean
@@ -44,3 +45,15 @@ interface Messages {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>()
+
+/**
+ * Sends within this very turn and asks for no answer: for a document that is gone in the next. `sendMessage` lets a turn pass, and
+ * a frame that is taken out of its page has none left.
+ */
+export function sendAtOnce(type: 'pageReport', data: FrameReport): void {
+  try {
+    browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() }).catch(() => {})
+  } catch {
+    // The extension has been updated under the page.
+  }
+}

@@ -46,7 +46,9 @@ export const noteDraft = z.object({
 })
 
 /** How many references a frame reports; what they say is none of the background's business. */
-export const reportCount = z.object({ references: z.array(z.unknown()) }).transform(({ references }) => references.length)
+export const reportCount = z
+  .object({ references: z.array(z.unknown()) })
+  .transform(({ references }) => references.length)
 
 export const pause = z.enum(['site', 'page', 'ten-minutes'])
 

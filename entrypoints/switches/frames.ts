@@ -1,4 +1,4 @@
-import { type Browser, browser } from 'wxt/browser'
+import { browser } from 'wxt/browser'
 import type { ClosedReason } from '../../components/client'
 import { closedReason } from '../browser/closed'
 import { sendMessage } from '../messaging/protocol'
@@ -14,8 +14,8 @@ export async function silence(tabId: number): Promise<void> {
 }
 
 /**
- * Brings the sentinel into every frame of a tab where none of our scripts answers: those that were switched off, and those of a
- * page that the reader lets us read on a click only. Answers why the browser keeps the page closed, or null.
+ * Brings the sentinel into every frame of a tab where none of our scripts listens: those that were switched off, those of a page
+ * that is older than we are, or that the reader lets us read on a click only. Answers why the browser keeps the page closed, or null.
  */
 export function wake(tabId: number): Promise<ClosedReason | null> {
   const under = waking.get(tabId) ?? wakeNow(tabId).finally(() => waking.delete(tabId))
@@ -25,41 +25,30 @@ export function wake(tabId: number): Promise<ClosedReason | null> {
 
 async function wakeNow(tabId: number): Promise<ClosedReason | null> {
   const tab = await browser.tabs.get(tabId)
+  // The browser tells the address of what we may read; of a page kept closed, even the asking would never be answered.
+  if (tab.url === undefined) return closedReason(tab.url)
   // The manifest brings the sentinel into a page that is still loading.
   if (tab.status === 'loading') return null
-  let frames: Browser.scripting.InjectionResult<string>[]
-  try {
-    frames = await browser.scripting.executeScript({
-      target: { tabId, allFrames: true },
-      func: () => document.contentType,
+  const target = { tabId, allFrames: true }
+  const frames = await browser.scripting
+    .executeScript({ target, func: look, injectImmediately: true })
+    .catch(() => null)
+  if (frames === null) return closedReason(tab.url)
+  if (frames.some(({ frameId, result }) => frameId === 0 && result?.type === 'application/pdf')) return 'pdf'
+  const frameIds = frames.filter(({ result }) => result?.isListening === false).map(({ frameId }) => frameId)
+  if (frameIds.length > 0)
+    await browser.scripting.executeScript({
+      target: { tabId, frameIds },
+      files: ['/sentinel.js'],
       injectImmediately: true,
     })
-  } catch {
-    return closedReason(tab.url)
-  }
-  if (frames.some(({ frameId, result }) => frameId === 0 && result === 'application/pdf')) return 'pdf'
-  const frameIds = await unanswered(tabId, frames)
-  if (frameIds.length > 0) await bring(tabId, frameIds)
   return null
 }
 
-async function unanswered(tabId: number, frames: { frameId: number }[]): Promise<number[]> {
-  const silent = await Promise.all(
-    frames.map(({ frameId }) =>
-      sendMessage('askReport', undefined, { tabId, frameId }).then(
-        () => [],
-        () => [frameId],
-      ),
-    ),
-  )
-  return silent.flat()
-}
+/** The browser's interface by the name it has in a page, where nothing is imported. */
+declare const chrome: typeof browser
 
-async function bring(tabId: number, frameIds: number[]): Promise<void> {
-  const target = { tabId, frameIds }
-  const css = { target, files: ['/content-scripts/sentinel.css'] as const }
-  // What was inserted by an earlier call would be there twice.
-  await browser.scripting.removeCSS({ ...css, files: [...css.files] }).catch(() => {})
-  await browser.scripting.insertCSS({ ...css, files: [...css.files] })
-  await browser.scripting.executeScript({ target, files: ['/content-scripts/sentinel.js'], injectImmediately: true })
+/** Runs in each frame. Whoever of ours watches there listens to messages; who fell silent or was refused does not. */
+function look() {
+  return { type: document.contentType, isListening: chrome.runtime.onMessage.hasListeners() }
 }

@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { isPaused, type OffReason, offReason, pauseEnd, type Switches } from '../../data/switches/rule'
-import { showOff, showOn } from '../toolbar/button'
+import { showOff } from '../toolbar/button'
 import { silence, wake } from './frames'
 import { onSwitched, storeChange, storedSwitches } from './store'
 
@@ -8,11 +8,14 @@ type Sender = Browser.runtime.MessageSender
 
 /** Wakes us when the ten minutes are over. */
 const alarm = 'pause'
-/** Tabs where something of ours was refused or fell silent; kept where the sleeping background finds it again. */
+/**
+ * Tabs where something of ours was refused or fell silent, for as long as they are open: a page of theirs may come back from the
+ * browser's memory as silent as it went. Kept where the background finds it after a sleep.
+ */
 const quietKey = (tabId: number) => `quiet:${tabId}`
 
-/** Carries out what is switched, in every tab, and brings it back. One for the background. */
-export function createSwitching() {
+/** Carries out what is switched, in every tab, and brings it back; `woken` is told of tabs where that was done. One for the background. */
+export function createSwitching(woken: (tabId: number) => void) {
   onSwitched(() => void settle())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void current()
@@ -27,7 +30,8 @@ export function createSwitching() {
   /** A pause that is over is put away, which tells every tab. */
   async function current(): Promise<Switches> {
     const switches = await storedSwitches()
-    if (switches.pausedAt !== null && !isPaused(switches, Date.now())) await storeChange({ what: 'pause', on: true })
+    if (switches.pausedAt !== null && !isPaused(switches, Date.now()))
+      await storeChange({ what: 'pause', on: true }).catch(() => {})
     return switches
   }
 
@@ -41,12 +45,12 @@ export function createSwitching() {
     if (tab.id === undefined) return
     const reason = offReason(switches, tab.url, Date.now())
     if (reason !== null) {
-      await markQuiet(tab.id, reason)
-      return silence(tab.id)
+      await Promise.all([silence(tab.id), markQuiet(tab.id, reason)])
+      return
     }
     if (tab.status === 'loading' || !(await wasQuiet(tab.id))) return
-    showOn(tab.id)
     await wake(tab.id).catch(() => {})
+    woken(tab.id)
   }
 
   async function markQuiet(tabId: number, reason: OffReason): Promise<void> {
@@ -56,9 +60,7 @@ export function createSwitching() {
 
   async function wasQuiet(tabId: number): Promise<boolean> {
     const key = quietKey(tabId)
-    const kept = await browser.storage.session.get(key)
-    await browser.storage.session.remove(key)
-    return key in kept
+    return key in (await browser.storage.session.get(key))
   }
 
   return {

@@ -20,10 +20,6 @@ export function showOff(tabId: number, reason: OffReason): void {
   set(tabId, '', words.toolbar.off[reason])
 }
 
-export function showOn(tabId: number): void {
-  showCount(tabId, 0)
-}
-
 function set(tabId: number, text: string, title: string): void {
   // The tab may be closed by now.
   browser.action.setBadgeText({ tabId, text }).catch(() => {})

@@ -14,9 +14,7 @@ export function createCount() {
     if (status === 'loading') forget(tabId)
   })
 
-  const documents = (tabId: number): Map<string, number> => {
-    const known = tabs.get(tabId)
-    if (known) return known
+  const ask = (tabId: number): Map<string, number> => {
     const counts = new Map<string, number>()
     tabs.set(tabId, counts)
     sendMessage('askReport', undefined, tabId).catch(() => {})
@@ -24,6 +22,8 @@ export function createCount() {
   }
 
   return {
+    /** Counts the tab anew. */
+    ask: (tabId: number) => void ask(tabId),
     /** The tab has fallen silent. */
     forget({ tab }: Browser.runtime.MessageSender): void {
       if (tab?.id !== undefined) forget(tab.id)
@@ -31,7 +31,7 @@ export function createCount() {
     report({ tab, frameId, documentId, documentLifecycle }: Browser.runtime.MessageSender, count: number): void {
       // A page that is loaded ahead of time is not in its tab yet.
       if (tab?.id === undefined || documentLifecycle === 'prerender') return
-      const counts = documents(tab.id)
+      const counts = tabs.get(tab.id) ?? ask(tab.id)
       counts.set(documentId ?? `${frameId ?? 0}`, count)
       showCount(
         tab.id,

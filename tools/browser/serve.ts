@@ -8,6 +8,7 @@ const types: Record<string, string> = {
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.js': 'text/javascript',
+  '.pdf': 'application/pdf',
 }
 
 export interface Served extends AsyncDisposable {

@@ -1,0 +1,46 @@
+import type { Page } from 'puppeteer-core'
+import type { browser } from 'wxt/browser'
+import { highlightNames } from '../../page/paint/names'
+import { serviceWorker } from './launch'
+import type { Reader } from './reader'
+
+/** What runs in the extension's own pages and worker finds the browser's interface under this name. */
+declare const chrome: typeof browser
+
+/** Presses our button in the toolbar beside a page, as a reader does. */
+export async function pressToolbarButton(reader: Reader, page: Page): Promise<void> {
+  await page.bringToFront()
+  const [extension] = (await reader.browser.extensions()).values()
+  if (extension === undefined) throw new Error('No extension is loaded.')
+  await page.triggerExtensionAction(extension)
+}
+
+/** The popup's page, opened from the toolbar, once it says something of the page beside it. */
+export async function openPopup(reader: Reader, page: Page): Promise<Page> {
+  await pressToolbarButton(reader, page)
+  const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 10_000 })
+  const popup = await target.asPage()
+  await popup.waitForSelector('.standing', { timeout: 10_000 })
+  return popup
+}
+
+/** What the toolbar button shows in the active tab of the window. */
+export async function toolbarButton(reader: Reader): Promise<{ badge: string; title: string }> {
+  const worker = await serviceWorker(reader.browser)
+  return worker.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true })
+    const of = tab?.id === undefined ? {} : { tabId: tab.id }
+    return { badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) }
+  })
+}
+
+/** Waits until nothing of ours is painted in any frame of the page, and no key of ours is left in its registry. */
+export async function waitUntilSilent(page: Page): Promise<void> {
+  for (const frame of page.frames()) {
+    await frame.waitForFunction(
+      (names) => names.every((name) => !CSS.highlights.has(name)),
+      { timeout: 10_000, polling: 50 },
+      [...Object.values(highlightNames)],
+    )
+  }
+}

@@ -13,6 +13,20 @@ export default defineConfig({
     // The README says what each is for; `sidePanel` is added by the side panel itself.
     permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
     host_permissions: ['<all_urls>'],
+    commands: {
+      'next-reference': {
+        suggested_key: { default: 'Alt+Shift+J' },
+        description: 'Go to the next reference on the page and show its card',
+      },
+      'previous-reference': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: 'Go to the previous reference on the page and show its card',
+      },
+      'open-card': {
+        suggested_key: { default: 'Alt+Shift+L' },
+        description: 'Move into the card, to read and use it by keyboard',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

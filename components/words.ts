@@ -133,6 +133,7 @@ export const words = {
   noRecommendation: 'The Committee makes no recommendation here.',
 
   card: {
+    frame: 'Glossator',
     finding: (at: number, of: number) => `${numbers.format(at)} of ${numbers.format(of)}`,
     previousFinding: 'Previous finding',
     nextFinding: 'Next finding',

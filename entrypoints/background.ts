@@ -6,6 +6,8 @@ import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
 import { addNote, NotesDatabase } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
+import { answerCommands } from './browser/commands'
+import { bringSentinelToOpenTabs } from './browser/openTabs'
 import { openPanel } from './browser/panel'
 import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
@@ -26,6 +28,8 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void library())
   prepareButton()
+  answerCommands()
+  bringSentinelToOpenTabs()
   const count = createCount()
   const switching = createSwitching(count.ask)
 

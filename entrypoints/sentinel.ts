@@ -1,10 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { isCardFrame } from '../page/card-frame'
 import { whenMayCite } from '../page/sentinel'
 import { shadowRootOf } from './browser/shadow'
 import { onAsked, tell } from './messaging/lean'
 
 /** On every page; the manifest names it (wxt.config.ts). */
 export default defineUnlistedScript(() => {
+  if (isCardFrame(window)) return
   // Until the annotator is here to answer, a side panel that asks hears that nothing was found.
   const release = onAsked('askReport', () => tell('pageReport', { title: document.title, references: [] }))
   void whenMayCite(document, shadowRootOf, () => {

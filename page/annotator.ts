@@ -29,6 +29,8 @@ export interface AnnotatorOptions {
   accepts?: (reference: Reference) => boolean
   /** The references, in order, whenever they changed. */
   onChange?: (references: PageReference[]) => void
+  /** Asked before each round of reading, for what no signal tells: whoever wanted the references may be gone. */
+  isStopped?: () => boolean
   /** Removes everything, as `stop` does. */
   signal?: AbortSignal
 }
@@ -75,6 +77,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const entryOf = (id: number) => ledger.entries().find((entry) => entry.id === id) ?? null
 
   const round = async (changed: Changed) => {
+    if (options.isStopped?.()) return stop()
     hidden.prune()
     for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root)
     const root = rootElementOf(document)
@@ -136,7 +139,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   onVisit(document, () => changes.nudge(), signal)
   const ready = changes.begin()
 
-  const stop = () => {
+  function stop() {
     if (signal.aborted) return
     stopping.abort()
     ledger.clear()

@@ -73,4 +73,6 @@ export const placing = {
   gap: 6,
   /** Between the card and the edge of the window. */
   margin: 8,
+  /** Of the window's height the card takes no more than this, so that the text it is about stays in view. */
+  share: 0.6,
 } as const

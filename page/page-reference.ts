@@ -1,4 +1,5 @@
 import type { Reference } from '../citations/types'
+import { elementAround } from './dom'
 import type { Entry } from './entries'
 import { boundsOf, rectsOf } from './hit/rects'
 import { collapse, type Passage, passageAround } from './passage'
@@ -16,6 +17,8 @@ export interface PageReference {
   text: string
   /** The words around it, for the look-up and for a note. */
   passage: Passage
+  /** The element its first words lie in. */
+  element(): Element | null
   /** One box a line, CSS pixels of the window, as they are now. Empty when it is not laid out. */
   rects(): DOMRect[]
   /** Around all of them. */
@@ -34,6 +37,7 @@ export function pageReference(entry: Entry): PageReference {
     get passage() {
       return passageAround(section.text, start, end)
     },
+    element: () => (entry.nodes[0] ? elementAround(entry.nodes[0]) : null),
     rects: () => rectsOf(entry),
     rect: () => boundsOf(rectsOf(entry)),
   }

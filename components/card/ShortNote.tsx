@@ -89,6 +89,7 @@ export function ShortNote({ open, client, target, source, onDone }: Props) {
           </div>
         </div>
       )}
+      {unsaved && <span hidden data-unsaved="" />}
       <output className={outcome ? 'said quiet' : 'hidden'}>{outcome && said[outcome]}</output>
     </>
   )

@@ -10,10 +10,12 @@ export type { CardProps } from './Card'
 export interface MountedCard {
   /** Changes what is shown. Other `content` makes it a new card, at its first finding. */
   update(props: CardProps): void
-  /** Puts the card's corner there, in pixels of the viewport, with no more than this height. Until the first call it is not seen. */
-  place(at: { left: number; top: number; maxHeight?: number }): void
-  /** The card's size now, in pixels: its host has none of its own. */
+  /** No higher than this, in pixels; what does not fit scrolls. */
+  limit(maxHeight: number): void
+  /** The card's size now, in pixels. No height while there is nothing worth seeing yet. */
   measure(): { width: number; height: number }
+  /** Whether it holds words of a note that are not kept yet. */
+  hasUnsaved(): boolean
   /** Moves the focus into the card, so that Tab goes on from its first control. */
   focus(): void
   /** Takes the card away; a note still being written is saved first. */
@@ -21,26 +23,24 @@ export interface MountedCard {
 }
 
 /**
- * Draws the card inside a shadow root, which should be closed and empty. The host may stand anywhere in the page, best in the
- * top layer: the style pins it to the viewport's corner and `place` moves the card itself, so no style of the page can.
- * `onResize` tells of every change of size, the first included.
+ * Draws the card in an element, as wide as that: the body of a frame of its own, or a box in a shadow tree, where what is typed is
+ * kept from the page. Whoever mounts it gives it its place. `onResize` tells of every change of size, the first included.
  */
 export function mountCard(
-  shadow: ShadowRoot,
+  body: HTMLElement,
   client: CardClient,
   props: CardProps,
   onResize?: (size: { width: number; height: number }) => void,
 ): MountedCard {
+  const document = body.ownerDocument
   const style = document.createElement('style')
   style.textContent = css
   const frame = document.createElement('div')
-  frame.className = 'frame'
-  // It has a size to be measured, and is seen once it has a place.
-  frame.style.opacity = '0'
-  shadow.append(style, frame)
+  body.append(style, frame)
 
   const root = createRoot(frame)
-  const release = guardKeys(shadow)
+  const tree = body.getRootNode()
+  const release = tree instanceof ShadowRoot ? guardKeys(tree) : () => undefined
   const measure = () => ({ width: frame.offsetWidth, height: frame.offsetHeight })
   const observer = new ResizeObserver(() => onResize?.(measure()))
   observer.observe(frame)
@@ -58,13 +58,9 @@ export function mountCard(
 
   return {
     update,
-    place({ left, top, maxHeight }) {
-      frame.style.removeProperty('opacity')
-      frame.style.translate = `${left}px ${top}px`
-      if (maxHeight === undefined) frame.style.removeProperty('--max-height')
-      else frame.style.setProperty('--max-height', `${maxHeight}px`)
-    },
+    limit: (maxHeight) => frame.style.setProperty('--max-height', `${maxHeight}px`),
     measure,
+    hasUnsaved: () => frame.querySelector('[data-unsaved]') !== null,
     focus: () => frame.querySelector<HTMLElement>('[role=dialog]')?.focus(),
     unmount() {
       observer.disconnect()

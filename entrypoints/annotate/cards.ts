@@ -4,6 +4,7 @@ import { createHover } from '../../page/hover/driver'
 import type { HoverEffect } from '../../page/hover/state'
 import type { CardOpener, OpenCard } from '../card/slot'
 import { sendMessage } from '../messaging/protocol'
+import { isAlive } from './life'
 
 type Show = Extract<HoverEffect, { type: 'show' }>
 
@@ -11,6 +12,10 @@ type Show = Extract<HoverEffect, { type: 'show' }>
 export function createCards(annotator: Annotator, signal: AbortSignal) {
   let asked: { target: number; content: Promise<CardContent> } | undefined
   let open: OpenCard | undefined
+  let shown: number | null = null
+  /** The reference whose card gets the focus as soon as it is there. */
+  let focusOn: number | null = null
+  let onReturn = () => {}
 
   const hover = createHover({
     document,
@@ -27,7 +32,10 @@ export function createCards(annotator: Annotator, signal: AbortSignal) {
         case 'pinned':
           return open?.pin(effect.pinned)
         case 'hide':
-          return hide()
+          // Nobody is left to keep a note that is being written; it can still be copied.
+          if (!isAlive() && open?.hasUnsaved()) return
+          hide()
+          if (effect.back) onReturn()
       }
     },
   })
@@ -45,30 +53,52 @@ export function createCards(annotator: Annotator, signal: AbortSignal) {
     return content
   }
 
-  const show = async ({ target, token, pinned, opener }: Show) => {
+  const show = async ({ target, token, pinned, at }: Show) => {
     const content = ask(target)
     const openCard = await loadCard()
     const reference = annotator.find(target)
     if (content === undefined || reference === null || !hover.isWanted(token)) return
-    hide()
-    annotator.wash(target)
-    open = openCard({
+    const opened = await openCard({
       reference,
       content,
       pinned,
-      focus: opener === 'keyboard',
+      at,
       onPin: (isPinned) => hover.pin(isPinned),
-      onClose: () => hover.close(),
+      onClose: () => (signal.aborted ? hide() : hover.close()),
     })
+    if (!hover.isWanted(token)) return opened.close()
+    const isWithin = focusOn === target || (open?.hasFocus() ?? false)
+    hide()
+    open = opened
+    shown = target
+    annotator.wash(target)
+    if (opened.view) hover.listenIn(opened.view)
+    if (isWithin) opened.focus()
+    focusOn = null
   }
 
   const hide = () => {
     open?.close()
     open = undefined
+    shown = null
     annotator.wash(null)
   }
 
-  return hover
+  return {
+    prune: hover.prune,
+    /** The reference whose card is open. */
+    shown: () => shown,
+    open: (target: number) => hover.open(target),
+    openAndFocus(target: number) {
+      focusOn = target
+      if (shown === target) open?.focus()
+      else hover.open(target)
+    },
+    /** What else to do when the reader leaves a card to go on reading. */
+    onReturn(listener: () => void) {
+      onReturn = listener
+    },
+  }
 }
 
 async function loadCard(): Promise<CardOpener> {

@@ -3,20 +3,29 @@ import { createAnnotator } from '../../page/annotator'
 import { shadowRootOf } from '../browser/shadow'
 import { onMessage, sendMessage } from '../messaging/protocol'
 import { createCards } from './cards'
+import { createKeys } from './keys'
 import { onLeave } from './leave'
+import { isAlive, onReaderActs } from './life'
 import { reportOf } from './report'
 
-/** Brought into a document that may cite. A second one beside it would paint everything twice. */
+/** Brought into a document that may cite. An earlier one, of before an update, gives way: two would paint everything twice. */
 export default defineUnlistedScript(() => {
-  if (globalThis.glossatorAnnotates) return
-  globalThis.glossatorAnnotates = true
+  globalThis.glossatorStop?.()
   const stopping = new AbortController()
   const { signal } = stopping
+  const stop = () => stopping.abort()
+  globalThis.glossatorStop = stop
+  const orphaned = () => {
+    if (!isAlive()) stop()
+    return signal.aborted
+  }
+  onReaderActs(orphaned, signal)
   let place: { x: number; y: number } | undefined
 
   const annotator = createAnnotator({
     document,
     closedShadowRootOf: shadowRootOf,
+    isStopped: orphaned,
     signal,
     onChange() {
       cards.prune()
@@ -29,8 +38,11 @@ export default defineUnlistedScript(() => {
     sendMessage('pageReport', reportOf(annotator.references())).catch(() => {})
   }
 
-  const removers = [
+  const act = createKeys(annotator, cards)
+
+  const releases = [
     onMessage('askReport', report),
+    onMessage('act', ({ data }) => act(data)),
     onMessage('jumpTo', ({ data }) => {
       place ??= { x: scrollX, y: scrollY }
       return annotator.scrollTo(Number(data))
@@ -39,15 +51,15 @@ export default defineUnlistedScript(() => {
       if (place !== undefined) scrollTo({ left: place.x, top: place.y, behavior: 'instant' })
       place = undefined
     }),
-    onMessage('silence', () => stopping.abort()),
+    onMessage('silence', stop),
   ]
   onLeave(report, signal)
   signal.addEventListener('abort', () => {
-    for (const remove of removers) remove()
-    globalThis.glossatorAnnotates = false
+    if (globalThis.glossatorStop === stop) globalThis.glossatorStop = undefined
+    for (const release of releases) release()
   })
 })
 
 declare global {
-  var glossatorAnnotates: boolean | undefined
+  var glossatorStop: (() => void) | undefined
 }

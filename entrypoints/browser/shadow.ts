@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { hostName } from '../../page/host'
+import { hostName } from '../../page/card-frame'
 
 interface FirefoxElement extends Element {
   openOrClosedShadowRoot?: ShadowRoot | null

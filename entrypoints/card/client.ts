@@ -4,12 +4,12 @@ import { citeDocument } from '../../data/cite'
 import { copy } from '../browser/copy'
 import { sendMessage } from '../messaging/protocol'
 
-/** The card asks everything of the background; nothing of the answers is kept in the page's process. */
-export const client: CardClient = {
+/** The card asks everything of the background; nothing of the answers is kept in the page's process. `view` is its own window. */
+export const clientIn = (view: Window): CardClient => ({
   lookUp: (request) => sendMessage('lookUp', request),
   saveNote: (draft) => sendMessage('saveNote', draft),
   continueNote: (draft) => sendMessage('continueNote', draft),
   openPanel: (view) => void sendMessage('openPanel', viewPath(view)),
   cite: citeDocument,
-  copy,
-}
+  copy: (clipping) => copy(clipping, view),
+})

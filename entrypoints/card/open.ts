@@ -1,18 +1,25 @@
 import { type CardProps, mountCard } from '../../components/card/mount'
+import { words } from '../../components/words'
+import { wayBackToFocus } from '../../page/focus'
 import { createHost } from '../../page/host'
+import { distanceTo } from '../../page/hover/corridor'
+import type { Box, Point } from '../../page/hover/state'
+import { placing } from '../../page/limits'
 import { placeCard, type Side } from '../../page/placing/place-card'
+import { shadowRootOf } from '../browser/shadow'
 import { sendMessage } from '../messaging/protocol'
-import { client } from './client'
+import { clientIn } from './client'
 import type { CardRequest, OpenCard } from './slot'
 
-/** Opens the card beside a reference, in a closed shadow root in the top layer, and keeps it there while the page scrolls. */
-export function openCard({ reference, content, pinned, focus, onPin, onClose }: CardRequest): OpenCard {
-  const [line] = reference.rects()
-  const host = createHost(document, line?.left ?? 0, line?.top ?? 0)
-  const focused = document.activeElement
+/** Opens the card beside a reference, in a frame of its own in the top layer, and keeps it there while the page scrolls. */
+export async function openCard({ reference, content, pinned, at, onPin, onClose }: CardRequest): Promise<OpenCard> {
+  const host = await createHost(document, reference.element(), words.card.frame)
   const following = new AbortController()
+  const lines = reference.rects()
+  const line = at ? nearestTo(lines, at) : 0
   let side: Side | undefined
   let corner = { left: 0, top: 0 }
+  let returnFocus: (() => void) | undefined
 
   const props = (isPinned: boolean): CardProps => ({
     request: { reference: reference.reference, passage: reference.passage },
@@ -26,13 +33,14 @@ export function openCard({ reference, content, pinned, focus, onPin, onClose }: 
 
   const place = () => {
     const anchors = reference.rects()
-    const [first] = anchors
-    if (first === undefined) return
-    const { writingMode, direction } = getComputedStyle(document.documentElement)
+    const read = anchors[line] ?? anchors[0]
+    const size = card.measure()
+    if (read === undefined || size.height === 0) return
+    const { writingMode, direction } = getComputedStyle(reference.element() ?? document.documentElement)
     const placement = placeCard({
       anchors,
-      line: first,
-      card: card.measure(),
+      line: read,
+      card: size,
       viewport: { width: innerWidth, height: innerHeight },
       vertical: writingMode.startsWith('vertical'),
       rtl: direction === 'rtl',
@@ -40,28 +48,40 @@ export function openCard({ reference, content, pinned, focus, onPin, onClose }: 
     })
     side = placement.side
     corner = { left: placement.left, top: placement.top }
-    card.place({ ...corner, maxHeight: placement.maxHeight })
-    host.reveal()
+    card.limit(Math.min(placement.maxHeight, innerHeight * placing.share))
+    host.place({ ...corner, height: card.measure().height, maxWidth: placement.maxWidth })
   }
 
-  const card = mountCard(host.shadow, client, props(pinned), place)
+  const card = mountCard(host.body, clientIn(host.view ?? window), props(pinned), place)
   addEventListener('scroll', place, { capture: true, passive: true, signal: following.signal })
   addEventListener('resize', place, { passive: true, signal: following.signal })
-  if (focus) card.focus()
 
   return {
+    view: host.view,
     box() {
       const { width, height } = card.measure()
       return { ...corner, right: corner.left + width, bottom: corner.top + height }
     },
     contains: (event) => event.composedPath().includes(host.element),
     pin: (isPinned) => card.update(props(isPinned)),
+    hasFocus: () => document.activeElement === host.element,
+    hasUnsaved: () => card.hasUnsaved(),
+    focus() {
+      returnFocus ??= wayBackToFocus(document, shadowRootOf)
+      card.focus()
+    },
     close() {
       const hadFocus = document.activeElement === host.element
       following.abort()
       card.unmount()
       host.remove()
-      if (hadFocus && focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+      if (hadFocus) returnFocus?.()
     },
   }
+}
+
+/** Of the lines of a reference, the one that is being read. */
+function nearestTo(lines: readonly Box[], at: Point): number {
+  const distances = lines.map((box) => distanceTo(box, at))
+  return distances.indexOf(Math.min(...distances))
 }

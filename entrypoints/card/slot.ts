@@ -1,6 +1,6 @@
 import type { CardContent } from '../../data/api'
+import type { Box, Point } from '../../page/hover/state'
 import type { PageReference } from '../../page/page-reference'
-import type { Box } from '../../page/placing/place-card'
 
 /** What the annotator asks of the card's script. Both run in the same isolated world, where no page can see them. */
 
@@ -8,22 +8,29 @@ export interface CardRequest {
   reference: PageReference
   content: Promise<CardContent>
   pinned: boolean
-  /** Opened by keyboard: the focus goes in, and comes back when it closes. */
-  focus: boolean
+  /** Where the reader points, in CSS pixels of the window: the line there is not to be covered. */
+  at: Point | null
   onPin(pinned: boolean): void
   onClose(): void
 }
 
 export interface OpenCard {
+  /** The window of the card's own frame; null where it has none. */
+  view: Window | null
   /** In CSS pixels of the window. */
   box(): Box
   /** Whether the event comes from inside the card. */
   contains(event: Event): boolean
   pin(pinned: boolean): void
+  hasFocus(): boolean
+  /** A note in it has words that nobody keeps yet. */
+  hasUnsaved(): boolean
+  /** The focus goes into the card; it comes back to where it was when the card closes. */
+  focus(): void
   close(): void
 }
 
-export type CardOpener = (request: CardRequest) => OpenCard
+export type CardOpener = (request: CardRequest) => Promise<OpenCard>
 
 declare global {
   var glossatorCard: CardOpener | undefined

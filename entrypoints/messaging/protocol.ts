@@ -13,6 +13,12 @@ export interface FrameReport {
 /** Address inside the side panel: `/finding/…`, `/notes`. */
 export type PanelPath = string
 
+/** What the reader may ask for by keyboard, by the name it has in the manifest. */
+export type KeyCommand = 'next-reference' | 'previous-reference' | 'open-card'
+
+/** What came of it in one frame: it was done; keys are being typed into the page; or there is nothing to do it to. */
+export type KeyOutcome = 'done' | 'typing' | 'nothing'
+
 interface Messages {
   /** From the sentinel: this document may cite; bring the annotator. */
   annotate(): void
@@ -30,6 +36,8 @@ interface Messages {
   /** True when the reference is still on the page. */
   jumpTo(id: string): boolean
   jumpBack(): void
+  /** From the background to a frame that may cite. */
+  act(command: KeyCommand): KeyOutcome
   /** From the side panel as it opens: the address it was opened for, told once. */
   panelPath(): PanelPath | null
   /** To side panels that are open already. */

@@ -7,7 +7,7 @@ export interface HoverOptions {
   document: Document
   /** Hit-testing; `find` tells which references are still on the page. */
   annotator: Pick<Annotator, 'at' | 'find'>
-  /** The card, while one is open: its box in the window, and whether an event comes from inside it. */
+  /** The card, while one is open: its box in the window, and whether an event of the page's document comes from it. */
   card: { box(): Box | null; contains(event: Event): boolean }
   /** What the hover wants done. */
   effect(effect: Exclude<HoverEffect, { type: 'look' }>): void
@@ -18,7 +18,10 @@ export interface Hover {
   /** By keyboard or from a list: opens pinned. */
   open(target: number): void
   pin(pinned: boolean): void
+  /** As Escape does. */
   close(): void
+  /** Hears what is done in a card that is a document of its own, as long as its frame is there. */
+  listenIn(view: Window): void
   /** Whether the answer to this rest is still wanted; late ones are dropped. */
   isWanted(token: number): boolean
   /** To be called when references have left the page. */
@@ -124,10 +127,31 @@ export function createHover(options: HoverOptions): Hover {
     for (const effect of last.effects) if (effect.type !== 'look') options.effect(effect)
   }
 
+  const listenIn = (view: Window) => {
+    const hear = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
+      view.addEventListener(type, (event) => event.isTrusted && handle(event), { signal })
+    hear('pointermove', ({ clientX, clientY, pointerType, buttons }) => {
+      const box = card.box()
+      if (box === null || pointerType === 'touch') return
+      const [x, y] = [box.left + clientX, box.top + clientY]
+      feed({ type: 'move', time: now(), x, y, inCard: true, card: box, dragging: buttons !== 0 })
+    })
+    hear('pointerout', ({ relatedTarget, pointerType }) => {
+      if (relatedTarget === null && pointerType !== 'touch') feed({ type: 'cancel', time: now() })
+    })
+    hear('click', () => feed({ type: 'click', time: now(), target: null, onLink: false, inCard: true }))
+    hear('keydown', (event) => {
+      if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) feed({ type: 'escape' })
+    })
+    // The page has thrown the card away.
+    hear('pagehide', () => feed({ type: 'close' }))
+  }
+
   return {
+    listenIn,
     open: (target) => feed({ type: 'open', target }),
     pin: (pinned) => feed({ type: 'pin', pinned }),
-    close: () => feed({ type: 'close' }),
+    close: () => feed({ type: 'escape' }),
     isWanted: (token) => isWanted(state, token),
     prune: () => feed({ type: 'kept', isKept: (target) => annotator.find(target) !== null }),
   }

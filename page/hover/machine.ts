@@ -35,6 +35,7 @@ export function step(state: HoverState, input: HoverInput): Step {
           }
         : stay(state)
     case 'escape':
+      return hide(state, true)
     case 'close':
       return hide(state)
     case 'kept':
@@ -173,8 +174,8 @@ function scrolled(state: HoverState, time: number): Step {
   return stay(idle(state, lookAt))
 }
 
-function hide(state: HoverState): Step {
-  const effects: HoverEffect[] = state.kind === 'open' ? [{ type: 'hide', opener: state.opener }] : []
+function hide(state: HoverState, back = false): Step {
+  const effects: HoverEffect[] = state.kind === 'open' ? [{ type: 'hide', back }] : []
   return stay(idle(state, null), effects)
 }
 

@@ -16,7 +16,7 @@ export function openCard(state: HoverState, target: number, opener: Opener, pinn
       leaving: null,
       next: null,
     },
-    effects: [{ type: 'show', target, token: named, opener, pinned }],
+    effects: [{ type: 'show', target, token: named, opener, pinned, at: opener === 'keyboard' ? null : state.pointer }],
   }
 }
 
@@ -30,7 +30,7 @@ export function pressed(state: HoverState, input: Extract<HoverInput, { type: 'p
   const { lastToken } = state
   const at = { x, y, time }
   if (pointer === 'touch' && target !== null) {
-    const effects: Step['effects'] = state.kind === 'open' ? [{ type: 'hide', opener: state.opener }] : []
+    const effects: Step['effects'] = state.kind === 'open' ? [{ type: 'hide', back: false }] : []
     return {
       state: { kind: 'pressing', pointer: at, lookAt: null, lastToken, target, since: time, from: { x, y }, onLink },
       effects,
@@ -40,7 +40,7 @@ export function pressed(state: HoverState, input: Extract<HoverInput, { type: 'p
   if (pointer !== 'touch') return { state, effects: [] }
   return {
     state: { kind: 'idle', pointer: at, lookAt: null, lastToken },
-    effects: [{ type: 'hide', opener: state.opener }],
+    effects: [{ type: 'hide', back: false }],
   }
 }
 

@@ -86,10 +86,12 @@ export type HoverInput =
   | { type: 'cancel'; time: number }
   | { type: 'click'; time: number; target: number | null; onLink: boolean; inCard: boolean }
   | { type: 'scroll'; time: number }
+  /** The reader closes the card, by key or by its button. */
   | { type: 'escape' }
   /** By keyboard, or by the card's own button. */
   | { type: 'open'; target: number }
   | { type: 'pin'; pinned: boolean }
+  /** The card has to go, whatever the reader does. */
   | { type: 'close' }
   /** The references still on the page. */
   | { type: 'kept'; isKept: (target: number) => boolean }
@@ -97,9 +99,11 @@ export type HoverInput =
 export type HoverEffect =
   | { type: 'look'; x: number; y: number }
   | { type: 'prefetch'; target: number; token: number }
-  | { type: 'show'; target: number; token: number; opener: Opener; pinned: boolean }
+  /** `at` is where the reader points, if anywhere: the line there is the one being read. */
+  | { type: 'show'; target: number; token: number; opener: Opener; pinned: boolean; at: Point | null }
   | { type: 'pinned'; pinned: boolean }
-  | { type: 'hide'; opener: Opener }
+  /** `back`: the reader has read it and returns to where he was. */
+  | { type: 'hide'; back: boolean }
 
 export interface Step {
   state: HoverState

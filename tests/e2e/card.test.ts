@@ -5,7 +5,9 @@ import {
   card,
   cardIsOpen,
   cardParagraphs,
+  cardShows,
   cardText,
+  control,
   hover,
   press,
   Reader,
@@ -85,7 +87,7 @@ test('copies a citation in the manner of the United Nations', async () => {
   await hover(page, 'CRC/C/OPSC/USA/CO/3-4, para. 22')
   await card(page)
   await press(page, 'button', 'Copy citation')
-  await page.waitForFunction((element) => element.innerText.includes('Copied'), {}, await card(page))
+  await cardShows(page, 'Copied')
   await page.evaluate(() => {
     const field = document.createElement('textarea')
     document.body.append(field)
@@ -102,11 +104,9 @@ test('copies a citation in the manner of the United Nations', async () => {
 test('links to the official document, and the page is not told where from', async () => {
   await hover(page, 'CRC/C/OPSC/USA/CO/3-4, para. 22')
   await card(page)
-  const link = await page.waitForSelector('aria/[role="link"][name="Official text (opens a new tab)"]')
-  expect(await link?.evaluate((a) => (a as HTMLAnchorElement).href)).toBe(
-    'https://docs.un.org/en/CRC/C/OPSC/USA/CO/3-4',
-  )
-  expect(await link?.evaluate((a) => (a as HTMLAnchorElement).rel)).toContain('noreferrer')
+  const link = await control(page, 'Official text (opens a new tab)', 'link')
+  expect(await link.evaluate((a) => (a as HTMLAnchorElement).href)).toBe('https://docs.un.org/en/CRC/C/OPSC/USA/CO/3-4')
+  expect(await link.evaluate((a) => (a as HTMLAnchorElement).rel)).toContain('noreferrer')
 })
 
 test('opens the side panel on the very finding', async () => {

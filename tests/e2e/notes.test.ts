@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { extensionId, launch, serviceWorker } from '../../tools/browser/launch'
-import { card, extension, hover, press, Reader } from '../../tools/browser/reader'
+import { card, cardShows, control, extension, hover, press, Reader } from '../../tools/browser/reader'
 
 const finding = `#/finding/${encodeURIComponent('CRC/C/OPSC/USA/CO/3-4#24-25')}`
 
@@ -46,10 +46,10 @@ test('a note saved in the card is kept exactly and survives a restart of the bro
   await hover(page, 'articles 1 and 2')
   await card(page)
   await press(page, 'button', 'Note')
-  const field = await page.waitForSelector('aria/Your note on this reference')
-  await field?.type('Ask the sponsor about § 4 – مراجعة 👩‍⚖️')
+  const field = await control(page, 'Your note on this reference')
+  await field.type('Ask the sponsor about § 4 – مراجعة 👩‍⚖️')
   await press(page, 'button', 'Save note')
-  await page.waitForFunction((element) => element.innerText.includes('Note saved'), {}, await card(page))
+  await cardShows(page, 'Note saved')
   await first.stop()
 
   const browser = await launch({ headless: true, extension, profile: first.profile })

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { card, cardParagraphs, cardText, hover, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import {
+  card,
+  cardParagraphs,
+  cardShows,
+  cardText,
+  hover,
+  painted,
+  Reader,
+  waitUntilClosed,
+} from '../../tools/browser/reader'
 import { samples } from '../pages/samples'
 
 let reader: Reader
@@ -23,8 +32,7 @@ describe.each(Object.entries(samples))('%s', (name, references) => {
       seen[text] = nth + 1
       await hover(page, text, nth)
       if (first === null) {
-        await card(page)
-        await page.waitForFunction((element) => element.innerText.includes('Official text'), {}, await card(page))
+        await cardShows(page, 'Official text')
         expect(await cardText(page), text).not.toMatch(/para\. \d/)
       } else {
         expect((await cardParagraphs(page)).slice(0, first.length), text).toEqual(first)

@@ -30,6 +30,7 @@ export const expectations: Record<string, Expected[]> = {
   'footnote-markers.html': [provision('Article 9', '9'), usa, symbol('CRC/C/156')],
   'form-fields.html': [est],
   'hidden-text.html': [cub],
+  'listens-and-spies.html': [symbol('CRC/C/OPSC/USA/CO/3-4, para. 24', 'CRC/C/OPSC/USA/CO/3-4')],
   'line-breaks.html': [provision('Article 9', '9'), usa],
   'link-reference.html': [alb],
   'list-items.html': [cub],

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import type { Browser, ElementHandle, JSHandle, Page } from 'puppeteer-core'
+import type { Browser, ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core'
 import { highlightNames } from '../../page/paint/names'
 import { extensionId, launch, serviceWorker, sidePanel } from './launch'
 import { type Served, serve } from './serve'
@@ -110,37 +110,84 @@ export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   await page.mouse.move(point.x, point.y, { steps: 6 })
 }
 
-const dialog = 'aria/[role="dialog"]'
+/** How often a condition is looked at again, and for how long, in milliseconds. */
+const polling = { every: 40, longest: 10_000 }
 
-/** The open card, once its content is there. It lives in a closed shadow root, so it is found as a screen reader finds it. */
-export async function card(page: Page): Promise<ElementHandle<HTMLElement>> {
-  const handle = await page.waitForSelector(dialog, { timeout: 10_000 })
-  return handle as ElementHandle<HTMLElement>
+/** The first answer that is not null. */
+async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
+  for (const end = Date.now() + polling.longest; ; ) {
+    const answer = await ask()
+    if (answer !== null) return answer
+    if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`)
+    await new Promise((resolve) => setTimeout(resolve, polling.every))
+  }
 }
 
-export async function cardIsOpen(page: Page): Promise<boolean> {
-  return (await page.$(dialog)) !== null
+/**
+ * The card as it is now. It is drawn in a frame of its own, in no list of the page's; where the page may have no such frame it
+ * stands in a closed shadow root and is found as a screen reader finds it.
+ */
+async function findCard(page: Page): Promise<ElementHandle<HTMLElement> | null> {
+  for (const frame of page.frames()) {
+    const isBlank = frame.url() === 'about:blank' && frame.parentFrame() !== null
+    const found = await findAll(frame, isBlank ? '.glossator.card' : 'aria/[role="dialog"]')
+    for (const handle of found) {
+      const isOurs = await handle
+        .evaluate((element) => element.matches('.glossator.card:not(.unseen)'))
+        .catch(() => false)
+      if (isOurs) return handle as ElementHandle<HTMLElement>
+    }
+  }
+  return null
 }
+
+/** A frame may go while it is asked. */
+async function findAll(frame: Frame, selector: string): Promise<ElementHandle[]> {
+  try {
+    return await frame.$$(selector)
+  } catch {
+    return []
+  }
+}
+
+/** The open card, once it is there. */
+export const card = (page: Page): Promise<ElementHandle<HTMLElement>> => until('a card', () => findCard(page))
+
+export const cardIsOpen = async (page: Page): Promise<boolean> => (await findCard(page)) !== null
 
 export async function cardText(page: Page): Promise<string> {
   const handle = await card(page)
   return handle.evaluate((element) => element.innerText)
 }
 
+/** Waits until the open card shows these words. */
+export const cardShows = (page: Page, words: string | RegExp): Promise<string> =>
+  until(`a card with “${words}”`, async () => {
+    const text = await cardText(page)
+    return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null
+  })
+
 /** Numbers of the paragraphs the open card shows, in its order, once it shows any. */
 export async function cardParagraphs(page: Page): Promise<number[]> {
-  const handle = await card(page)
-  await page.waitForFunction((element) => /para\. \d+/.test(element.innerText), { timeout: 10_000 }, handle)
-  const text = await handle.evaluate((element) => element.innerText)
+  const text = await cardShows(page, /para\. \d+/)
   return [...text.matchAll(/\bpara\. (\d+)$/gm)].map((match) => Number(match[1]))
 }
 
-/** Clicks a control by its role and accessible name, wherever it is, closed shadow roots included. */
+/** A control by its role and accessible name, in the page or in the card, shadow roots included. */
+export const control = (page: Page, name: string, role?: string): Promise<ElementHandle> =>
+  until(`a control named “${name}”`, async () => {
+    for (const frame of page.frames()) {
+      const [found] = await findAll(frame, `aria/${name}${role === undefined ? '' : `[role="${role}"]`}`)
+      if (found !== undefined) return found
+    }
+    return null
+  })
+
 export async function press(page: Page, role: 'button' | 'link' | 'tab', name: string): Promise<void> {
-  const control = await page.waitForSelector(`aria/${name}[role="${role}"]`, { timeout: 10_000 })
-  await control?.click()
+  const found = await control(page, name, role)
+  await found.click()
 }
 
 export async function waitUntilClosed(page: Page): Promise<void> {
-  await page.waitForSelector(dialog, { hidden: true, timeout: 10_000 })
+  await until('the card to close', async () => ((await findCard(page)) === null ? true : null))
 }

@@ -334,3 +334,28 @@ describe('accessibility', () => {
     expect(small.map((each) => each.outerHTML)).toEqual([])
   })
 })
+
+describe('being left alone', () => {
+  test('has three ways, and says the way back', async () => {
+    const { card, props, button, text } = show(article9)
+    const asked: string[] = []
+    card.update({ ...props, onPause: async (pause) => void asked.push(pause) })
+    await expect.poll(() => button('Pause')).toBeDefined()
+    button('Pause').click()
+    await expect.poll(text).toContain('Turn it on again with the button in the toolbar.')
+    for (const name of ['Off for ten minutes', 'Off for this page', 'Off for this site']) button(name).click()
+    expect(asked).toEqual(['ten-minutes', 'page', 'site'])
+  })
+
+  test.each(themes)('says so when it could not be done, and stays: %s', async (theme) => {
+    await setMedia({ 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' })
+    const { card, props, button, shadow } = show(article9)
+    card.update({ ...props, onPause: () => Promise.reject(new Error('No one there.')) })
+    await expect.poll(() => button('Pause')).toBeDefined()
+    button('Pause').click()
+    await expect.poll(() => button('Off for this site')).toBeDefined()
+    button('Off for this site').click()
+    await expect.poll(() => shadow.querySelector('[role=alert]')?.textContent).toContain('Not switched')
+    expect(await faults(shadow)).toEqual([])
+  })
+})

@@ -181,6 +181,17 @@ describe('reading', () => {
 })
 
 describe('this page', () => {
+  test('says why there is nothing to list, and lists again', async () => {
+    const { main, page } = open({ name: 'page' })
+    page.set({ status: 'off', title: 'A story', reason: 'site' })
+    await expect.poll(main).toContain('Glossator is off for this site.')
+    expect(main()).toContain('Turn it on again')
+    page.set({ status: 'closed', title: '', reason: 'pdf' })
+    await expect.poll(main).toContain('This PDF cannot be read here.')
+    page.set({ status: 'read', title: 'A story', references: [reference('a', 'OPSC, article 9')] })
+    await expect.poll(main).toContain('1 reference')
+  })
+
   test('lists the references, follows changes, jumps and comes back', async () => {
     const { main, page, jumps, rows, named } = open({ name: 'page' })
     page.set({ status: 'read', title: 'A story', references: [reference('a', 'OPSC, article 9')] })

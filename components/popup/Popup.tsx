@@ -48,7 +48,7 @@ function Switches({ tab, onSwitch }: { tab: TabState; onSwitch: (change: SwitchC
       <legend className="hidden">{words.popup.where}</legend>
       {site && (
         <SwitchRow
-          label={words.popup.site(words.switches.site(site.name))}
+          label={words.popup.site(site.name)}
           on={!site.off}
           onSwitch={(on) => onSwitch({ what: 'site', site: site.name, on })}
         />

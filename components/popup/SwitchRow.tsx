@@ -27,6 +27,7 @@ export function SwitchRow({ label, on, help, onSwitch }: Props) {
         aria-label={label}
         aria-describedby={help === undefined ? undefined : id}
         checked={on}
+        aria-checked={on}
         onChange={(event) => onSwitch(event.target.checked)}
       />
     </label>

@@ -1,19 +1,32 @@
-import { z } from 'zod/mini'
+import {
+  array,
+  boolean,
+  catch as caught,
+  discriminatedUnion,
+  literal,
+  looseObject,
+  maxLength,
+  minLength,
+  nullable,
+  number,
+  object,
+  pipe,
+  string,
+  transform,
+  unknown,
+  type ZodMiniType,
+} from 'zod/mini'
 import { longestAddress } from './limits'
 import { allOn, type SwitchChange, type Switches } from './rule'
 
-/** Words a list may hold; whatever else is in it says nothing and is passed over. */
-const list = z.pipe(
-  z.catch(z.array(z.unknown()), []),
-  z.transform((items) => [...new Set(items.filter((item) => typeof item === 'string'))]),
+/** Names in a list; whatever else is in it says nothing and is passed over. */
+const list = pipe(
+  caught(array(unknown()), []),
+  transform((items) => [...new Set(items.filter((item) => typeof item === 'string'))]),
 )
 
 /** Fields we do not know are kept as they are: another version may have written them. */
-const kept = z.looseObject({
-  sites: z._default(list, []),
-  pages: z._default(list, []),
-  pausedAt: z._default(z.catch(z.nullable(z.number()), null), null),
-})
+const kept = looseObject({ sites: list, pages: list, pausedAt: caught(nullable(number()), null) })
 
 /** What is stored, whatever it is. What cannot be read is on: a reference too many disturbs less than a silence nobody chose. */
 export function readSwitches(value: unknown): Switches {
@@ -21,11 +34,11 @@ export function readSwitches(value: unknown): Switches {
   return result.success ? result.data : allOn
 }
 
-const address = z.string().check(z.minLength(1), z.maxLength(longestAddress))
+const address = string().check(minLength(1), maxLength(longestAddress))
 
 /** What may be asked to be switched. A name that no page has switches nothing, so it needs no more than a cap. */
-export const switchChange: z.ZodMiniType<SwitchChange> = z.discriminatedUnion('what', [
-  z.object({ what: z.literal('site'), site: address, on: z.boolean() }),
-  z.object({ what: z.literal('page'), page: address, on: z.boolean() }),
-  z.object({ what: z.literal('pause'), on: z.boolean() }),
+export const switchChange: ZodMiniType<SwitchChange> = discriminatedUnion('what', [
+  object({ what: literal('site'), site: address, on: boolean() }),
+  object({ what: literal('page'), page: address, on: boolean() }),
+  object({ what: literal('pause'), on: boolean() }),
 ])

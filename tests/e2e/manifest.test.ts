@@ -5,12 +5,13 @@ import { extension } from '../../tools/browser/reader'
 const manifest = JSON.parse(await readFile(`${extension}/manifest.json`, 'utf8')) as Record<string, unknown>
 
 test('asks for no permission that the README does not explain', async () => {
-  expect(manifest.permissions).toEqual(['scripting', 'sidePanel'])
+  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'sidePanel'])
   expect(manifest.host_permissions).toEqual(['<all_urls>'])
   expect(manifest.optional_permissions).toBeUndefined()
   expect(manifest.optional_host_permissions).toBeUndefined()
   const readme = await readFile('README.md', 'utf8')
-  for (const permission of ['`scripting`', '`sidePanel`', '`<all_urls>`']) expect(readme).toContain(permission)
+  for (const permission of [...(manifest.permissions as string[]), '<all_urls>'])
+    expect(readme).toContain(`| \`${permission}\``)
 })
 
 test('lays nothing open that a page could probe for', () => {

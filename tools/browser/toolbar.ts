@@ -40,7 +40,7 @@ export async function waitUntilSilent(page: Page): Promise<void> {
     await frame.waitForFunction(
       (names) => names.every((name) => !CSS.highlights.has(name)),
       { timeout: 10_000, polling: 50 },
-      [...Object.values(highlightNames)],
+      Object.values(highlightNames),
     )
   }
 }

@@ -1,0 +1,105 @@
+import { afterEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { OffState } from '../client'
+import { faults } from '../testing/axe'
+import { memoryOptionsClient } from '../testing/switches'
+import { setMedia, themes } from '../testing/theme'
+import { mountOptions } from './mount'
+
+let tidy = () => {}
+afterEach(async () => {
+  tidy()
+  await setMedia(null)
+})
+
+function open(part: Partial<OffState> = {}, stores = true) {
+  const element = document.createElement('div')
+  document.body.append(element)
+  const kit = memoryOptionsClient(part, stores)
+  const unmount = mountOptions(element, kit.client)
+  tidy = () => {
+    unmount()
+    element.remove()
+  }
+  const text = () => element.textContent ?? ''
+  const button = (name: string) =>
+    [...element.querySelectorAll('button')].find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+    )
+  const field = () => element.querySelector('input')
+  return { element, text, button, field, ...kit }
+}
+
+const page = 'https://news.example/story?id=4'
+const some = {
+  sites: ['file:', 'news.example'],
+  pages: [page],
+  pausedUntil: new Date(2026, 2, 1, 14, 32).toISOString(),
+}
+
+test('lists what is off, each with its way back', async () => {
+  const { text, button, log } = open(some)
+  await expect.poll(text).toContain('Off everywhere until 14:32')
+  expect(text()).toContain('Files on this computer')
+  button('Turn on now')?.click()
+  button('Turn on again for news.example')?.click()
+  button('Turn on again for Files on this computer')?.click()
+  button(`Turn on again for ${page}`)?.click()
+  expect(log).toEqual([
+    { what: 'pause', on: true },
+    { what: 'site', site: 'news.example', on: true },
+    { what: 'site', site: 'file:', on: true },
+    { what: 'page', page, on: true },
+  ])
+  await expect.poll(text).toContain(`On again for ${page}.`)
+})
+
+test('keeps the focus with the list when a line of it goes', async () => {
+  const { element, button, off } = open(some)
+  await expect.poll(() => button('Turn on again for news.example')).toBeDefined()
+  button('Turn on again for news.example')?.focus()
+  await userEvent.keyboard('{Enter}')
+  off.show({ ...some, sites: ['file:'] })
+  await expect.poll(() => button('Turn on again for news.example')).toBeUndefined()
+  expect(document.activeElement?.textContent).toBe('Sites')
+  expect(element.contains(document.activeElement)).toBe(true)
+})
+
+test('Enter switches the typed site off and empties the field', async () => {
+  const { field, log, text } = open()
+  await expect.poll(field).not.toBeNull()
+  field()?.focus()
+  await userEvent.keyboard('news.example{Enter}')
+  await expect.poll(text).toContain('Off for news.example.')
+  expect(log).toEqual([{ what: 'site', site: 'news.example', on: false }])
+  expect(field()?.value).toBe('')
+})
+
+test('what is no address, and what could not be stored, stays in the field', async () => {
+  const { field, button, element, text } = open({}, false)
+  await expect.poll(field).not.toBeNull()
+  field()?.focus()
+  await userEvent.keyboard('two words{Enter}')
+  await expect.poll(() => element.querySelector('[role=alert]')?.textContent).toContain('no address of a site')
+  expect(field()?.getAttribute('aria-invalid')).toBe('true')
+  await userEvent.keyboard('{Control>}a{/Control}news.example')
+  button('Turn off for this page only')?.click()
+  await expect.poll(text).toContain('Not switched')
+  expect(field()?.value).toBe('news.example')
+})
+
+test.each(themes)('axe finds nothing: %s', async (theme) => {
+  await setMedia({ 'prefers-color-scheme': theme })
+  for (const part of [{}, some]) {
+    const { element, text } = open(part)
+    await expect.poll(text).toContain('Turn off somewhere else')
+    expect(await faults(element)).toEqual([])
+    tidy()
+  }
+})
+
+test('a long address breaks rather than pushing the page aside', async () => {
+  const { text } = open({ pages: [`https://news.example/${'a'.repeat(3_000)}`] })
+  await expect.poll(text).toContain('aaa')
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth)
+})

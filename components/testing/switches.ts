@@ -1,0 +1,64 @@
+import type { OffState, OptionsClient, PopupClient, SwitchChange, TabState } from '../client'
+
+/** Clients of the popup and the options that keep everything in memory. */
+
+const readTab: TabState = {
+  page: { status: 'read', title: 'A story', references: [] },
+  site: { name: 'news.example', off: false },
+  address: { name: 'https://news.example/story', off: false },
+  pausedUntil: null,
+}
+
+interface Cell<T> {
+  value: T
+  show(value: T): void
+  source(): { subscribe(observer: { next(value: T): void }): { unsubscribe(): void } }
+}
+
+function cell<T>(value: T): Cell<T> {
+  let follow: ((value: T) => void) | undefined
+  const self: Cell<T> = {
+    value,
+    show(next) {
+      self.value = next
+      follow?.(next)
+    },
+    source: () => ({
+      subscribe({ next }) {
+        follow = next
+        next(self.value)
+        return { unsubscribe: () => (follow = undefined) }
+      },
+    }),
+  }
+  return self
+}
+
+export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
+  const tab = cell<TabState>({ ...readTab, ...part })
+  const log: (SwitchChange | 'panel' | 'options')[] = []
+  const client: PopupClient = {
+    tab: () => tab.source(),
+    async switchTo(change) {
+      if (!stores) throw new Error('The disk is full.')
+      log.push(change)
+    },
+    openPanel: () => void log.push('panel'),
+    openOptions: () => void log.push('options'),
+  }
+  return { client, log, tab }
+}
+
+export function memoryOptionsClient(part: Partial<OffState> = {}, stores = true) {
+  const off = cell<OffState>({ sites: [], pages: [], pausedUntil: null, ...part })
+  const log: SwitchChange[] = []
+  const client: OptionsClient = {
+    off: () => off.source(),
+    async switchTo(change) {
+      if (!stores) throw new Error('The disk is full.')
+      log.push(change)
+    },
+    readAddress: (_, typed) => (typed.includes(' ') || typed === '' ? null : typed),
+  }
+  return { client, log, off }
+}

@@ -1,0 +1,76 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { extensionId } from '../../tools/browser/launch'
+import { painted, press, Reader } from '../../tools/browser/reader'
+import { waitUntilSilent } from '../../tools/browser/toolbar'
+
+let reader: Reader
+let options: Page
+let story: Page
+beforeAll(async () => {
+  reader = await Reader.start()
+  options = await reader.open(`chrome-extension://${await extensionId(reader.browser)}/options.html`)
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+beforeEach(async () => {
+  story = await reader.open('news.html')
+  await painted(story)
+  await options.bringToFront()
+})
+afterEach(() => story.close())
+
+const says = (text: string) =>
+  options.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50, timeout: 10_000 }, text)
+const listed = () => options.$$eval('.place bdi', (all) => all.map((place) => place.textContent))
+
+async function type(address: string): Promise<void> {
+  const field = await options.waitForSelector('aria/Address[role="textbox"]')
+  await field?.click({ count: 3 })
+  await field?.type(address)
+}
+
+async function isBack(): Promise<boolean> {
+  await story.bringToFront()
+  return (await painted(story)).length === 5
+}
+
+test('a site is switched off by its address, and on again from the list', async () => {
+  await type(story.url())
+  await press(options, 'button', 'Turn off for the site')
+  await says('Off for 127.0.0.1.')
+  expect(await listed()).toEqual(['127.0.0.1'])
+  await waitUntilSilent(story)
+  await options.reload()
+  await press(options, 'button', 'Turn on again for 127.0.0.1')
+  await says('On again for 127.0.0.1.')
+  expect(await listed()).toEqual([])
+  expect(await isBack()).toBe(true)
+})
+
+test('a page is switched off by its address, and on again from the list', async () => {
+  await type(`${story.url()}#end`)
+  await press(options, 'button', 'Turn off for this page only')
+  await says(`Off for ${story.url()}.`)
+  await waitUntilSilent(story)
+  await press(options, 'button', `Turn on again for ${story.url()}`)
+  await says('No page is off.')
+  expect(await isBack()).toBe(true)
+})
+
+test('ten minutes are switched off and ended', async () => {
+  await press(options, 'button', 'Turn off everywhere for ten minutes')
+  await says('Off everywhere until')
+  await waitUntilSilent(story)
+  await press(options, 'button', 'Turn on now')
+  expect(await isBack()).toBe(true)
+})
+
+test('what is no address stays in the field, with what to do', async () => {
+  await type('two words')
+  await press(options, 'button', 'Turn off for the site')
+  await says('Type a host name such as example.org.')
+  await press(options, 'button', 'Turn off for this page only')
+  await says('Copy it from the address bar')
+  expect(await options.$eval('input', (field) => field.value)).toBe('two words')
+  expect(await listed()).toEqual([])
+})

@@ -37,10 +37,15 @@ export async function toolbarButton(reader: Reader): Promise<{ badge: string; ti
 /** Waits until nothing of ours is painted in any frame of the page, and no key of ours is left in its registry. */
 export async function waitUntilSilent(page: Page): Promise<void> {
   for (const frame of page.frames()) {
-    await frame.waitForFunction(
-      (names) => names.every((name) => !CSS.highlights.has(name)),
-      { timeout: 10_000, polling: 50 },
-      Object.values(highlightNames),
-    )
+    try {
+      await frame.waitForFunction(
+        (names) => names.every((name) => !CSS.highlights.has(name)),
+        { timeout: 10_000, polling: 50 },
+        Object.values(highlightNames),
+      )
+    } catch (reason) {
+      // The frame of a card goes with it.
+      if (!frame.detached) throw reason
+    }
   }
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ensureChromium } from './browser/ensure'
+import { ensureChromium, ensureFirefox } from './browser/ensure'
 
 /** Runs every test, real browser included, and ends by saying what ran. Arguments go to Vitest. */
 interface Report {
@@ -10,6 +10,7 @@ interface Report {
 }
 
 ensureChromium()
+ensureFirefox()
 const folder = mkdtempSync(join(tmpdir(), 'glossator-test-'))
 const file = join(folder, 'report.json')
 const { status } = spawnSync(

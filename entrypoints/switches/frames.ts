@@ -18,9 +18,15 @@ export async function silence(tabId: number): Promise<void> {
  * that is older than we are, or that the reader lets us read on a click only. Answers why the browser keeps the page closed, or null.
  */
 export function wake(tabId: number): Promise<ClosedReason | null> {
-  const under = waking.get(tabId) ?? wakeNow(tabId).finally(() => waking.delete(tabId))
-  waking.set(tabId, under)
-  return under
+  // One after the other: what the last one saw may have fallen silent since.
+  const before = waking.get(tabId)?.catch(() => {}) ?? Promise.resolve()
+  const now = before.then(() => wakeNow(tabId))
+  const forget = () => {
+    if (waking.get(tabId) === now) waking.delete(tabId)
+  }
+  now.then(forget, forget)
+  waking.set(tabId, now)
+  return now
 }
 
 async function wakeNow(tabId: number): Promise<ClosedReason | null> {

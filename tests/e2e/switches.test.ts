@@ -162,6 +162,34 @@ describe('what is switched', () => {
     expect(await isPainted(page)).toBe(true)
   })
 
+  test('holds as it was said last, however fast one changes one’s mind', async () => {
+    const page = await visit('news.example', 'srcdoc-frame.html')
+    expect(await isPainted(page)).toBe(true)
+    const worker = await serviceWorker(reader.browser)
+    const waver = (changes: number, pause: number) =>
+      worker.evaluate(
+        async (count, wait) => {
+          for (let change = 1; change <= count; change++) {
+            await chrome.storage.local.set({ switches: { sites: change % 2 === 1 ? ['news.example'] : [] } })
+            await new Promise((resolve) => setTimeout(resolve, wait))
+          }
+        },
+        changes,
+        pause,
+      )
+    for (const pause of [0, 10, 25, 60]) {
+      await waver(11, pause)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      await waitUntilSilent(page)
+      await waver(10, pause)
+      await new Promise((resolve) => setTimeout(resolve, 500))
+      expect(await isPainted(page)).toBe(true)
+      expect(await painted(page)).toHaveLength(1)
+      await expect.poll(() => page.frames()[1]?.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0)
+      await expect.poll(() => toolbarButton(reader)).toMatchObject({ badge: '2' })
+    }
+  })
+
   test('is on where what is stored makes no sense', async () => {
     for (const nonsense of ['off', 7, [], { sites: 'news.example', pages: 3, pausedAt: 'now' }]) {
       await store(nonsense)

@@ -16,6 +16,8 @@ export function createCards(annotator: Annotator, signal: AbortSignal) {
   /** The reference whose card gets the focus as soon as it is there. */
   let focusOn: number | null = null
   let onReturn = () => {}
+  /** For as long as a card is open: what is heard inside it. */
+  let within = new AbortController()
 
   const hover = createHover({
     document,
@@ -72,15 +74,18 @@ export function createCards(annotator: Annotator, signal: AbortSignal) {
     open = opened
     shown = target
     annotator.wash(target)
-    if (opened.view) hover.listenIn(opened.view)
+    within = new AbortController()
+    if (opened.view) hover.listenIn(opened.view, within.signal)
     if (isWithin) opened.focus()
     focusOn = null
   }
 
   const hide = () => {
-    open?.close()
+    within.abort()
+    const closing = open
     open = undefined
     shown = null
+    closing?.close()
     annotator.wash(null)
   }
 

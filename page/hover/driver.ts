@@ -20,8 +20,8 @@ export interface Hover {
   pin(pinned: boolean): void
   /** As Escape does. */
   close(): void
-  /** Hears what is done in a card that is a document of its own, as long as its frame is there. */
-  listenIn(view: Window): void
+  /** Hears what is done in a card that is a document of its own; and when the page throws that away. */
+  listenIn(view: Window, signal: AbortSignal): void
   /** Whether the answer to this rest is still wanted; late ones are dropped. */
   isWanted(token: number): boolean
   /** To be called when references have left the page. */
@@ -127,7 +127,7 @@ export function createHover(options: HoverOptions): Hover {
     for (const effect of last.effects) if (effect.type !== 'look') options.effect(effect)
   }
 
-  const listenIn = (view: Window) => {
+  const listenIn = (view: Window, signal: AbortSignal) => {
     const hear = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
       view.addEventListener(type, (event) => event.isTrusted && handle(event), { signal })
     hear('pointermove', ({ clientX, clientY, pointerType, buttons }) => {
@@ -143,7 +143,6 @@ export function createHover(options: HoverOptions): Hover {
     hear('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) feed({ type: 'escape' })
     })
-    // The page has thrown the card away.
     hear('pagehide', () => feed({ type: 'close' }))
   }
 

@@ -17,6 +17,8 @@ export interface LaunchOptions {
   /** Folder of the browser profile; a temporary one when absent. */
   profile?: string
   headless: boolean
+  /** The X display of a browser that is not headless, where it is not the usual one: `:99`. */
+  display?: string
   args?: string[]
 }
 
@@ -24,7 +26,7 @@ export interface LaunchOptions {
  * Starts the installed Chromium, with the unpacked extension when one is given.
  * @throws when no Chromium is installed; the message says what to install.
  */
-export async function launch({ extension, profile, headless, args = [] }: LaunchOptions): Promise<Browser> {
+export async function launch({ extension, profile, headless, display, args = [] }: LaunchOptions): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined)
     throw new Error('No Chromium found. Install it, or set CHROMIUM_PATH to its executable.')
@@ -36,6 +38,7 @@ export async function launch({ extension, profile, headless, args = [] }: Launch
     defaultViewport: null,
     ...(extension === undefined ? {} : { enableExtensions: [extension] }),
     ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     args: [...quiet, ...root, ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : []), ...args],
   })
 }

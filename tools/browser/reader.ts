@@ -20,12 +20,15 @@ export class Reader implements AsyncDisposable {
     this.profile = profile
   }
 
-  static async start(options: { profile?: string; extension?: string | null; args?: string[] } = {}): Promise<Reader> {
+  static async start(
+    options: { profile?: string; extension?: string | null; display?: string; args?: string[] } = {},
+  ): Promise<Reader> {
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'glossator-profile-')))
     const folder = options.extension === null ? undefined : (options.extension ?? extension)
     const browser = await launch({
-      headless: true,
+      headless: options.display === undefined,
       profile,
+      ...(options.display === undefined ? {} : { display: options.display }),
       ...(folder === undefined ? {} : { extension: folder }),
       ...(options.args === undefined ? {} : { args: options.args }),
     })

@@ -26,6 +26,7 @@ export interface CardProps {
 export function Card({ client, ...props }: CardProps & { client: CardClient }) {
   const [answer, again] = useAnswer(props.content, client, props.request)
   const [at, setAt] = useState(0)
+  const [hasMoved, setHasMoved] = useState(false)
   const titleId = useId()
   // Most answers are there before a word could be read, so at first there is nothing to see.
   const patient = usePatience()
@@ -36,7 +37,14 @@ export function Card({ client, ...props }: CardProps & { client: CardClient }) {
     event.preventDefault()
     onClose()
   }
+  const move = (to: number) => {
+    setHasMoved(true)
+    setAt(to)
+  }
   const ready = answer.status === 'ready' ? answer.content : null
+  const count = ready?.findings.length ?? 0
+  // The only thing a screen reader hears unasked: the reference once, then each move among its findings.
+  const said = hasMoved ? words.card.finding(at + 1, count) : ready ? words.card.announce(ready.title, count) : ''
   const title = ready?.title ?? (answer.status === 'failed' ? words.card.failed : words.loading)
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is.
@@ -60,11 +68,11 @@ export function Card({ client, ...props }: CardProps & { client: CardClient }) {
       {answer.status === 'failed' && <Failed onAgain={again} />}
       {ready && (
         <>
-          <CardBody content={ready} at={at} onMove={setAt} />
+          <CardBody content={ready} at={at} onMove={move} />
           <CardFoot {...props} client={client} content={ready} at={at} />
         </>
       )}
-      <Announcement text={ready ? words.card.announce(ready.title, ready.findings.length) : ''} />
+      <Announcement text={said} />
     </section>
   )
 }

@@ -71,7 +71,7 @@ function Stepper({ at, count, onMove }: Pick<Props, 'at' | 'count' | 'onMove'>) 
       >
         <BackIcon />
       </button>
-      <output>{words.card.finding(at + 1, count)}</output>
+      <span>{words.card.finding(at + 1, count)}</span>
       <button
         type="button"
         className="bare"

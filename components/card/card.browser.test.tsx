@@ -324,6 +324,33 @@ describe('accessibility', () => {
       .toContain('OPSC, article 9 (1) · Prevention and recovery. 4 findings.')
   })
 
+  test('one polite announcement a reference, and one a move: no fragment besides', async () => {
+    let answer: (content: CardContent) => void = () => undefined
+    const { shadow, text, button } = show(new Promise<CardContent>((resolve) => (answer = resolve)))
+    const live = 'output, [aria-live], [role=status], [role=alert], [role=log]'
+    const heard: string[] = []
+    const listen = new MutationObserver((records) => {
+      for (const { target, addedNodes } of records) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest(live)
+        if (region) heard.push(region.textContent)
+        // A region that comes with words in it is read out by some.
+        for (const node of addedNodes) {
+          if (node instanceof Element) for (const late of node.querySelectorAll(live)) heard.push(late.textContent)
+        }
+      }
+    })
+    listen.observe(shadow, { childList: true, subtree: true, characterData: true })
+    await expect.poll(text).toContain('Looking it up')
+    answer(article9)
+    await expect.poll(text).toContain('1 of 4')
+    await expect
+      .poll(() => heard.filter((words) => words !== ''))
+      .toEqual(['OPSC, article 9 (1) · Prevention and recovery. 4 findings.'])
+    button('Next finding').click()
+    await expect.poll(() => heard.filter((words) => words !== '').slice(1)).toEqual(['2 of 4'])
+    listen.disconnect()
+  })
+
   test('every control is at least 24 pixels each way', async () => {
     const { shadow, text } = show(pinpoint)
     await expect.poll(text).toContain('para. 22')

@@ -14,6 +14,7 @@ import type { CardRequest, OpenCard } from './slot'
 /** Opens the card beside a reference, in a frame of its own in the top layer, and keeps it there while the page scrolls. */
 export async function openCard({ reference, content, pinned, at, onPin, onClose }: CardRequest): Promise<OpenCard> {
   const host = await createHost(document, reference.element(), words.card.frame)
+  if (host.view) host.view.document.documentElement.lang = words.language
   const following = new AbortController()
   const lines = reference.rects()
   const line = at ? nearestTo(lines, at) : 0

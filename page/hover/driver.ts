@@ -33,11 +33,14 @@ export function createHover(options: HoverOptions): Hover {
   const { document, annotator, card, signal } = options
   let state: HoverState = initialState
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** The finger that is down, or has just been lifted, has opened a card by resting. */
+  let hasHeld = false
 
   const feed = (input: HoverInput) => {
     const next = step(state, input)
     state = next.state
     for (const effect of next.effects) {
+      if (effect.type === 'show' && input.type === 'tick') hasHeld = effect.opener === 'touch'
       if (effect.type === 'look') feed({ type: 'looked', time: now(), target: targetAt(effect.x, effect.y) })
       else options.effect(effect)
     }
@@ -75,6 +78,7 @@ export function createHover(options: HoverOptions): Hover {
     })
   })
   listen('pointerdown', (event) => {
+    hasHeld = false
     const { clientX: x, clientY: y } = event
     const pointer: PointerKind =
       event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse'
@@ -108,14 +112,19 @@ export function createHover(options: HoverOptions): Hover {
     },
     { capture: true, signal },
   )
-  document.addEventListener(
-    'contextmenu',
-    (event) => {
-      // The long press was for the card.
-      if (event.isTrusted && state.kind === 'open' && state.opener === 'touch') event.preventDefault()
-    },
-    { capture: true, signal },
-  )
+  for (const type of ['contextmenu', 'click']) {
+    document.addEventListener(
+      type,
+      (event) => {
+        if (!event.isTrusted || !hasHeld) return
+        // The finger was held for the card: no menu, and no link followed as it is lifted.
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        if (type === 'click') hasHeld = false
+      },
+      { capture: true, signal },
+    )
+  }
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
     feedLast()
@@ -143,7 +152,8 @@ export function createHover(options: HoverOptions): Hover {
     hear('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) feed({ type: 'escape' })
     })
-    hear('pagehide', () => feed({ type: 'close' }))
+    // Later, or the page's own removal of the card would find it removed already and throw.
+    hear('pagehide', () => setTimeout(() => signal.aborted || feed({ type: 'close' })))
   }
 
   return {

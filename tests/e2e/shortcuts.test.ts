@@ -12,7 +12,11 @@ test(`the shortcuts, ${way}, go from card to card and into it`, async () => {
     const page = await reader.open('keyboard-reading.html')
     await page.bringToFront()
     await painted(page, 3)
-    const keys = { 'next-reference': 'alt+shift+j', 'previous-reference': 'alt+shift+k', 'open-card': 'alt+shift+l' } as const
+    const keys = {
+      'next-reference': 'alt+shift+j',
+      'previous-reference': 'alt+shift+k',
+      'open-card': 'alt+shift+l',
+    } as const
     const press = async (name: keyof typeof keys) => {
       if (display === null) await command(reader.browser, name)
       else display.press(keys[name])

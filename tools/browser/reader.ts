@@ -95,8 +95,8 @@ export async function painted(page: Page, atLeast = 1): Promise<string[]> {
   return ranges.evaluate((list) => list.map((range) => range.toString().replaceAll(/\s+/g, ' ')))
 }
 
-/** Rests the pointer on the nth painted text that equals `text`, coming from the left at a reader's pace. */
-export async function hover(page: Page, text: string, nth = 0): Promise<void> {
+/** A point on the nth painted text that equals `text`, once it is in the middle of the window. CSS pixels. */
+export async function pointOn(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
   const ranges = await paintedRanges(page, 1)
   const point = await ranges.evaluate(
     (list, wanted, index) => {
@@ -109,6 +109,12 @@ export async function hover(page: Page, text: string, nth = 0): Promise<void> {
     nth,
   )
   if (!point) throw new Error(`“${text}” is not painted on the page.`)
+  return point
+}
+
+/** Rests the pointer there, coming from the left at a reader's pace. */
+export async function hover(page: Page, text: string, nth = 0): Promise<void> {
+  const point = await pointOn(page, text, nth)
   await page.mouse.move(point.x - 30, point.y, { steps: 2 })
   await page.mouse.move(point.x, point.y, { steps: 6 })
 }

@@ -67,13 +67,15 @@ export function mayMatter(text: string, context?: ReferenceContext): boolean {
   return mayCite(text, context) || namesInstrument(text)
 }
 
-function citesSymbol(text: string): boolean {
+/** Whether there may be a document symbol. */
+export function citesSymbol(text: string): boolean {
   const slashes = scanSlashes(text)
   for (let at = slashes.next(0); at >= 0; at = slashes.next(at + 1)) if (rootBefore(text, at)) return true
   return false
 }
 
-function citesArticle(text: string): boolean {
+/** Whether an article is mentioned, of whatever instrument. */
+export function citesArticle(text: string): boolean {
   return hasArticle(text) || (ARTICLE_HIDES.test(text) && hasArticle(text.replace(HIDDEN, '')))
 }
 
@@ -81,12 +83,14 @@ function hasArticle(text: string): boolean {
   return LATIN.test(text) || OTHER_SCRIPTS.some(([letter, article]) => text.includes(letter) && article.test(text))
 }
 
-function namesInstrument(text: string): boolean {
+/** Whether an instrument may be named, or a State's law. */
+export function namesInstrument(text: string): boolean {
   const whole = text.replace(HIDDEN, '')
   return INSTRUMENT.test(whole) || ACRONYM.test(whole)
 }
 
-function settles({ title = '', url = '', established }: ReferenceContext): boolean {
+/** Whether the page itself says which instrument an article without one belongs to. */
+export function settles({ title = '', url = '', established }: ReferenceContext): boolean {
   if (established?.named.length || established?.page) return true
   return [title, url].some((text) => namesInstrument(text) || ADDRESS.test(text))
 }

@@ -17,7 +17,7 @@ import { isTelling } from './read/prefilter'
 import { scan } from './read/scan'
 import { elementOf, readSections } from './read/sections'
 import { shadowRootFinder } from './read/shadow'
-import { type Extent, extentOf, rawText } from './read/stretches'
+import { type Extent, extentOf } from './read/stretches'
 import { scrollToEntry } from './scroll'
 import { isPainted } from './which'
 
@@ -95,8 +95,9 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     for (const extent of extents) {
       let gap = false
       await scan(extent, {
+        tells: isTelling,
         stretch(stretch) {
-          if (!isTelling(rawText(stretch))) {
+          if (!stretch.tells) {
             gap = true
             return
           }

@@ -5,11 +5,15 @@ import { addressOf, attributeOf, rootElementOf, titleOf } from './dom'
 export type PageContext = Pick<ReferenceContext, 'title' | 'url' | 'lang'>
 
 /** Without the fragment: a jump within the page is no other page. */
+export const namesOf = (document: Document): { title: string; url: string } => ({
+  title: titleOf(document),
+  url: addressOf(document).replace(/#.*/s, ''),
+})
+
 export function contextOf(document: Document): PageContext {
   const root = rootElementOf(document)
   return {
-    title: titleOf(document),
-    url: addressOf(document).replace(/#.*$/s, ''),
+    ...namesOf(document),
     lang: (root && (attributeOf(root, 'lang') ?? attributeOf(root, 'xml:lang'))) || undefined,
   }
 }

@@ -3,6 +3,10 @@
 export const reading = {
   /** Elements in one prefiltered stretch: enough that a call to the prefilter costs nothing per node, few enough to read on a hit. */
   stretch: 300,
+  /** Elements passed in one leap over text that tells nothing: enough that a leap costs nothing per node, few enough for a slice. */
+  leap: 1_000,
+  /** Elements in a tree that is leaped through: which of them may host a shadow root is asked in one call, at some 60 ns each. */
+  whole: 120_000,
   /** A stretch this many times too long may be cut at any element the page lays out as a block, not only at the usual tags. */
   overdue: 4,
   /** Longest section read in one call, in UTF-16 units: 1 MB of plain text is split rather than read in one task. */

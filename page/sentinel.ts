@@ -1,12 +1,12 @@
-import { contextOf } from './context'
+import { namesOf } from './context'
 import { isConnected, isElement, parentOf, rootElementOf, type ShadowRootOf } from './dom'
 import { type Changed, createChanges } from './observe/changes'
 import { onVisit } from './observe/visits'
 import { createPauses } from './read/pauses'
-import { hasCitation, hasInstrument, namesInstrument } from './read/prefilter'
+import { hasCitation, hasInstrument, settles } from './read/prefilter'
 import { scan } from './read/scan'
 import { shadowRootFinder } from './read/shadow'
-import { type Extent, extentOf, proseText, rawText } from './read/stretches'
+import { extentOf, proseText, type Stretch } from './read/stretches'
 import { isUsualBlock } from './read/usual-blocks'
 
 /**
@@ -31,8 +31,9 @@ export function whenMayCite(
     const roots = changed === 'everything' ? [rootElementOf(document)] : new Set([...changed].map(withItsText))
     const enough = new AbortController()
     const options = {
-      stretch(stretch: Extent) {
-        if (passes(rawText(stretch)) && passes(proseText(stretch))) enough.abort()
+      tells: passes,
+      stretch(stretch: Stretch) {
+        if (stretch.tells && passes(proseText(stretch))) enough.abort()
       },
       // A sentence cut in two by an unusual style is a matter for the annotator.
       isCut: isUsualBlock,
@@ -57,7 +58,7 @@ export function whenMayCite(
       toRead = 'everything'
     }
     if (done.aborted) return
-    if (!namesInstrument(contextOf(document)) && !(await some(toRead, hasInstrument))) return
+    if (!settles(namesOf(document)) && !(await some(toRead, hasInstrument))) return
     if (done.aborted) return
     stopping.abort()
     found()

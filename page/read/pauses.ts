@@ -7,13 +7,13 @@ export interface Pauses {
 }
 
 /** `scheduler.yield` keeps its place in the queue; elsewhere a message, since timers are slowed down in nested calls. */
-export function createPauses(now: () => number = () => performance.now()): Pauses {
-  let end = now() + reading.slice
+export function createPauses(): Pauses {
+  let end = performance.now() + reading.slice
   return {
-    due: () => now() >= end,
+    due: () => performance.now() >= end,
     async take() {
       await nextTask()
-      end = now() + reading.slice
+      end = performance.now() + reading.slice
     },
   }
 }

@@ -1,11 +1,10 @@
-import type { ShadowRootOf } from '../dom'
-import { reading } from '../limits'
+import { precedes, type ShadowRootOf } from '../dom'
 import type { Pauses } from './pauses'
-import { type Cutting, type Extent, extentOf, stretchesOf } from './stretches'
+import { type Cutting, type Extent, extentOf, type Stretch, stretchesOf } from './stretches'
 
-export interface ScanOptions extends Pick<Cutting, 'isCut' | 'lost'> {
+export interface ScanOptions extends Pick<Cutting, 'tells' | 'isCut' | 'lost'> {
   /** A stretch of the page, in order; ends where the page begins a block. */
-  stretch(stretch: Extent): void
+  stretch(stretch: Stretch): void
   shadowRootOf: ShadowRootOf
   /** A shadow root, before what is in it. */
   shadowRoot(root: ShadowRoot): void
@@ -15,18 +14,20 @@ export interface ScanOptions extends Pick<Cutting, 'isCut' | 'lost'> {
 
 /** Goes through an extent and the shadow roots in it, giving the page its turn in between. Ends early when the signal is aborted. */
 export async function scan(extent: Extent, options: ScanOptions): Promise<void> {
-  const { pauses, signal } = options
-  let roots: ShadowRoot[] = []
+  const { tells, isCut, lost, pauses, signal } = options
+  const met = new Set<ShadowRoot>()
+  const waiting: ShadowRoot[] = []
   const visit = (element: Element) => {
     const root = options.shadowRootOf(element)
-    if (root) roots.push(root)
+    if (!root || met.has(root)) return
+    met.add(root)
+    waiting.push(root)
   }
-  const { isCut, lost } = options
-  for (const stretch of stretchesOf(extent, { size: reading.stretch, isCut, visit, lost })) {
+  for (const stretch of stretchesOf(extent, { tells, isCut, visit, lost })) {
     options.stretch(stretch)
-    const inside = roots
-    roots = []
-    for (const root of inside) {
+    const end = stretch.until
+    for (let root = waiting[0]; root && (!end || precedes(root.host, end)); root = waiting[0]) {
+      waiting.shift()
       options.shadowRoot(root)
       await scan(extentOf(root), options)
     }

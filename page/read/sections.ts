@@ -1,4 +1,4 @@
-import { contains, elementAround, isElement, isText, nameOf, textOf, treeWalker } from '../dom'
+import { contains, elementAround, isElement, isText, nameOf, precedes, show, textOf, treeWalker } from '../dom'
 import { reading } from '../limits'
 import { type Box, boxOf } from './boxes'
 import { isNoteMarker } from './marker'
@@ -41,7 +41,7 @@ export function readSections(extent: Extent, found: Found): void {
 }
 
 function readShown({ root, from, until }: Extent, found: Found, beside?: Element): void {
-  const walker = treeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)
+  const walker = treeWalker(root, show.elementsAndText)
   const boxes = new Map<Node, Box>()
   const asides: Element[] = []
   const section = new SectionBuilder(found)
@@ -98,7 +98,7 @@ function readShown({ root, from, until }: Extent, found: Found, beside?: Element
 function after(element: Element, extent: Extent): Extent | null {
   const { root, until } = extent
   if (root === element || !contains(root, element)) return null
-  const walker = treeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)
+  const walker = treeWalker(root, show.elementsAndText)
   walker.currentNode = element
   do {
     if (walker.nextSibling()) {
@@ -108,9 +108,6 @@ function after(element: Element, extent: Extent): Extent | null {
   } while (walker.parentNode())
   return null
 }
-
-const precedes = (a: Node, b: Node): boolean =>
-  (Node.prototype.compareDocumentPosition.call(a, b) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
 
 /** Gathers text until a block boundary. */
 class SectionBuilder {

@@ -8,11 +8,10 @@ const unseen = new Set(
   ).split(' '),
 )
 
-/** Script, style and their like: text that is no text of the page. */
-export const isUnseen = (element: Element): boolean => unseen.has(nameOf(element))
-
 /** Of these, what a reader sees as a thing in the line: what stands before it and after it does not join. */
-const things = new Set('audio canvas embed frame iframe input meter object progress select textarea video'.split(' '))
+const things = /* @__PURE__ */ new Set(
+  'audio canvas embed frame iframe input meter object progress select textarea video'.split(' '),
+)
 
 /** Being written, or code: no prose to annotate. The classes are those of the three common code editors. */
 const editors =

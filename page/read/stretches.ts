@@ -1,5 +1,17 @@
-import { contains, createRange, isElement, isText, lastChildOf, ownerOf, parentOf, treeWalker } from '../dom'
-import { isUnseen } from './skipped'
+import {
+  contains,
+  createRange,
+  isElement,
+  isText,
+  lastChildOf,
+  nameOf,
+  ownerOf,
+  parentOf,
+  show,
+  treeWalker,
+} from '../dom'
+import { reading } from '../limits'
+import { createLeaps, type Leaps } from './leaps'
 
 /** Part of a tree in document order: from `from`, including it, up to `until`, or to the end of `root`. Both lie in `root`. */
 export interface Extent {
@@ -10,46 +22,71 @@ export interface Extent {
 
 export const extentOf = (root: Node): Extent => ({ root, from: root, until: null })
 
+/** A part of an extent, and whether its text, shown or not, may tell anything. */
+export interface Stretch extends Extent {
+  tells: boolean
+}
+
 export interface Cutting {
-  /** Elements in a stretch. */
-  size: number
+  tells(text: string): boolean
   /** Whether a sentence ends before this element; `count` elements are already in the stretch. */
   isCut(element: Element, count: number): boolean
-  /** Sees each element once. */
+  /** Sees, once at least, each element that may host a shadow root: before the end of the stretch it lies in. */
   visit(element: Element): void
   /** Gets a part of the tree that the page replaced while it was being read: the place was in it. */
   lost(node: Node): void
 }
 
 /**
- * Cuts an extent into stretches of about `size` elements. One step over an element costs some 80 ns, most of it the browser's:
- * everything else is done once a stretch. The page may change between two stretches.
+ * Cuts an extent into stretches: short ones where the text tells anything, long ones elsewhere. One step over an element costs 80 ns
+ * in a page's world and 300 in an extension's, as much as reading a text node, so that what tells nothing is leaped over. The page
+ * may change between two stretches.
  */
-export function* stretchesOf({ root, from, until }: Extent, cutting: Cutting): Generator<Extent> {
-  const { size, isCut, visit, lost } = cutting
-  const walker = treeWalker(root, NodeFilter.SHOW_ELEMENT)
+export function* stretchesOf(extent: Extent, cutting: Cutting): Generator<Stretch> {
+  const { root, from, until } = extent
+  const { tells, isCut, visit } = cutting
+  const walker = treeWalker(root, show.elements)
   walker.currentNode = from
+  let element = (isElement(from) ? from : walker.nextNode()) as Element | null
   let start = from
   let count = 0
-  let element = (isElement(from) ? from : walker.nextNode()) as Element | null
-  while (element !== null && element !== until) {
-    if (count >= size && isCut(element, count)) {
-      const path = pathTo(element, root)
-      yield { root, from: start, until: element }
-      if (!contains(root, element)) {
-        const kept = path.find((ancestor) => contains(root, ancestor)) ?? root
-        lost(kept)
-        element = afterSubtree(walker, kept)
-        if (element === null) return
-      }
-      start = element
-      count = 0
+  /** Elements still to be gone through one by one. The first are in any case: most changes are small. */
+  let close: number = reading.stretch
+  let leaps: Leaps | null | undefined = from === root ? undefined : null
+
+  while (element && element !== until) {
+    let end: Element | null | undefined
+    if (count >= reading.stretch && isCut(element, count)) end = element
+    else if (count === 0 && close <= 0) {
+      if (leaps === undefined) leaps = createLeaps(root, cutting)
+      const far = leaps?.from(element)
+      if (far !== undefined && tells(rawText({ root, from: start, until: far }))) close = far ? reading.leap : Infinity
+      else end = far
     }
-    visit(element)
-    count++
-    element = walker.nextNode() as Element | null
+    if (end === undefined) {
+      if (!leaps) visit(element)
+      count++
+      close--
+      element = walker.nextNode() as Element | null
+      continue
+    }
+    const path = end ? pathTo(end, root) : []
+    yield { root, from: start, until: end, tells: count > 0 && tells(rawText({ root, from: start, until: end })) }
+    element = end && stillThere(end, path, walker, cutting)
+    if (!element || element === until) return
+    start = walker.currentNode = element
+    count = 0
   }
-  yield { root, from: start, until }
+  yield { root, from: start, until, tells: tells(rawText({ root, from: start, until })) }
+}
+
+/** The element, or when it has left the page, the one after the part that was replaced. */
+function stillThere(end: Element, path: Node[], walker: TreeWalker, { lost }: Cutting): Element | null {
+  const { root } = walker
+  if (contains(root, end)) return end
+  const kept = path.find((ancestor) => contains(root, ancestor)) ?? root
+  lost(kept)
+  return afterSubtree(walker, kept)
 }
 
 function pathTo(node: Node, root: Node): Node[] {
@@ -92,14 +129,17 @@ export function rawText({ root, from, until }: Extent): string {
   })
 }
 
+/** What holds nearly all text that is no prose. The rest is left to those who read more closely. */
+const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
+
 /** The same without scripts, styles and their like: slower, and asked only when the raw text promises something. */
 export function proseText({ root, from, until }: Extent): string {
-  const walker = treeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_CDATA_SECTION)
+  const walker = treeWalker(root, show.elementsAndText)
   const parts: string[] = []
   walker.currentNode = from
   for (let node: Node | null = from; node && node !== until; node = walker.nextNode()) {
     if (isText(node)) parts.push(node.data)
-    else if (isElement(node) && isUnseen(node)) walker.currentNode = lastInside(node)
+    else if (isElement(node) && noProse.test(nameOf(node))) walker.currentNode = lastInside(node)
   }
   return parts.join('')
 }

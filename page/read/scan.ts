@@ -25,8 +25,7 @@ export async function scan(extent: Extent, options: ScanOptions): Promise<void> 
   }
   for (const stretch of stretchesOf(extent, { tells, isCut, visit, lost })) {
     options.stretch(stretch)
-    const end = stretch.until
-    for (let root = waiting[0]; root && (!end || precedes(root.host, end)); root = waiting[0]) {
+    for (let root = waiting[0]; root && standsBefore(root.host, stretch.until); root = waiting[0]) {
       waiting.shift()
       options.shadowRoot(root)
       await scan(extentOf(root), options)
@@ -35,3 +34,5 @@ export async function scan(extent: Extent, options: ScanOptions): Promise<void> 
     if (signal.aborted) return
   }
 }
+
+const standsBefore = (host: Element, end: Node | null): boolean => !end || precedes(host, end)

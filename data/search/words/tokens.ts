@@ -1,3 +1,4 @@
+import { scanWords } from './scan'
 import { stem } from './stem'
 
 /** A word of a text, for comparing. Offsets are UTF-16, half-open. */
@@ -9,18 +10,27 @@ export interface Token {
   end: number
 }
 
-const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu
-
 /** "The age of a child" and "the age of the child" are one phrase. */
 const articles = new Set(['a', 'an', 'the'])
 
 /** The words of a text but its articles. Hyphens and slashes part words, so `safe-harbour` and `safe harbor` come out alike. */
 export function tokens(text: string): Token[] {
   const found: Token[] = []
-  for (const match of text.matchAll(wordPattern)) {
-    const word = fold(match[0])
-    if (articles.has(word)) continue
-    found.push({ word, stem: stemOf(word), start: match.index, end: match.index + match[0].length })
+  scanWords(text, (start, end) => {
+    const read = readWord(text.slice(start, end))
+    if (read !== null) found.push({ word: read.word, stem: read.stem, start, end })
+  })
+  return found
+}
+
+/** A printed word as it is compared; null for an article. */
+export function readWord(printed: string): Pick<Token, 'word' | 'stem'> | null {
+  let found = known.get(printed)
+  if (found === undefined) {
+    if (known.size >= knownCap) known.clear()
+    const word = fold(printed)
+    found = articles.has(word) ? null : { word, stem: stem(word) }
+    known.set(printed, found)
   }
   return found
 }
@@ -34,16 +44,6 @@ function fold(printed: string): string {
     .replace(/['’]/gu, '')
 }
 
-/** Stemming costs more than a look-up; a language repeats its words. Emptied when it has grown past any real vocabulary. */
-const known = new Map<string, string>()
+/** Folding and stemming cost more than a look-up; a language repeats its words. Emptied when it has grown past any real vocabulary. */
+const known = new Map<string, Pick<Token, 'word' | 'stem'> | null>()
 const knownCap = 50_000
-
-function stemOf(word: string): string {
-  let found = known.get(word)
-  if (found === undefined) {
-    if (known.size >= knownCap) known.clear()
-    found = stem(word)
-    known.set(word, found)
-  }
-  return found
-}

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { editDistance } from './distance'
 import { createSpeller } from './speller'
+import { scanWords } from './scan'
 import { oneSpelling } from './spelling'
 import { stem } from './stem'
 import { tokens } from './tokens'
@@ -92,4 +93,17 @@ test('tokens keep their place in the text, accents and possessives fall away', (
     'Señora',
     'Who',
   ])
+})
+
+test('words are scanned as the pattern of a word finds them', () => {
+  const unit = fc.oneof(fc.constantFrom("'", '’', '-', ' ', 'a', 'é', '9', '\u0301', '\ud800', '𝒜', '中'), fc.string({ unit: 'binary' }))
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 30 }), (parts) => {
+      const text = parts.join('')
+      const scanned: string[] = []
+      scanWords(text, (start, end) => scanned.push(text.slice(start, end)))
+      expect(scanned).toEqual(text.match(/[\p{L}\p{N}\p{M}]+(?:['’]\p{L}+)*/gu) ?? [])
+    }),
+    { numRuns: 1_000 },
+  )
 })

@@ -3,13 +3,14 @@ import type {
   Article,
   CardContent,
   DocumentFacts,
+  Facets,
   LookupRequest,
   Note,
   NoteDraft,
   NoteTarget,
   RankedFinding,
+  SearchAnswer,
   SearchFilters,
-  SearchResult,
 } from '../data/api'
 import type { FindingLink, FindingPage, Outline } from '../data/library/views'
 import type { Document } from '../data/schema'
@@ -96,10 +97,14 @@ export interface Preferences {
 }
 
 export interface PanelClient extends Citing {
-  search(query: string, filters: SearchFilters): Promise<SearchResult[]>
+  /** A newer query gives up an older one, which then rejects. */
+  search(query: string, filters: SearchFilters): Promise<SearchAnswer>
+  /** What the results can be narrowed by. */
+  facets(query: string, filters: SearchFilters): Promise<Facets>
   /** Null when the library has no such finding. */
   finding(key: string): Promise<FindingPage | null>
   treaties(): Promise<Treaty[]>
+  /** Of the first few dozen documents by symbol. */
   outlines(): Promise<Outline[]>
   document(symbol: string): Promise<Document | null>
   /** Findings tied to an article, best tied first. */

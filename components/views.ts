@@ -11,7 +11,7 @@ export type View =
   | { name: 'notes'; search?: string }
   | { name: 'note'; id: string }
 
-const textFilters = ['article', 'section', 'document'] as const
+const textFilters = ['article', 'section', 'document', 'state', 'treaty', 'year', 'language'] as const
 
 function searchPath({ query, filters }: Extract<View, { name: 'search' }>): string {
   const fields = new URLSearchParams()

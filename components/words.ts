@@ -202,10 +202,16 @@ export const words = {
     article: 'Article',
     section: 'Section',
     document: 'Document',
+    state: 'State',
+    treaty: 'Treaty',
+    year: 'Year',
     hasNotes: 'With notes only',
     any: 'Any',
     active: (count: number) => counted(count, { one: '# filter', other: '# filters' }),
-    results: (count: number) => counted(count, { one: '# result', other: '# results' }),
+    results: (shown: number, total: number) =>
+      shown < total
+        ? `The best ${shown} of ${counted(total, { one: '# result', other: '# results' })}`
+        : counted(shown, { one: '# result', other: '# results' }),
     none: (query: string) => `Nothing found for “${query}”.`,
     noneFiltered: 'Nothing fits these filters.',
     noneHelp: 'Try fewer or other words. Spelling may vary: labour and labor find the same.',

@@ -74,6 +74,8 @@ export interface LookupRequest {
   reference: Reference
   /** The text around the reference, at most a paragraph; `at` is where the reference starts in it. */
   passage: { text: string; at: number }
+  /** The page it stands on: findings on a State it names, and in its language, come first. */
+  page?: { title: string; language: string } | undefined
 }
 
 /** `[start, end)` ranges of a text, to be marked. */
@@ -88,6 +90,14 @@ export interface SearchFilters {
   section?: string
   /** Document symbol. */
   document?: string
+  /** ISO 3166-1 alpha-3. */
+  state?: string
+  /** Instrument under which the State reported: `'OPSC'`. */
+  treaty?: string
+  /** Of adoption: `'2017'`. */
+  year?: string
+  /** Of the document: `'en'`. */
+  language?: string
   hasNotes?: boolean
 }
 
@@ -106,6 +116,34 @@ export type SearchResult =
       why: string[]
     }
   | { kind: 'article'; article: Article; text: string; marks: Marks; score: number; why: string[] }
+
+export interface SearchAnswer {
+  /** Best first, at most so many as a reader looks through. */
+  results: SearchResult[]
+  /** How many answer in all. */
+  total: number
+}
+
+/** A value of a filter, and how many results it would leave. */
+export interface FacetCount {
+  value: string
+  /** In words: "United States"; the value itself where it needs none. */
+  label: string
+  count: number
+}
+
+/** What the results of a search can be narrowed by, the most frequent values first. */
+export interface Facets {
+  states: FacetCount[]
+  treaties: FacetCount[]
+  documents: FacetCount[]
+  years: FacetCount[]
+  /** Only where the results are of one document: sections carry the same numbers in many. */
+  sections: FacetCount[]
+  articles: FacetCount[]
+  functions: FacetCount[]
+  hasNotes: number
+}
 
 /** What a note is about. */
 export type NoteTarget =

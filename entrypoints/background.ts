@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { z } from 'zod'
-import { openLibrary } from '../data/library'
+import { openLibrary, tidyLibrary } from '../data/library'
 import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
 import { addNote, NotesDatabase } from '../data/notes'
@@ -27,6 +27,7 @@ export default defineBackground(() => {
   let landing: PanelPath | null = null
 
   browser.runtime.onInstalled.addListener(() => void library())
+  browser.runtime.onStartup.addListener(() => void tidyLibrary())
   prepareButton()
   answerCommands()
   bringSentinelToOpenTabs()

@@ -1,6 +1,6 @@
 import { findReferences } from '../citations/index'
 import { versioned } from '../data/library/bundled'
-import { inMemory } from '../data/library/index'
+import { inMemory } from '../data/library/memory'
 import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup/index'
 

@@ -1,6 +1,7 @@
 import { versioned } from '../data/library/bundled'
+import { inMemory } from '../data/library/memory'
 import { shippedPack } from '../data/library/shipped'
-import { createSearch, searchable } from '../data/search/index'
+import { search } from '../data/search/index'
 
 const usage = 'usage: npm run -s search -- "query"'
 
@@ -12,7 +13,7 @@ async function run(words: readonly string[]): Promise<number> {
     return 1
   }
   const { pack } = await versioned(shippedPack)
-  const results = createSearch(searchable(pack.documents))(query)
+  const { results } = await search(inMemory(pack.documents), query)
   const printed = results.flatMap((result) =>
     result.kind === 'paragraph'
       ? [{ symbol: result.symbol, paragraph: result.paragraph.number, score: result.score }]

@@ -1,4 +1,5 @@
-import type { SearchFilters } from '../../data/api'
+import { useState } from 'react'
+import type { FacetCount, SearchFilters } from '../../data/api'
 import type { ParagraphFunction } from '../../data/schema'
 import type { Outline, Treaty } from '../client'
 import { useLoad } from '../shared/useLoad'
@@ -8,16 +9,18 @@ import { useClient } from './context'
 const functions = Object.keys(words.functions) as ParagraphFunction[]
 
 interface Props {
+  query: string
   filters: SearchFilters
   onChange(filters: SearchFilters): void
 }
 
 /** Narrows a search by what a paragraph does, the article it is tied to, and where it stands. */
-export function Filters({ filters, onChange }: Props) {
+export function Filters({ query, filters, onChange }: Props) {
   const client = useClient()
   const treaties = useLoad('treaties', () => client.treaties())
   const outlines = useLoad('outlines', () => client.outlines())
   const active = Object.keys(filters).length
+  const [open, setOpen] = useState(active > 0)
   const set = (part: Partial<SearchFilters>) => {
     const next = { ...filters, ...part }
     for (const name of Object.keys(next) as (keyof SearchFilters)[]) if (!next[name]) delete next[name]
@@ -29,7 +32,7 @@ export function Filters({ filters, onChange }: Props) {
     set({ functions: next.length > 0 ? next : undefined })
   }
   return (
-    <details className="filters" open={active > 0 || undefined}>
+    <details className="filters" open={active > 0 || undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {words.search.filters}
         {active > 0 && <span className="quiet"> · {words.search.active(active)}</span>}
@@ -69,6 +72,9 @@ export function Filters({ filters, onChange }: Props) {
           />
         )}
       </div>
+      {open && outlines.status === 'ready' && outlines.value.length > 1 && (
+        <Narrowing query={query} filters={filters} set={set} />
+      )}
       <div className="filters-foot">
         <label className="check">
           <input
@@ -87,6 +93,45 @@ export function Filters({ filters, onChange }: Props) {
     </details>
   )
 }
+
+interface NarrowingProps {
+  query: string
+  filters: SearchFilters
+  set(part: Partial<SearchFilters>): void
+}
+
+/** What the results can be narrowed by, with how many each would leave. Asked for only while it can be seen. */
+function Narrowing({ query, filters, set }: NarrowingProps) {
+  const client = useClient()
+  const facets = useLoad(`facets ${JSON.stringify([query, filters])}`, () => client.facets(query, filters))
+  if (facets.status !== 'ready') return null
+  const { states, treaties, years } = facets.value
+  return (
+    <div className="selects">
+      <Choice
+        label={words.search.state}
+        value={filters.state}
+        options={counted(states)}
+        onChange={(state) => set({ state })}
+      />
+      <Choice
+        label={words.search.treaty}
+        value={filters.treaty}
+        options={counted(treaties)}
+        onChange={(treaty) => set({ treaty })}
+      />
+      <Choice
+        label={words.search.year}
+        value={filters.year}
+        options={counted(years)}
+        onChange={(year) => set({ year })}
+      />
+    </div>
+  )
+}
+
+const counted = (values: FacetCount[]): Option[] =>
+  values.map(({ value, label, count }) => ({ value, label: `${label} (${count})` }))
 
 type Option = { value: string; label: string }
 

@@ -1,4 +1,4 @@
-import type { Marks, SearchResult } from '../../data/api'
+import type { Marks, SearchAnswer, SearchResult } from '../../data/api'
 import { excerpt } from '../shared/excerpt'
 import { FunctionBadge } from '../shared/FunctionBadge'
 import { EXCERPT } from '../shared/limits'
@@ -12,7 +12,7 @@ const treaty = 'OPSC'
 
 interface Props {
   query: string
-  results: SearchResult[]
+  answer: SearchAnswer
   /** Whether each paragraph says which document it is from: idle words while there is only one. */
   named: boolean
   /** Called before a result opens. */
@@ -20,10 +20,10 @@ interface Props {
 }
 
 /** Paragraphs and articles in the order of the search, each a link. */
-export function Results({ query, results, named, onOpen }: Props) {
+export function Results({ query, answer: { results, total }, named, onOpen }: Props) {
   return (
     <>
-      <output className="quiet count">{results.length === 0 ? '' : words.search.results(results.length)}</output>
+      <output className="quiet count">{results.length === 0 ? '' : words.search.results(results.length, total)}</output>
       {results.length === 0 ? (
         <Message
           title={query.trim() === '' ? words.search.noneFiltered : words.search.none(query)}

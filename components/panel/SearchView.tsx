@@ -26,7 +26,7 @@ export function SearchView({ view }: { view: Search }) {
   const results = useRef<HTMLDivElement>(null)
   const path = viewPath(search)
   const answer = useLoad(path, () =>
-    isEmpty(search) ? Promise.resolve([]) : client.search(search.query, search.filters),
+    isEmpty(search) ? Promise.resolve({ results: [], total: 0 }) : client.search(search.query, search.filters),
   )
   const outlines = useLoad('outlines', () => client.outlines())
   const many = outlines.status === 'ready' && outlines.value.length > 1
@@ -94,13 +94,13 @@ export function SearchView({ view }: { view: Search }) {
           </button>
         )}
       </search>
-      <Filters filters={search.filters} onChange={(filters) => change({ filters })} />
+      <Filters query={search.query} filters={search.filters} onChange={(filters) => change({ filters })} />
       {isEmpty(search) ? (
         <Teach />
       ) : (
         <div ref={results}>
           <Await of={answer}>
-            {(found) => <Results query={search.query} results={found} named={many} onOpen={writeAddress} />}
+            {(found) => <Results query={search.query} answer={found} named={many} onOpen={writeAddress} />}
           </Await>
         </div>
       )}

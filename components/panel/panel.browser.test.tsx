@@ -133,7 +133,7 @@ describe('search', () => {
       {
         search: async () => {
           if (broken) throw new Error('closed')
-          return []
+          return { results: [], total: 0 }
         },
       },
     )

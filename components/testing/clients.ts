@@ -1,4 +1,4 @@
-import type { Note, NoteDraft, SearchResult } from '../../data/api'
+import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import type {
   CardClient,
   Citing,
@@ -104,6 +104,17 @@ function pageOf(key: string): FindingPage | null {
   }
 }
 
+const noFacets: Facets = {
+  states: [],
+  treaties: [],
+  documents: [],
+  years: [],
+  sections: [],
+  articles: [],
+  functions: [],
+  hasNotes: 0,
+}
+
 function search(query: string): SearchResult[] {
   const wanted = query.toLowerCase()
   return document.paragraphs.flatMap((paragraph): SearchResult[] => {
@@ -144,12 +155,15 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   }
   const client: PanelClient = {
     ...citing(copied),
-    search: async (query, { functions }) =>
-      search(query).filter(
+    search: async (query, { functions }) => {
+      const results = search(query).filter(
         (each) =>
           each.kind === 'paragraph' &&
           (functions?.some((name) => each.paragraph.functions.some((own) => own === name)) ?? true),
-      ),
+      )
+      return { results, total: results.length }
+    },
+    facets: async () => noFacets,
     finding: async (key) => pageOf(key),
     treaties: async () => [
       {

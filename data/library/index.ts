@@ -1,8 +1,10 @@
-import type { Document } from '../schema'
-import { type VersionedPack, versioned } from './bundled'
+import { versioned } from './bundled'
+import { compact } from './compact'
 import { LibraryDatabase } from './database'
+import { inMemory } from './memory'
 import { seed } from './seed'
 import type { LibrarySource } from './source'
+import { inDatabase, inTime } from './stored'
 
 export type { LibrarySource } from './source'
 
@@ -18,7 +20,7 @@ export interface OpenOptions {
 }
 
 /**
- * The library: the database, seeded from the bundled pack when it does not hold it yet. Where IndexedDB is unavailable, blocked, broken, silent
+ * The library: the database, into which the bundled pack is taken when it is not there yet. Where IndexedDB is unavailable, blocked, broken, silent
  * or wiped midway, the same pack answers from memory. Rejects only when the bundled pack itself is invalid.
  */
 export async function openLibrary({ bundled, database, patience = openPatience }: OpenOptions): Promise<LibrarySource> {
@@ -26,60 +28,24 @@ export async function openLibrary({ bundled, database, patience = openPatience }
   const memory = inMemory(pack.pack.documents)
   try {
     const opened = database ?? new LibraryDatabase()
-    // Another window's newer version must be able to open: give way instead of blocking it.
-    opened.on('versionchange', () => opened.close())
-    await inTime(seed(opened, pack), patience)
-    return inDatabase(opened, pack, memory, patience)
+    await inTime(seed(opened, pack), patience).catch(async (reason: unknown) => {
+      // What the library holds already is worth more than a newer pack there is no room or time for.
+      if ((await inTime(opened.manifest(), patience)) === undefined) throw reason
+    })
+    return { ...inDatabase(opened, patience), spare: memory }
   } catch {
     return memory
   }
 }
 
-/** Documents held in memory. */
-export function inMemory(documents: readonly Document[]): LibrarySource {
-  const ordered = [...documents].sort(bySymbol)
-  return {
-    documents: async () => ordered,
-    document: async (symbol) => ordered.find((document) => document.symbol === symbol),
-  }
-}
-
-function inDatabase(
-  database: LibraryDatabase,
-  { version }: VersionedPack,
-  memory: LibrarySource,
-  patience: number,
-): LibrarySource {
-  let held: { version: string; documents: readonly Document[] } | undefined
-  const read = () =>
-    database.transaction('r', database.documents, database.settings, async () => {
-      const now = (await database.settings.get('version'))?.value
-      if (now === undefined) throw new Error('The library was emptied.')
-      if (held?.version === now) return held.documents
-      held = { version: now, documents: (await database.documents.toArray()).sort(bySymbol) }
-      return held.documents
-    })
-  const documents = async () => {
-    try {
-      return await inTime(read(), patience)
-    } catch {
-      return held?.version === version ? held.documents : memory.documents()
-    }
-  }
-  return { documents, document: async (symbol) => (await documents()).find((document) => document.symbol === symbol) }
-}
-
-const bySymbol = (a: Document, b: Document) => (a.symbol < b.symbol ? -1 : a.symbol > b.symbol ? 1 : 0)
-
-/** Settles as `work` does, or rejects after `patience` milliseconds. */
-async function inTime<T>(work: PromiseLike<T>, patience: number): Promise<T> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`IndexedDB did not answer within ${patience} ms.`)), patience)
-  })
+/** Puts the library's index in order, for when there is time: after a change, when the browser starts. Does nothing when it cannot. */
+export async function tidyLibrary(): Promise<void> {
+  const database = new LibraryDatabase()
   try {
-    return await Promise.race([work, late])
+    await compact(database)
+  } catch {
+    // Searches take a little longer until the next time.
   } finally {
-    clearTimeout(timer)
+    database.close()
   }
 }

@@ -1,11 +1,15 @@
 import 'fake-indexeddb/auto'
+import { Dexie } from 'dexie'
 import { expect, test } from 'vitest'
-import type { Pack } from '../schema'
+import { search } from '../search'
 import { versioned } from './bundled'
 import { LibraryDatabase } from './database'
-import { openLibrary } from './index'
+import { type LibrarySource, openLibrary } from './index'
+import { documentOf, firstDocuments, readWhole } from './read'
 import { seed } from './seed'
 import { shippedPack } from './shipped'
+import { ask } from './source'
+import { inDatabase } from './stored'
 
 const symbol = 'CRC/C/OPSC/USA/CO/3-4'
 const shipped = () => versioned(shippedPack)
@@ -22,29 +26,46 @@ async function retitled(title: string) {
 let databases = 0
 const freshName = () => `library-${databases++}`
 
+/** Titles of the documents a library answers with, by symbol. */
+async function titles(source: LibrarySource) {
+  const documents = await firstDocuments(source, 100)
+  return documents.map((document) => document.title)
+}
+
 test('a fresh library holds every paragraph of the shipped pack', async () => {
   const library = await openLibrary({ bundled: shippedPack, database: new LibraryDatabase(freshName()) })
   const { pack } = await shipped()
-  expect(await library.documents()).toEqual(pack.documents)
-  expect((await library.document(symbol))?.paragraphs).toHaveLength(46)
-  expect(await library.document('CRC/C/OPSC/USA/CO/99')).toBeUndefined()
+  expect(await firstDocuments(library, 100)).toEqual(pack.documents)
+  expect(await documentOf(library, symbol)).toEqual(pack.documents[0])
+  expect(await documentOf(library, 'CRC/C/OPSC/USA/CO/99')).toBeNull()
 })
 
-test('documents come as the same array until the library changes', async () => {
+test('a snapshot is the same until the library changes', async () => {
   const name = freshName()
   const library = await openLibrary({ bundled: shippedPack, database: new LibraryDatabase(name) })
-  const before = await library.documents()
-  expect(await library.documents()).toBe(before)
+  const before = await library.snapshot()
+  expect(await library.snapshot()).toBe(before)
   await seed(new LibraryDatabase(name), await retitled('Changed'))
-  expect((await library.documents())[0]?.title).toBe('Changed')
+  expect(await titles(library)).toEqual(['Changed'])
 })
 
-test('seeding again writes nothing, another content replaces all', async () => {
+test('a question put while the library changes is answered from the new one', async () => {
+  const name = freshName()
+  const library = await openLibrary({ bundled: shippedPack, database: new LibraryDatabase(name) })
+  const whole = ask(library, async (snapshot) => {
+    await seed(new LibraryDatabase(name), await retitled('Changed meanwhile'))
+    return readWhole(0, snapshot)
+  })
+  expect((await whole)?.document.title).toBe('Changed meanwhile')
+})
+
+test('seeding again writes nothing, another content takes its place', async () => {
   const database = new LibraryDatabase(freshName())
   expect(await seed(database, await shipped())).toBe(true)
   expect(await seed(database, await shipped())).toBe(false)
   expect(await seed(database, await retitled('Second edition'))).toBe(true)
-  expect((await database.documents.toArray()).map(({ title }) => title)).toEqual(['Second edition'])
+  expect(await titles(inDatabase(database, 1_000))).toEqual(['Second edition'])
+  expect([await database.heads.count(), await database.segments.count()]).toEqual([1, 1])
 })
 
 test('two contexts seeding at once write once', async () => {
@@ -54,16 +75,18 @@ test('two contexts seeding at once write once', async () => {
   expect(written.filter(Boolean)).toHaveLength(1)
 })
 
-test('a failure midway leaves the library as it was', async () => {
-  const database = new LibraryDatabase(freshName())
-  await seed(database, await shipped())
-  const { pack } = await retitled('Half written')
-  const uncloneable = { ...pack.documents[0], symbol: 'CRC/C/OPSC/USA/CO/9', title: () => 'no text' }
-  const broken = { pack: { ...pack, documents: [...pack.documents, uncloneable] } as Pack, version: 'broken' }
-  await expect(seed(database, broken)).rejects.toThrow(/could not be cloned/)
-  const { pack: whole } = await shipped()
-  expect(await database.documents.toArray()).toEqual(whole.documents)
-  expect(await seed(database, await shipped())).toBe(false)
+test('a library of the first version gives way to the new one', async () => {
+  const name = freshName()
+  const { pack } = await shipped()
+  const old = new Dexie(name)
+  old.version(1).stores({ documents: 'symbol, treaty, state', settings: 'name' })
+  await old.table('documents').bulkPut(pack.documents)
+  await old.table('settings').put({ name: 'version', value: 'old' })
+  old.close()
+  const database = new LibraryDatabase(name)
+  const library = await openLibrary({ bundled: shippedPack, database })
+  expect(await firstDocuments(library, 100)).toEqual(pack.documents)
+  expect(database.tables.map((table) => table.name)).not.toContain('documents')
 })
 
 test('an invalid pack is refused whole, with the path of the fault', async () => {
@@ -87,7 +110,7 @@ test.each([
   const indexedDB = { open } as unknown as IDBFactory
   const database = new LibraryDatabase(freshName(), { indexedDB, IDBKeyRange })
   const library = await openLibrary({ bundled: shippedPack, database, patience: 20 })
-  expect((await library.document(symbol))?.paragraphs).toHaveLength(46)
+  expect((await documentOf(library, symbol))?.paragraphs).toHaveLength(46)
 })
 
 test('a library wiped while it is open still answers', async () => {
@@ -98,13 +121,16 @@ test('a library wiped while it is open still answers', async () => {
     request.addEventListener('success', resolve)
     request.addEventListener('error', reject)
   })
-  expect((await library.document(symbol))?.paragraphs).toHaveLength(46)
+  expect((await documentOf(library, symbol))?.paragraphs).toHaveLength(46)
 })
 
-test('a library emptied while it is open still answers', async () => {
-  const database = new LibraryDatabase(freshName())
-  const library = await openLibrary({ bundled: shippedPack, database })
-  await database.settings.clear()
-  await database.documents.clear()
-  expect(await library.documents()).toHaveLength(1)
-})
+test.each(['settings', 'segments', 'pages', 'blocks', 'heads'] as const)(
+  'a library whose %s were emptied while it is open still answers',
+  async (table) => {
+    const database = new LibraryDatabase(freshName())
+    const library = await openLibrary({ bundled: shippedPack, database })
+    await database.table(table).clear()
+    expect((await documentOf(library, symbol))?.paragraphs).toHaveLength(46)
+    expect((await search(library, 'surrogacy')).total).toBeGreaterThan(0)
+  },
+)

@@ -1,19 +1,22 @@
 import type { VersionedPack } from './bundled'
+import { LibraryChange } from './change'
 import type { LibraryDatabase } from './database'
 
 /**
- * Makes the database hold exactly the pack: in one transaction, so that it holds the old library or the new one and never a part.
- * Does nothing when it already holds this version. Two contexts may seed at once: the second waits and finds the work done.
- * Gives whether anything was written; rejects with Dexie's error when the database could not be written.
+ * Makes sure that the database holds the pack that ships with the extension, beside what else it holds. Does nothing when it already holds this
+ * version. Two contexts may seed at once: the second waits and finds the work done. Gives whether anything was written; rejects with a
+ * LibraryError when the database could not be written.
  */
 export async function seed(database: LibraryDatabase, { pack, version }: VersionedPack): Promise<boolean> {
-  return database.transaction('rw', database.documents, database.settings, async () => {
-    const held = await database.settings.get('version')
-    const count = await database.documents.count()
-    if (held?.value === version && count === pack.documents.length) return false
-    await database.documents.clear()
-    await database.documents.bulkPut(pack.documents)
-    await database.settings.put({ name: 'version', value: version })
-    return true
-  })
+  const holds = async () => (await database.manifest())?.bundled?.version === version
+  if (await holds()) return false
+  const change = await LibraryChange.begin(database, { wait: true })
+  if (change.before.bundled?.version === version) {
+    await change.abort()
+    return false
+  }
+  for (const symbol of change.before.bundled?.symbols ?? []) await change.remove(symbol)
+  for (const document of pack.documents) await change.put(document)
+  await change.commit({ version, symbols: pack.documents.map(({ symbol }) => symbol) })
+  return true
 }

@@ -1,9 +1,40 @@
-import type { Document } from '../schema'
+import type { LibraryIndex } from '../search/reader'
+import type { Block, DocumentHead } from './blocks'
+
+/**
+ * The library as it is at one moment. What it reads may have been replaced since: reading then rejects with a `StaleError`, and the same
+ * question put to a new snapshot is answered.
+ */
+export interface Snapshot {
+  index: LibraryIndex
+  /** The rows with these keys, in their order. */
+  blocks(keys: readonly number[]): Promise<Block[]>
+  /** The documents with these ids, in their order. */
+  heads(ids: readonly number[]): Promise<DocumentHead[]>
+}
 
 /** Where documents come from: the database, or the bundled pack when there is none. */
 export interface LibrarySource {
-  /** All documents, ordered by symbol; the same array as long as the library has not changed. */
-  documents(): Promise<readonly Document[]>
-  /** One document by its canonical symbol. */
-  document(symbol: string): Promise<Document | undefined>
+  /** The same object as long as the library has not changed. Rejects with a `StaleError` when it cannot be read. */
+  snapshot(): Promise<Snapshot>
+  /** Answers when this one cannot. */
+  spare?: LibrarySource
+}
+
+/** Thrown when something of a snapshot is not to be had, or no longer. */
+export class StaleError extends Error {
+  override name = 'StaleError'
+}
+
+/** Puts a question to the library: once more when it was changed meanwhile, and to its spare when it cannot be read. */
+export async function ask<T>(source: LibrarySource, question: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  const tries = [source, source, ...(source.spare === undefined ? [] : [source.spare])]
+  for (const [at, each] of tries.entries()) {
+    try {
+      return await question(await each.snapshot())
+    } catch (reason) {
+      if (!(reason instanceof StaleError) || at === tries.length - 1) throw reason
+    }
+  }
+  throw new StaleError('The library cannot be read.')
 }

@@ -1,8 +1,10 @@
 import type { Article, DocumentFacts, FindingView } from '../api'
 import type { Document, Finding, Heading, ProvisionCitation, Section } from '../schema'
-import { sectionsAbove } from '../search/entries'
+import { sectionsAbove } from '../search/segment/records'
 import { articlesOf } from '../treaty/index'
 import { factsOf, findingKey, findingView, paragraphsOf, paragraphView } from './facts'
+import { documentOf } from './read'
+import type { LibrarySource } from './source'
 
 /** What the side panel shows beside search results, read from documents. */
 
@@ -38,10 +40,10 @@ export interface Outline {
 }
 
 /** The finding with this key, `SYMBOL#24-25`, or the paragraph alone, `SYMBOL#4`; null when no document has it. */
-export function findingPage(documents: readonly Document[], key: string): FindingPage | null {
+export async function findingPage(source: LibrarySource, key: string): Promise<FindingPage | null> {
   const cut = key.lastIndexOf('#')
-  const document = documents.find((one) => one.symbol === key.slice(0, cut))
-  if (document === undefined) return null
+  const document = await documentOf(source, key.slice(0, Math.max(0, cut)))
+  if (document === null) return null
   const id = key.slice(cut + 1)
   const at = document.findings.findIndex((one) => one.id === id)
   const known = document.findings[at]

@@ -2,13 +2,17 @@ import { decodeSymbol } from '../../citations/index'
 import type { ProvisionReference, SymbolReference } from '../../citations/types'
 import type { CardContent, FindingView, LookupRequest, RankedFinding } from '../api'
 import { factsOf, paragraphsOf, paragraphView } from '../library/facts'
-import type { LibrarySource } from '../library/source'
-import type { Document } from '../schema'
-import { type Corpus, corpusOf } from './corpus'
+import { type Excerpt, positionOfDocument, readExcerpts, readWhole } from '../library/read'
+import { ask, type LibrarySource, type Snapshot } from '../library/source'
+import { plainSymbol } from '../search/query/symbols'
+import { citedTerm } from '../search/segment/labels'
 import { listed } from './provisions'
 import { rankByProvision, rankWholeDocument } from './rank'
 import { documentTitle, provisionTitle } from './titles'
 import { articlesOf, treatyUrl } from './treaties'
+
+/** Paragraphs read to see what a misprinted symbol is taken for: each that prints it says the same. */
+const mostMisprints = 8
 
 /**
  * Everything a card shows for one reference. A provision brings the findings tied to it, the words around the reference deciding their order;
@@ -16,14 +20,19 @@ import { articlesOf, treatyUrl } from './treaties'
  * the reference says; rejects when `source` does.
  */
 export async function lookUp(request: LookupRequest, source: LibrarySource): Promise<CardContent> {
-  const corpus = corpusOf(await source.documents())
   const { reference } = request
-  return reference.kind === 'provision'
-    ? provisionCard(request, reference, corpus)
-    : symbolCard(request, reference, corpus)
+  return ask(source, (snapshot) =>
+    reference.kind === 'provision'
+      ? provisionCard(request, reference, snapshot)
+      : symbolCard(request, reference, snapshot),
+  )
 }
 
-function provisionCard(request: LookupRequest, reference: ProvisionReference, corpus: Corpus): CardContent {
+async function provisionCard(
+  request: LookupRequest,
+  reference: ProvisionReference,
+  snapshot: Snapshot,
+): Promise<CardContent> {
   const { instrument, provisions } = reference
   const numbers = new Set(provisions.map((provision) => provision.split('.')[0]))
   const articles = articlesOf(instrument).filter((article) => numbers.has(article.number))
@@ -33,16 +42,16 @@ function provisionCard(request: LookupRequest, reference: ProvisionReference, co
     articles,
     decoded: null,
     document: null,
-    findings: rankByProvision(request, instrument, provisions, corpus),
+    findings: await rankByProvision(request, instrument, provisions, snapshot),
     officialUrl: treatyUrl(instrument),
   }
 }
 
-function symbolCard(request: LookupRequest, printed: SymbolReference, corpus: Corpus): CardContent {
-  const meant = printed.meant ?? readAs(printed.symbol, corpus.documents)
+async function symbolCard(request: LookupRequest, printed: SymbolReference, snapshot: Snapshot): Promise<CardContent> {
+  const meant = printed.meant ?? (await readAs(printed.symbol, snapshot))
   const reference = meant === undefined ? printed : { ...printed, meant }
-  const document = corpus.documents.find((one) => one.symbol === (meant ?? printed.symbol))
-  const facts = document === undefined ? null : factsOf(document)
+  const whole = await readWhole(positionOfDocument(meant ?? printed.symbol, snapshot.index), snapshot)
+  const facts = whole === null ? null : factsOf(whole.document)
   const decoded = decodeSymbol(meant ?? printed.symbol)
   return {
     reference,
@@ -50,38 +59,41 @@ function symbolCard(request: LookupRequest, printed: SymbolReference, corpus: Co
     articles: [],
     decoded,
     document: facts,
-    findings: document === undefined ? [] : findingsOf(request, reference, document, corpus),
-    officialUrl: document?.url ?? decoded.url,
+    findings: whole === null ? [] : await findingsOf(request, reference, whole, snapshot),
+    officialUrl: facts?.url ?? decoded.url,
   }
 }
 
 /** A misprint that a document of the library contains, and what it was read as there. */
-function readAs(symbol: string, documents: readonly Document[]): string | undefined {
-  if (documents.some((document) => document.symbol === symbol)) return undefined
-  for (const document of documents) {
-    for (const paragraph of document.paragraphs) {
-      const citation = paragraph.symbols.find((one) => one.symbol === symbol)
-      if (citation?.readAs !== undefined) return citation.readAs.symbol
-    }
-  }
-  return undefined
+async function readAs(symbol: string, snapshot: Snapshot): Promise<string | undefined> {
+  const { index } = snapshot
+  if (positionOfDocument(symbol, index) >= 0) return undefined
+  const { records } = await index.list(citedTerm(plainSymbol(symbol)))
+  const { gone } = index.columns
+  const citing = await readExcerpts(
+    Array.from(records.filter((one) => gone?.[one] !== 1).slice(0, mostMisprints)),
+    snapshot,
+  )
+  return citing
+    .flatMap(({ document }) => document.paragraphs.flatMap(({ symbols }) => symbols))
+    .find((citation) => citation.symbol === symbol && citation.readAs !== undefined)?.readAs?.symbol
 }
 
 /** The pinned paragraphs in the order of the reference; the whole document when none is pinned or it holds none of them. */
-function findingsOf(
+async function findingsOf(
   request: LookupRequest,
   reference: SymbolReference,
-  document: Document,
-  corpus: Corpus,
-): RankedFinding[] {
+  whole: Excerpt,
+  snapshot: Snapshot,
+): Promise<RankedFinding[]> {
   const pinned = new Map<string, { finding: FindingView; pinpoints: string[] }>()
   for (const pinpoint of reference.pinpoints) {
-    const finding = paragraphView(document, Number.parseInt(pinpoint, 10))
+    const finding = paragraphView(whole.document, Number.parseInt(pinpoint, 10))
     if (finding === null) continue
     const before = pinned.get(finding.key)?.pinpoints ?? []
     pinned.set(finding.key, { finding, pinpoints: [...before, pinpoint] })
   }
-  if (pinned.size === 0) return rankWholeDocument(request, document, corpus)
+  if (pinned.size === 0) return rankWholeDocument(request, whole, snapshot)
   return [...pinned.values()].map(({ finding, pinpoints }): RankedFinding => {
     const all = paragraphsOf(finding)
     const named = all.filter((number) => pinpoints.some((one) => Number.parseInt(one, 10) === number))

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import type { Reference } from '../../citations/types'
 import type { Tie } from '../api'
 import { versioned } from '../library/bundled'
-import { inMemory } from '../library/index'
+import { inMemory } from '../library/memory'
 import { shippedPack } from '../library/shipped'
+import { documentOfTexts } from '../library/testing'
 import { lookUp } from './index'
 
 const symbol = 'CRC/C/OPSC/USA/CO/3-4'
@@ -198,3 +199,26 @@ test.each(['', '\uD800', '[', '. '.repeat(10_000), 'article 3 '.repeat(2_000)])(
     }
   },
 )
+
+test('of findings as well tied, those on the State of the page and in its language come first', async () => {
+  const french = { symbol: 'CRC/C/OPSC/CHE', state: 'CHE', language: 'fr' }
+  const german = { symbol: 'CRC/C/OPSC/DEU', state: 'DEU', language: 'en' }
+  const texts = ['The Committee is concerned about the sale of organs.', 'It urges the State party to forbid it.']
+  const both = inMemory([french, german].map((facts) => Object.assign(documentOfTexts(facts.symbol, texts), facts)))
+  const reference: Reference = {
+    kind: 'provision',
+    instrument: 'OPSC',
+    provisions: ['9.1'],
+    start: 0,
+    end: 7,
+    evidence: 'named',
+  }
+  const first = async (text: string, page?: { title: string; language: string }) => {
+    const { findings } = await lookUp({ reference, passage: { text, at: 0 }, page }, both)
+    return findings[0]?.finding.document.state
+  }
+  expect(await first('art. 9 in Germany')).toBe('DEU')
+  expect(await first('art. 9', { title: 'La Suisse et le commerce', language: 'fr-CH' })).toBe('CHE')
+  expect(await first('art. 9', { title: '', language: 'fr' })).toBe('CHE')
+  expect(await first('art. 9', { title: 'Organs', language: 'en' })).toBe('DEU')
+})

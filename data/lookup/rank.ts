@@ -1,11 +1,18 @@
 import type { FindingView, LookupRequest, RankedFinding } from '../api'
 import { findingView, paragraphsOf, paragraphView } from '../library/facts'
+import { type Excerpt, readExcerpts } from '../library/read'
+import type { Snapshot } from '../library/source'
 import type { Document } from '../schema'
+import { Best } from '../search/best'
+import { firstArticle } from '../search/open'
+import { scoreProvisions } from '../search/provisions'
+import type { LibraryIndex } from '../search/reader'
 import { tokens } from '../search/words/tokens'
-import type { Answer, Corpus } from './corpus'
+import { type Answer, answerTo } from './answer'
 import { weighPassage } from './passage'
+import { preferenceOf } from './preference'
 import { subjectsOf } from './subjects'
-import { type Tied, tieTo } from './tie'
+import { headingShare, type Tied, tieTo } from './tie'
 import { articlesOf } from './treaties'
 
 /** A best answer of this score says nothing: one common word met by chance. */
@@ -32,40 +39,70 @@ const mostBySubject = 3
 /** Words named in a reason. */
 const mostWords = 3
 
-/** Findings tied to provisions of an instrument, the passage deciding the order. */
-export function rankByProvision(
+/** Candidates that are read and judged: what the index says of a tie and of the words is nearly what the texts say. */
+const mostRead = 48
+
+/** Findings tied to provisions of an instrument, the passage deciding the order. Rejects when the library cannot be read. */
+export async function rankByProvision(
   request: LookupRequest,
   instrument: string,
   provisions: string[],
-  corpus: Corpus,
-): RankedFinding[] {
-  const said = corpus.answer(weighPassage(request))
+  snapshot: Snapshot,
+): Promise<RankedFinding[]> {
   const about = aboutWords(instrument, provisions)
-  const subject = corpus.answer(about.words)
-  const mostAbout = bestScore(subject, corpus)
-  const ranked = findingsIn(corpus, said, (finding, document, own) => {
-    const tied = tieTo(instrument, provisions, finding, document)
-    const words = saidWeight * own.clear * own.share ** sharpness
-    if (tied !== null) {
-      const article =
-        sideScore(subject, corpus, document, paragraphsOf(finding)).score / Math.max(mostAbout, leastSubject)
-      const strength = tied.strength * (1 - (1 - tieLeft) * own.clear)
-      return { tied, score: strength + words + about.weight * article * (1 - own.clear) }
-    }
-    return telling(own) ? { tied: bySubject(own.matched), score: words } : null
+  const [said, subject, ties] = await Promise.all([
+    answerTo(weighPassage(request), snapshot),
+    answerTo(about.words, snapshot),
+    scoreProvisions({ instrument, provisions }, snapshot.index),
+  ])
+  const clear = clearness(said)
+  const preference = preferenceOf(request, snapshot.index)
+  const scoreOf = (strength: number, words: number, article: number) =>
+    strength * (1 - (1 - tieLeft) * clear) +
+    saidWeight * clear * (words / Math.max(said.most, 1e-9)) ** sharpness +
+    about.weight * (article / Math.max(subject.most, leastSubject)) * (1 - clear)
+  const candidates = bestPairs(snapshot.index, (record) => {
+    const tie = Math.max(ties?.own[record] ?? 0, headingShare * (ties?.heading[record] ?? 0))
+    const words = said.score(record)
+    return tie === 0 && words < leastSubject ? 0 : scoreOf(tie, words, subject.score(record)) + preference(record)
   })
+  const ranked = await judgedFindings(candidates, snapshot, said, (finding, document, own) => {
+    const tied = tieTo(instrument, provisions, finding, document)
+    const preferred = Math.max(...own.records.map(preference))
+    if (tied !== null) {
+      const article = Math.max(...own.records.map((record) => subject.score(record)))
+      return { tied, score: scoreOf(tied.strength, own.score, article) + preferred }
+    }
+    return telling(own) ? { tied: bySubject(own.matched), score: scoreOf(0, own.score, 0) + preferred } : null
+  })
+  said.release()
+  subject.release()
   const tooMany = new Set(ranked.filter((one) => one.tie === 'subject').slice(mostBySubject))
   return ranked.filter((one) => !tooMany.has(one))
 }
 
-/** All findings of a document, in its order unless the passage says what it is about. */
-export function rankWholeDocument(request: LookupRequest, document: Document, corpus: Corpus): RankedFinding[] {
-  const said = corpus.answer(weighPassage(request))
+/** All findings of a document, in its order unless the passage says what it is about. Rejects when the library cannot be read. */
+export async function rankWholeDocument(
+  request: LookupRequest,
+  { records }: Excerpt,
+  snapshot: Snapshot,
+): Promise<RankedFinding[]> {
+  const said = await answerTo(weighPassage(request), snapshot)
   const inOrder: Tied = { tie: 'subject', strength: 0, why: 'In the order of the document.' }
-  return findingsIn(corpus, said, (_finding, of, own) => {
-    if (of.symbol !== document.symbol) return null
-    return touched(own) ? { tied: bySubject(own.matched), score: own.share } : { tied: inOrder, score: 0 }
+  const most = Math.max(1e-9, ...[...records.values()].map((record) => said.score(record)))
+  const ranked = await judgedFindings([...records.values()], snapshot, said, (_finding, _document, own) => {
+    const share = own.score / most
+    const touched = share >= leastShare && own.matched.length > 0
+    return touched ? { tied: bySubject(own.matched), score: share } : { tied: inOrder, score: 0 }
   })
+  said.release()
+  return ranked
+}
+
+/** How clearly the passage speaks of anything the library holds, 0 to 1. */
+function clearness({ most }: Answer): number {
+  const above = Math.max(0, most - unsaid)
+  return above / (above + halfSaid)
 }
 
 const bySubject = (words: string[]): Tied => ({
@@ -78,67 +115,68 @@ const bySubject = (words: string[]): Tied => ({
 interface Said {
   score: number
   matched: string[]
-  /** Beside the finding that answers most, 0 to 1. */
-  share: number
-  /** How clearly the passage speaks of anything the library holds, 0 to 1. */
-  clear: number
+  records: number[]
 }
 
 const telling = ({ score, matched }: Said) => score >= leastSubject && matched.length > 1
-/** Within one document a single word that stands there is enough. */
-const touched = ({ share, matched }: Said) => share >= leastShare && matched.length > 0
 
-type Judge = (finding: RankedFinding['finding'], document: Document, own: Said) => { tied: Tied; score: number } | null
+/** The best records with the other sides of their findings. */
+function bestPairs(index: LibraryIndex, score: (record: number) => number): number[] {
+  const best = new Best(mostRead)
+  const articles = firstArticle(index)
+  const { gone, partners } = index.columns
+  for (let record = 0; record < articles; record++) {
+    if (gone?.[record] === 1) continue
+    const own = score(record)
+    if (own > 0) best.offer(record, own)
+  }
+  return best.sorted().flatMap(({ record }) => [record, record + (partners[record] ?? 0)])
+}
 
-function findingsIn(corpus: Corpus, said: Answer, judge: Judge): RankedFinding[] {
+type Judge = (finding: FindingView, document: Document, own: Said) => { tied: Tied; score: number } | null
+
+/** The findings of some records, each judged once, best first; equals stay in the order of the library. */
+async function judgedFindings(
+  records: readonly number[],
+  snapshot: Snapshot,
+  said: Answer,
+  judge: Judge,
+): Promise<RankedFinding[]> {
   const found: RankedFinding[] = []
-  const most = bestScore(said, corpus)
-  const above = Math.max(0, most - unsaid)
-  const clear = above / (above + halfSaid)
-  for (const document of corpus.documents) {
+  for (const { document, records: byNumber } of await readExcerpts(records, snapshot)) {
     for (const finding of shownFor(document)) {
       const paragraphs = paragraphsOf(finding)
-      const side = sideScore(said, corpus, document, paragraphs)
-      const judged = judge(finding, document, { ...side, share: side.score / Math.max(most, 1e-9), clear })
+      const own = saidBy(
+        paragraphs.flatMap((number) => byNumber.get(number) ?? []),
+        said,
+      )
+      const judged = judge(finding, document, own)
       if (judged === null) continue
       const { tied, score } = judged
       found.push({ finding, paragraphs, tie: tied.tie, why: tied.why, score: Math.round(score * 1000) / 1000 })
     }
   }
-  // A stable sort: equals stay in the order of the documents.
   return found.sort((a, b) => b.score - a.score)
 }
 
-/** The findings of a document, and the paragraphs that cite a provision without being part of one, such as that on the next report. */
+/** The better side of a finding; the other side is counted by the score already. */
+function saidBy(records: number[], said: Answer): Said {
+  const matched = new Set(records.flatMap((record) => said.matched(record)))
+  return { score: Math.max(0, ...records.map((record) => said.score(record))), matched: [...matched], records }
+}
+
+/** The findings in an excerpt, and the paragraphs that cite a provision without being part of one, such as that on the next report. */
 function shownFor(document: Document): FindingView[] {
-  const paired = new Set(document.findings.flatMap((finding) => [finding.concern, finding.recommendation]))
+  const here = new Set(document.paragraphs.map(({ number }) => number))
+  const held = document.findings.filter(({ concern, recommendation }) =>
+    [concern, recommendation].some((number) => number !== null && here.has(number)),
+  )
+  const paired = new Set(held.flatMap((finding) => [finding.concern, finding.recommendation]))
   const alone = document.paragraphs.filter(({ number, provisions }) => provisions.length > 0 && !paired.has(number))
   return [
-    ...document.findings.map((finding) => findingView(document, finding)),
+    ...held.map((finding) => findingView(document, finding)),
     ...alone.flatMap(({ number }) => paragraphView(document, number) ?? []),
   ]
-}
-
-function bestScore(answer: Answer, corpus: Corpus): number {
-  const scores = corpus.documents.flatMap((document) =>
-    document.findings.map((finding) => {
-      const sides = [finding.concern, finding.recommendation]
-      return Math.max(...sides.map((number) => answer.score(corpus.paragraph(document.symbol, number))))
-    }),
-  )
-  return Math.max(0, ...scores)
-}
-
-/** The better side of a finding; the other side is counted by the score already. */
-function sideScore(
-  answer: Answer,
-  corpus: Corpus,
-  document: Document,
-  paragraphs: number[],
-): { score: number; matched: string[] } {
-  const entries = paragraphs.map((number) => corpus.paragraph(document.symbol, number))
-  const matched = new Set(entries.flatMap((entry) => answer.matched(entry)))
-  return { score: Math.max(0, ...entries.map((entry) => answer.score(entry))), matched: [...matched] }
 }
 
 /** What the provisions are about: the key words of the very paragraph where there are some, else the article's title and summary. */

@@ -1,6 +1,6 @@
 import type { FindingView, Tie } from '../api'
 import type { Document, ProvisionCitation } from '../schema'
-import { sectionsAbove } from '../search/entries'
+import { sectionsAbove } from '../search/segment/records'
 import { articlesWords, type Closeness, closeness, closenessWeight } from './provisions'
 
 /** How a finding is tied to provisions, and how strongly, 0 to 1. */
@@ -11,7 +11,7 @@ export interface Tied {
 }
 
 /** What a heading's citation counts beside a paragraph's own: it speaks for all that stands below it. */
-const headingShare = 0.55
+export const headingShare = 0.55
 /** What a second tie adds to the first. */
 const confirmation = 0.1
 /** How much the best-met of several asked provisions decides, the rest being their average. */

@@ -1,46 +1,87 @@
 import type { SearchFilters } from '../api'
-import { targetKey } from '../notes/target'
-import type { Entry } from './entries'
-import { provisionFit } from './provisionFit'
+import { home } from '../lookup/treaties'
+import { firstArticle } from './open'
+import { citedNear } from './provisions'
+import type { LibraryIndex } from './reader'
+import { provisionTerm } from './segment/labels'
+import { functionBits } from './segment/records'
 
-/** Whether an entry passes every filter that is set. Articles have no function, section or document and pass none of these. */
-export function passes(
-  entry: Entry,
+/** Which records pass: 1 for those that do. */
+export type Mask = Uint8Array
+
+/**
+ * The records that pass every filter that is set and have not been removed; null when that is all of them. Articles have no function, section or
+ * document and pass none of these filters. `noted` are the records with notes. Rejects when the index cannot be read.
+ */
+export async function filterMask(
   filters: SearchFilters,
-  noted: ReadonlySet<string>,
-  entries: readonly Entry[],
-  instrument: string,
-): boolean {
-  if (filters.hasNotes && !hasNotes(entry, noted)) return false
-  if (filters.article !== undefined && !citesArticle(entry, filters.article, entries, instrument)) return false
-  const ofDocument = [filters.functions?.length ? filters.functions : undefined, filters.section, filters.document]
-  if (entry.kind === 'article') return ofDocument.every((filter) => filter === undefined)
-  const { document, paragraph } = entry
-  if (filters.document !== undefined && filters.document !== document.symbol) return false
-  if (filters.section !== undefined && !inSection(paragraph.section, filters.section)) return false
-  return !filters.functions?.length || paragraph.functions.some((name) => filters.functions?.includes(name))
-}
-
-/** `X` holds `X.A`. */
-const inSection = (section: string, asked: string) => section === asked || section.startsWith(`${asked}.`)
-
-/** Only what answers for the provision itself: its neighbours in the same article do not. */
-function citesArticle(entry: Entry, article: string, entries: readonly Entry[], instrument: string): boolean {
-  const { by, citation } = provisionFit({ provisions: [article], instrument }, entry, entries)
-  if (by === 'article') return true
-  return (
-    citation?.provisions.some(
-      (cited) => cited === article || cited.startsWith(`${article}.`) || article.startsWith(`${cited}.`),
-    ) ?? false
-  )
-}
-
-function hasNotes(entry: Entry, noted: ReadonlySet<string>): boolean {
-  if (entry.kind === 'article') {
-    const start = targetKey({ type: 'provision', instrument: entry.instrument, provision: entry.article.number })
-    return [...noted].some((key) => key === start || key.startsWith(`${start}.`))
+  noted: ReadonlySet<number>,
+  index: LibraryIndex,
+): Promise<Mask | null> {
+  const { columns } = index
+  if (!isFiltered(filters) && columns.gone === null) return null
+  const mask = new Uint8Array(columns.size).fill(1)
+  if (columns.gone !== null) for (let at = 0; at < mask.length; at++) if (columns.gone[at] === 1) mask[at] = 0
+  const keep = (test: (record: number) => boolean) => {
+    for (let at = 0; at < mask.length; at++) if (mask[at] === 1 && !test(at)) mask[at] = 0
   }
-  const { document, paragraph, findingKey } = entry
-  const own = targetKey({ type: 'paragraph', symbol: document.symbol, paragraph: paragraph.number })
-  return noted.has(own) || (findingKey !== null && noted.has(targetKey({ type: 'finding', key: findingKey })))
+  const ofDocuments = documentTest(filters, index)
+  if (ofDocuments !== null) keepDocuments(mask, ofDocuments, index)
+  const bits = functionBits(filters.functions ?? [])
+  if (filters.functions?.length) keep((record) => ((columns.functions[record] ?? 0) & bits) !== 0)
+  if (filters.section !== undefined) {
+    const { section } = filters
+    const within = columns.sectionIds.map((id) => id === section || id.startsWith(`${section}.`))
+    const articles = firstArticle(index)
+    keep((record) => record < articles && within[columns.sections[record] ?? 0] === true)
+  }
+  if (filters.article !== undefined) {
+    const citing = await citingArticle(filters.article, index)
+    keep((record) => citing[record] === 1)
+  }
+  if (filters.hasNotes) keep((record) => noted.has(record))
+  return mask
+}
+
+export const isFiltered = (filters: SearchFilters): boolean =>
+  Object.values(filters).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))
+
+/** Whether a document passes, by its position; null when nothing is asked of documents. */
+function documentTest(filters: SearchFilters, { columns: { documents } }: LibraryIndex) {
+  const asked: [string | undefined, (at: number) => string | undefined][] = [
+    [filters.document, (at) => documents.symbols[at]],
+    [filters.state, (at) => documents.states[at]],
+    [filters.treaty, (at) => documents.treaties[at]],
+    [filters.year, (at) => String(documents.years[at])],
+    [filters.language, (at) => documents.languages[at]],
+  ]
+  const set = asked.filter(([wanted]) => wanted !== undefined)
+  return set.length === 0 ? null : (at: number) => set.every(([wanted, of]) => of(at) === wanted)
+}
+
+function keepDocuments(mask: Mask, test: (at: number) => boolean, index: LibraryIndex): void {
+  const { ids, firsts } = index.columns.documents
+  const articles = ids.length - 1
+  for (let at = 0; at < ids.length; at++) if (at === articles || !test(at)) mask.fill(0, firsts[at], firsts[at + 1])
+}
+
+/** Cited by the paragraph, its pair or its headings. Only what answers for the provision itself: its neighbours in the article do not. */
+export async function citingArticle(article: string, index: LibraryIndex): Promise<Mask> {
+  const found = new Uint8Array(index.size)
+  const terms = (by: 'own' | 'heading') =>
+    citedNear(by, home, article, index).flatMap(({ term, degree }) => (degree === 'beside' ? [] : [term]))
+  const read = (all: string[]) => Promise.all(all.map((term) => index.list(term)))
+  const [own, heading, itself] = await Promise.all([
+    read(terms('own')),
+    read(terms('heading')),
+    index.list(provisionTerm('article', home, article.split('.')[0] ?? article)),
+  ])
+  for (const { records } of own) {
+    for (const record of records) {
+      found[record] = 1
+      found[record + (index.columns.partners[record] ?? 0)] = 1
+    }
+  }
+  for (const { records } of [...heading, itself]) for (const record of records) found[record] = 1
+  return found
 }

@@ -1,7 +1,6 @@
 import type { ParagraphFunction } from '../schema'
-import type { Entry } from './entries'
 import type { ParsedQuery } from './query/parse'
-import { functionBoost } from './weights'
+import { functionBits } from './segment/records'
 
 /** Words that ask for a kind of paragraph. */
 const functionWords: [stem: string, name: ParagraphFunction][] = [
@@ -13,10 +12,8 @@ const functionWords: [stem: string, name: ParagraphFunction][] = [
   ['prais', 'welcome'],
 ]
 
-/** The factor by which the kind of paragraph asked for is favoured. */
-export function functionFactor(query: ParsedQuery, entry: Entry): number {
-  if (entry.kind !== 'paragraph') return 1
-  const asked = functionWords.filter(([stem]) => query.words.some((token) => token.stem === stem))
-  const answers = asked.some(([, name]) => entry.paragraph.functions.includes(name))
-  return answers ? functionBoost : 1
+/** The bits of the kinds of paragraph that a query asks for, which are favoured. */
+export function functionsAsked({ words }: ParsedQuery): number {
+  const asked = functionWords.filter(([stem]) => words.some((token) => token.stem === stem))
+  return functionBits(asked.map(([, name]) => name))
 }

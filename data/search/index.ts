@@ -1,133 +1,142 @@
-import type { SearchFilters, SearchResult } from '../api'
-import { wordsOf } from './alternatives'
-import { type Concept, conceptsOf } from './concepts'
-import { type Entry, entriesOf } from './entries'
-import { passes } from './filters'
-import { functionFactor } from './functions'
-import { fuseOver } from './fuse'
+import type { SearchAnswer, SearchResult } from '../api'
+import { ask, type LibrarySource } from '../library/source'
+import { Best, byScore, type Ranked } from './best'
+import { type Entry, readEntries } from './candidates'
+import { secondOpinion } from './fuse'
 import { marksOf } from './marks'
-import { buildPostings, occurrences } from './postings'
-import { provisionFit } from './provisionFit'
-import { type ParsedQuery, parseQuery } from './query/parse'
-import { provisionReasons, wordReasons } from './reasons'
-import { scoreWords } from './score'
-import type { Searchable } from './searchable'
-import { symbolFits, symbolScore } from './symbols'
-import { readThesaurus } from './synonyms'
-import { fuseShare, leastShare, provisionSynergy, provisionWeight, rankedByFuse, termsForFuse } from './weights'
+import { leastShown, type Matched, match } from './match'
+import { firstArticle } from './open'
+import type { SearchOptions } from './options'
+import { provisionReason } from './provisions'
+import { holds, wordReasons } from './reasons'
+import { coverage, type Pair } from './score'
+import { symbolCited } from './symbols'
+import { fuseShare, mostResults, neighbourGap, rankedByFuse, termsForFuse } from './weights'
+import type { Token } from './words/tokens'
 
-export interface Search {
-  /**
-   * Results best first, the same for the same query. An empty query gives everything that passes the filters, in document order, or nothing
-   * when there are no filters. `noted` holds the `targetKey`s that have notes, for the `hasNotes` filter.
-   */
-  (query: string, filters?: SearchFilters, noted?: ReadonlySet<string>): SearchResult[]
+export { facets } from './facets'
+export type { SearchOptions } from './options'
+
+/**
+ * Results best first, the same for the same query and library. An empty query gives everything that passes the filters, in the order of the library,
+ * or nothing when there are no filters. Rejects when the library cannot be read, and with the signal's reason when it is given up.
+ */
+export function search(source: LibrarySource, query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
+  const { filters = {}, noted = new Set(), signal } = options
+  return ask(source, async (snapshot) => {
+    const matched = await match(query, filters, noted, snapshot, signal)
+    try {
+      return await answer(matched, signal)
+    } finally {
+      matched.release()
+    }
+  })
 }
 
-export { type Searchable, searchable } from './searchable'
-
-interface Scored {
-  entry: Entry
-  score: number
-  marks: string[]
-  why: string[]
+async function answer(matched: Matched, signal?: AbortSignal): Promise<SearchAnswer> {
+  const { best, total } = bestOf(matched)
+  const records = best.map(({ record }) => record)
+  const entries = await readEntries(records, matched.snapshot, matched.query.provisions.length > 0)
+  signal?.throwIfAborted()
+  const byRecord = new Map(entries.map((entry) => [entry.record, entry]))
+  const ranked = matched.words === null ? best : judgedAgain(best, byRecord, matched)
+  const results = ranked.flatMap(({ record, score }) => {
+    const entry = byRecord.get(record)
+    return entry === undefined ? [] : [resultOf(entry, score, matched)]
+  })
+  return { results, total }
 }
 
-/** Reads the library once; the function it gives answers a keystroke from memory. */
-export function createSearch({ documents, articles, instrument }: Searchable): Search {
-  const entries = entriesOf(documents, articles, instrument)
-  const postings = buildPostings(entries)
-  const words = wordsOf(postings, readThesaurus())
-  const fuse = fuseOver(entries)
-  const knownSymbol = (fragment: string) => entries.some((entry) => knows(entry, fragment))
+/** The best paragraphs and every article that answers; how many answer in all. */
+function bestOf({ scores, passes, words, snapshot: { index } }: Matched): { best: Ranked[]; total: number } {
+  const articles = firstArticle(index)
+  const least = leastShown(scores, articles)
+  const best = new Best(mostResults)
+  const named: Ranked[] = []
+  let total = 0
+  for (let record = 0; record < scores.length; record++) {
+    const score = scores[record] ?? 0
+    // Most records answer nothing; without words none has a score.
+    if ((score === 0 && words !== null) || !passes(record)) continue
+    if (score < (record < articles ? least.paragraph : least.article)) continue
+    total++
+    if (record < articles) best.offer(record, score)
+    else named.push({ record, score })
+  }
+  const all = [...best.sorted(), ...named]
+  return { best: words === null ? all : all.sort(byScore), total }
+}
 
-  return (query, filters = {}, noted = new Set()) => {
-    const parsed = parseQuery(query, knownSymbol, instrument)
-    const allowed = entries.filter((entry) => passes(entry, filters, noted, entries, instrument))
-    if (query.trim() === '') {
-      const filtered = Object.values(filters).some((value) =>
-        Array.isArray(value) ? value.length > 0 : Boolean(value),
+/** What only the read words tell: whether the commonest of them stand side by side, and what Fuse.js makes of the first. */
+function judgedAgain(best: readonly Ranked[], entries: ReadonlyMap<number, Entry>, matched: Matched): Ranked[] {
+  const { words, concepts, factor, query } = matched
+  const ranked = best.map(({ record, score }) => {
+    const entry = entries.get(record)
+    const share = (words?.covered[record] ?? 0) / Math.max(words?.possible ?? 0, 1e-9)
+    const beside = entry === undefined ? 0 : besideEachOther(entry, words?.unjudged ?? [])
+    return { record, score: score + beside * coverage(share) * factor(record) }
+  })
+  ranked.sort(byScore)
+  if (concepts.length === 0 || query.words.length === 0) return ranked
+  const terms = concepts.flatMap(({ alternatives }) => alternatives[0] ?? [])
+  const rarest = terms.toSorted((a, b) => b.idf - a.idf).slice(0, termsForFuse)
+  const opinion = secondOpinion(
+    rarest.map(({ term }) => term),
+    ranked.slice(0, rankedByFuse).flatMap(({ record }) => entries.get(record) ?? []),
+  )
+  for (const one of ranked) one.score *= 1 + fuseShare * (opinion.get(one.record) ?? 0)
+  return ranked.sort(byScore)
+}
+
+function besideEachOther({ words: { text, heading } }: Entry, pairs: readonly Pair[]): number {
+  const near =
+    ({ first, second }: Pair) =>
+    (field: readonly Token[]) =>
+      field.some(
+        (token, at) =>
+          token.stem === first && field.slice(at + 1, at + 2 + neighbourGap).some((next) => next.stem === second),
       )
-      return filtered ? allowed.map((entry) => result({ entry, score: 0, marks: [], why: [] }, [])) : []
-    }
-    const concepts = conceptsOf(parsed.words, parsed.typing ? 'typing' : 'typed', words)
-    const scored = rank(
-      parsed,
-      concepts,
-      allowed.filter((entry) => keepsTo(parsed, entry)),
-    )
-    // Each kind is measured by its own best: an article asked for by number outweighs all that is said about it.
-    const best = (kind: Entry['kind']) => scored.find((one) => one.entry.kind === kind)?.score ?? 0
-    const least = { paragraph: best('paragraph') * leastShare, article: best('article') * leastShare }
-    return scored.filter((one) => one.score >= least[one.entry.kind]).map((one) => result(one, concepts))
-  }
-
-  function rank(query: ParsedQuery, concepts: Concept[], allowed: Entry[]): Scored[] {
-    const { scores, matched } = scoreWords(concepts, entries, postings)
-    const scored = allowed
-      .map((entry) => scoreEntry(query, concepts, entry, scores[entry.id] ?? 0, matched.has(entry.id)))
-      .filter((one) => one.score > 0)
-      .sort(byScore)
-    if (concepts.length === 0) return scored
-    const terms = concepts.flatMap((concept) => concept.alternatives[0]?.term ?? [])
-    const rarest = terms.toSorted((a, b) => postings.idf(b) - postings.idf(a)).slice(0, termsForFuse)
-    const opinion = fuse(
-      rarest,
-      scored.slice(0, rankedByFuse).map((one) => one.entry),
-    )
-    for (const one of scored) one.score *= 1 + fuseShare * (opinion.get(one.entry.id) ?? 0)
-    return scored.sort(byScore)
-  }
-
-  function scoreEntry(query: ParsedQuery, concepts: Concept[], entry: Entry, words: number, matched: boolean): Scored {
-    const provision = provisionFit(query, entry, entries)
-    const symbol = entry.kind === 'paragraph' ? symbolScore(query, entry) : { score: 0, cited: null }
-    const together = 1 + provisionSynergy * (provision.score / provisionWeight)
-    const score = words * functionFactor(query, entry) * together + provision.score + symbol.score
-    const cited = provision.by === 'own' ? [provision.citation?.printed ?? ''] : []
-    return {
-      entry,
-      score,
-      marks: [...cited, ...(symbol.cited === null ? [] : [symbol.cited])],
-      why: [
-        ...(symbol.cited === null ? [] : [`Cites ${symbol.cited}`]),
-        ...provisionReasons(provision),
-        ...(matched || words === 0 ? [] : ['Read together with the paragraph that matches']),
-        ...wordReasons(concepts, entry, postings),
-      ],
-    }
-  }
-
-  function result({ entry, score, marks, why }: Scored, concepts: Concept[]): SearchResult {
-    const shared = { text: entry.text, marks: marksOf(entry, concepts, postings, marks), score: rounded(score), why }
-    if (entry.kind === 'article') return { kind: 'article', article: entry.article, ...shared }
-    const { document, paragraph, findingKey } = entry
-    return { kind: 'paragraph', symbol: document.symbol, paragraph, findingKey, ...shared }
-  }
+  return pairs.reduce((sum, pair) => sum + ([text, heading].some(near(pair)) ? pair.bonus : 0), 0)
 }
-
-/** Best first; equals stay in document order. */
-const byScore = (a: Scored, b: Scored) => b.score - a.score || a.entry.id - b.entry.id
 
 /** Three decimals: more is noise. */
 const rounded = (score: number) => Math.round(score * 1000) / 1000
 
-function knows(entry: Entry, fragment: string): boolean {
-  if (entry.kind !== 'paragraph') return false
-  const { own, cited } = symbolFits(fragment, entry)
-  return own > 0 || cited !== null
-}
-
-/** Quoted phrases stand in it, words after a minus do not. */
-function keepsTo(query: ParsedQuery, entry: Entry): boolean {
-  const fields = [entry.words.text, entry.words.heading]
-  const stands = (phrase: readonly { stem: string }[]) =>
-    fields.some(
-      (field) =>
-        occurrences(
-          field,
-          phrase.map((token) => token.stem),
-        ).length > 0,
-    )
-  return query.phrases.every(stands) && !query.without.some(stands)
+function resultOf(entry: Entry, score: number, { query, concepts, words }: Matched): SearchResult {
+  const { record, text } = entry
+  if (entry.kind === 'article') {
+    const why = wordReasons(concepts, record)
+    return {
+      kind: 'article',
+      article: entry.article,
+      text,
+      marks: marksOf(text, entry.words.text, concepts, []),
+      score: rounded(score),
+      why,
+    }
+  }
+  const { symbol, paragraph, findingKey, headingProvisions, partnerProvisions } = entry
+  const cited = symbolCited(query, paragraph)
+  const tied = provisionReason(query, {
+    own: paragraph.provisions,
+    partner: partnerProvisions,
+    heading: headingProvisions,
+  })
+  const lent = (words?.total[record] ?? 0) > 0 && !concepts.some((concept) => holds(concept, record))
+  const printed = [cited, tied?.printed].flatMap((one) => one ?? [])
+  return {
+    kind: 'paragraph',
+    symbol,
+    paragraph,
+    findingKey,
+    text,
+    marks: marksOf(text, entry.words.text, concepts, printed),
+    score: rounded(score),
+    why: [
+      ...(cited === null ? [] : [`Cites ${cited}`]),
+      ...(tied === null ? [] : [tied.why]),
+      ...(lent ? ['Read together with the paragraph that matches'] : []),
+      ...wordReasons(concepts, record),
+    ],
+  }
 }

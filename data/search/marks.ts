@@ -1,36 +1,41 @@
 import type { Marks } from '../api'
 import type { Concept } from './concepts'
-import type { Entry } from './entries'
-import type { Postings } from './postings'
+import type { Token } from './words/tokens'
 
-/** Ranges of the entry's text to mark: every word or phrase that matched, also by synonym or typo, and each string of `printed`. */
+/** Ranges of a text to mark: every word or phrase that matched, also by synonym or typo, and each string of `printed`. */
 export function marksOf(
-  entry: Entry,
+  text: string,
+  words: readonly Token[],
   concepts: readonly Concept[],
-  postings: Postings,
   printed: readonly string[],
 ): Marks {
   const ranges: Marks = []
   for (const concept of concepts) {
-    for (const alternative of concept.alternatives) {
-      const posting = postings.of(alternative.term).get(entry.id)
-      for (const at of posting?.positions ?? []) {
-        const first = entry.words.text[at]
-        const last = entry.words.text[at + (posting?.span ?? 1) - 1]
+    for (const { term } of concept.alternatives) {
+      const stems = term.split(' ')
+      for (const at of occurrences(words, stems)) {
+        const first = words[at]
+        const last = words[at + stems.length - 1]
         if (first !== undefined && last !== undefined) ranges.push([first.start, last.end])
       }
     }
   }
   for (const string of printed) {
     if (string === '') continue
-    const parts = entry.text.split(string)
-    let at = 0
-    for (const before of parts.slice(0, -1)) {
-      ranges.push([at + before.length, at + before.length + string.length])
-      at += before.length + string.length
+    for (let at = text.indexOf(string); at >= 0; at = text.indexOf(string, at + string.length)) {
+      ranges.push([at, at + string.length])
     }
   }
   return merged(ranges)
+}
+
+/** Token positions at which the stems stand one after the other. */
+export function occurrences(words: readonly Token[], stems: readonly string[]): number[] {
+  const found: number[] = []
+  for (let at = 0; at + stems.length <= words.length; at++) {
+    if (stems.every((stem, offset) => words[at + offset]?.stem === stem)) found.push(at)
+  }
+  return found
 }
 
 /** Sorted, overlapping ranges made one. */

@@ -1,30 +1,43 @@
-import type { ParagraphEntry } from './entries'
+import type { Paragraph } from '../schema'
 import type { ParsedQuery } from './query/parse'
 import { plainSymbol } from './query/symbols'
+import type { LibraryIndex } from './reader'
+import { documentAt } from './reader/columns'
+import { citedStart, citedTerm, numberTerm, pinnedTerm, symbolForms } from './segment/labels'
 import { ownDocument, pinpointWeight, symbolWeight } from './weights'
 
-/** How a symbol, or part of one, fits an entry. */
-export interface SymbolFit {
-  /** 0 to 1: share of the symbol that was asked for; 1 for all of it. */
-  share: number
-  /** The cited symbol as printed, or null when the entry's own document is meant. */
-  cited: string | null
-  pinpoints: string[]
+/** What a fragment of a symbol fits in a library. */
+interface Fit {
+  /** Positions of documents, with the share of their symbol that was asked for, 0 to 1. */
+  documents: Map<number, number>
+  /** Cited symbols, the same. */
+  cited: Map<string, number>
 }
 
-/** The best fits of a fragment with the symbols an entry cites, and with its own document's. */
-export function symbolFits(fragment: string, entry: ParagraphEntry): { own: number; cited: SymbolFit | null } {
-  let best: SymbolFit | null = null
-  for (const citation of entry.paragraph.symbols) {
-    const forms = [citation.symbol, citation.printed, citation.readAs?.symbol ?? '']
-    const share = Math.max(...forms.map((form) => shareOf(fragment, plainSymbol(form))))
-    if (share > (best?.share ?? 0)) best = { share, cited: citation.printed, pinpoints: citation.pinpoints }
+function fitOf(fragment: string, { columns, vocabulary }: LibraryIndex): Fit {
+  const fit: Fit = { documents: new Map(), cited: new Map() }
+  for (const [at, symbol] of columns.documents.symbols.entries()) {
+    const share = shareOf(fragment, plainSymbol(symbol))
+    if (share > 0) fit.documents.set(at, share)
   }
-  return { own: shareOf(fragment, plainSymbol(entry.document.symbol)), cited: best }
+  for (const term of vocabulary.termsFrom(citedStart)) {
+    const symbol = term.slice(citedStart.length)
+    const share = shareOf(fragment, symbol)
+    if (share > 0) fit.cited.set(symbol, share)
+  }
+  return fit
+}
+
+/** Whether a fragment belongs to any symbol of the library. */
+export function knowsSymbol(fragment: string, index: LibraryIndex): boolean {
+  const { documents, cited } = fitOf(fragment, index)
+  return documents.size > 0 || cited.size > 0
 }
 
 /** Whole segments in a row, the last one perhaps only begun: `CO/3` is in `CRC/C/OPSC/USA/CO/3-4`. */
 function shareOf(fragment: string, symbol: string): number {
+  // Most symbols are told at a glance.
+  if (!symbol.includes(fragment)) return 0
   if (fragment === symbol) return 1
   const asked = fragment.split('/')
   const segments = symbol.split('/')
@@ -41,22 +54,70 @@ function shareOf(fragment: string, symbol: string): number {
 /** `CO/3` begins `3-4`, not `34`; `SR.21` does not begin `SR.2197` as long as its digits go on. */
 const begins = (part: string, segment: string) => segment.startsWith(part) && !/^\d/.test(segment.slice(part.length))
 
-/** How an entry answers symbols and paragraph numbers; `cited` is the symbol it cites, as printed. */
-export function symbolScore(query: ParsedQuery, entry: ParagraphEntry): { score: number; cited: string | null } {
-  const asked = query.paragraphs
-  if (query.symbols.length === 0) {
-    return { score: asked.includes(entry.paragraph.number) ? pinpointWeight : 0, cited: null }
+/**
+ * How each record answers the symbols and paragraph numbers of a query; null when it names none. Rejects when the index cannot be read.
+ */
+export async function scoreSymbols(query: ParsedQuery, index: LibraryIndex): Promise<Float32Array | null> {
+  const { symbols, paragraphs } = query
+  if (symbols.length === 0 && paragraphs.length === 0) return null
+  const scores = new Float32Array(index.size)
+  const add = (record: number, weight: number) => {
+    scores[record] = (scores[record] ?? 0) + weight
   }
-  let score = 0
-  let printed: string | null = null
+  const numbered = await Promise.all(paragraphs.map((number) => index.list(numberTerm(number))))
+  if (symbols.length === 0) {
+    for (const { records } of numbered) for (const record of records) add(record, pinpointWeight)
+    return scores
+  }
+  const { documents: columns } = index.columns
+  for (const symbol of symbols) {
+    const { documents, cited } = fitOf(symbol, index)
+    for (const { records } of numbered) {
+      for (const record of records) {
+        const share = documents.get(documentAt(columns, record))
+        if (share !== undefined) add(record, pinpointWeight * share)
+      }
+    }
+    if (paragraphs.length === 0) {
+      for (const [at, share] of documents) {
+        for (let one = columns.firsts[at] ?? 0; one < (columns.firsts[at + 1] ?? 0); one++)
+          add(one, ownDocument * share)
+      }
+    }
+    await addCited(cited, paragraphs, index, add)
+  }
+  return scores
+}
+
+/** A record that cites a symbol in two forms answers once, by the one that fits best. */
+async function addCited(
+  cited: ReadonlyMap<string, number>,
+  paragraphs: readonly number[],
+  index: LibraryIndex,
+  add: (record: number, weight: number) => void,
+): Promise<void> {
+  const best = new Map<number, number>()
+  const note = async (term: string, weight: number) => {
+    for (const record of (await index.list(term)).records) best.set(record, Math.max(best.get(record) ?? 0, weight))
+  }
+  await Promise.all(
+    [...cited].flatMap(([symbol, share]) => [
+      note(citedTerm(symbol), symbolWeight * share),
+      ...paragraphs.map((number) => note(pinnedTerm(symbol, String(number)), pinpointWeight * share)),
+    ]),
+  )
+  for (const [record, weight] of best) add(record, weight)
+}
+
+/** The symbol of a query that a paragraph cites, as printed there; null when it cites none. */
+export function symbolCited(query: Pick<ParsedQuery, 'symbols'>, paragraph: Paragraph): string | null {
+  let cited: string | null = null
   for (const symbol of query.symbols) {
-    const { own, cited } = symbolFits(symbol, entry)
-    if (own > 0 && asked.includes(entry.paragraph.number)) score += pinpointWeight * own
-    else if (own > 0 && asked.length === 0) score += ownDocument * own
-    if (cited === null) continue
-    const pinned = asked.some((number) => cited.pinpoints.some((pin) => pin.split('.')[0] === String(number)))
-    score += (pinned ? pinpointWeight : symbolWeight) * cited.share
-    printed = cited.cited
+    let best = 0
+    for (const citation of paragraph.symbols) {
+      const share = Math.max(...symbolForms(citation).map((form) => shareOf(symbol, form)))
+      if (share > best) [best, cited] = [share, citation.printed]
+    }
   }
-  return { score, cited: printed }
+  return cited
 }

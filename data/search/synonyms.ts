@@ -18,6 +18,8 @@ export interface Synonyms {
   phraseAt(stems: readonly string[], at: number): number
   /** Single words of the thesaurus as written, for correcting typos. */
   words: readonly string[]
+  /** Terms of two stems or more on either side. */
+  phrases: readonly string[]
 }
 
 const termOf = (words: string) =>
@@ -31,12 +33,14 @@ const parted = (words: string) => words.split(/,\s*/)
 export function readThesaurus(entries: readonly Entry[] = thesaurus): Synonyms {
   const found = new Map<string, Map<string, Synonym>>()
   const words = new Set<string>()
+  const phrases = new Set<string>()
   let longest = 1
   const add = (from: string, to: string, weight: number) => {
     const key = termOf(from)
     const term = termOf(to)
     longest = Math.max(longest, key.split(' ').length)
     if (!key.includes(' ')) words.add(tokens(from)[0]?.word ?? from)
+    for (const each of [key, term]) if (each.includes(' ')) phrases.add(each)
     if (key === term) return
     const targets = found.get(key) ?? new Map<string, Synonym>()
     const before = targets.get(term)
@@ -58,5 +62,11 @@ export function readThesaurus(entries: readonly Entry[] = thesaurus): Synonyms {
       return 0
     },
     words: [...words],
+    phrases: [...phrases],
   }
 }
+
+let shipped: Synonyms | undefined
+
+/** The shipped thesaurus, read once. */
+export const shippedSynonyms = (): Synonyms => (shipped ??= readThesaurus())

@@ -3,6 +3,9 @@
 /** A heading says what its paragraphs are about; a section's title is shared by many and its words (the treaty's title) say little. */
 export const fieldWeight = { text: 1, heading: 2.2, section: 0.5 }
 
+/** Words in an ordinary paragraph of concluding observations: a longer one pays. Fixed, so that weights kept in an index stay comparable. */
+export const ordinaryLength = { text: 87, heading: 3.3, section: 5 }
+
 /** How soon a word repeated stops to count more, and how much a long paragraph pays for its length (BM25's k1 and b). */
 export const saturation = 1.1
 export const lengthPenalty = 0.35
@@ -38,6 +41,14 @@ export const partnerShare = 0.3
 export const neighbourBonus = 0.6
 /** How many words may stand between them. */
 export const neighbourGap = 2
+/** Words in more records than this are looked for side by side in the best candidates only: to do it everywhere takes a keystroke's time. */
+export const neighbourLimit = 20_000
+
+/** What one weighs of a query or a passage, at most: the rest are the commonest words of a pasted page. */
+export const mostConcepts = 32
+
+/** Results at most; the candidates that are read and judged once more. More are counted, and narrowed by filters or further words. */
+export const mostResults = 48
 
 /** What an asked provision weighs, as much as one rare word, and what remains of it by the way it is cited. */
 export const provisionWeight = 3.5

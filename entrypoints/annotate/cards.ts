@@ -6,6 +6,10 @@ import type { CardOpener, OpenCard } from '../card/slot'
 import { sendMessage } from '../messaging/protocol'
 import { isAlive } from './life'
 
+/** A title says which State a page is about in its first words, a language tag is short. UTF-16 units. */
+const longestTitle = 300
+const longestLanguage = 100
+
 type Show = Extract<HoverEffect, { type: 'show' }>
 
 /** Ties the hover to the card: fetches the answer and the card's script on rest, shows and hides. */
@@ -46,7 +50,11 @@ export function createCards(annotator: Annotator, signal: AbortSignal) {
     if (asked?.target === target) return asked.content
     const found = annotator.find(target)
     if (found === null) return undefined
-    const content = sendMessage('lookUp', { reference: found.reference, passage: found.passage })
+    const page = {
+      title: document.title.slice(0, longestTitle),
+      language: document.documentElement.lang.slice(0, longestLanguage),
+    }
+    const content = sendMessage('lookUp', { reference: found.reference, passage: found.passage, page })
     // The card says so when there is no answer; a rest that led to no card need not.
     content.catch(() => {
       asked = undefined

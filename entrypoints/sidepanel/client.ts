@@ -1,11 +1,11 @@
 import { liveQuery } from 'dexie'
 import type { PanelClient } from '../../components/client'
 import { citeDocument } from '../../data/cite'
-import { type LibrarySource, openLibrary } from '../../data/library'
+import { openLibrary } from '../../data/library'
+import { documentOf, firstDocuments } from '../../data/library/read'
 import { shippedPack } from '../../data/library/shipped'
 import { findingPage, outlineOf } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
-import { articlesOf } from '../../data/lookup/treaties'
 import {
   addNote,
   deleteNote,
@@ -16,32 +16,36 @@ import {
   readNote,
   restoreNote,
 } from '../../data/notes'
-import { createSearch, type Search } from '../../data/search'
+import { facets, search } from '../../data/search'
 import { copy } from '../browser/copy'
 import { createPageWatch } from './page'
 import { preferences, setPreferences } from './preferences'
 
-/** The instrument whose articles the library holds. */
-const treaty = 'OPSC'
+/** Documents of which outlines are given: a list of thousands is searched, not read. */
+const mostOutlines = 32
 
 /** What the side panel's views ask, answered from the two databases and the active tab. */
 export function createClient(): PanelClient {
   const library = openLibrary({ bundled: shippedPack })
-  const documents = async () => (await library).documents()
   const notes = new NotesDatabase()
-  const search = searchOf(library)
+  const notedFor = async (needed: boolean | undefined) => (needed ? await notedTargets(notes) : new Set<string>())
+  let asking = new AbortController()
   const page = createPageWatch()
 
   return {
     async search(query, filters) {
-      const noted = filters.hasNotes ? await notedTargets(notes) : undefined
-      return (await search())(query, filters, noted)
+      // A newer query needs the answer more than an older one.
+      asking.abort()
+      asking = new AbortController()
+      const { signal } = asking
+      return search(await library, query, { filters, noted: await notedFor(filters.hasNotes), signal })
     },
-    finding: async (key) => findingPage(await documents(), key),
-    treaties: async () => treatiesOf(await documents()),
-    outlines: async () => (await documents()).map(outlineOf),
-    document: async (symbol) => (await (await library).document(symbol)) ?? null,
-    findingsOfArticle: async (instrument, article) => findingsOfArticle(await documents(), instrument, article),
+    facets: async (query, filters) => facets(await library, query, { filters, noted: await notedFor(true) }),
+    finding: async (key) => findingPage(await library, key),
+    treaties: async () => treatiesOf(await library),
+    outlines: async () => (await firstDocuments(await library, mostOutlines)).map(outlineOf),
+    document: async (symbol) => documentOf(await library, symbol),
+    findingsOfArticle: async (instrument, article) => findingsOfArticle(await library, instrument, article),
 
     page: () => page.source,
     jumpTo: page.jumpTo,
@@ -58,16 +62,5 @@ export function createClient(): PanelClient {
     copy,
     preferences: () => preferences,
     setPreferences: async (changed) => setPreferences(changed),
-  }
-}
-
-/** One index for each state of the library. */
-function searchOf(library: Promise<LibrarySource>): () => Promise<Search> {
-  let built: { of: unknown; search: Search } | undefined
-  return async () => {
-    const documents = await (await library).documents()
-    if (built?.of !== documents)
-      built = { of: documents, search: createSearch({ documents, articles: articlesOf(treaty), instrument: treaty }) }
-    return built.search
   }
 }

@@ -17,7 +17,8 @@ function classOf(unit: number): number {
   return found
 }
 
-const classify = (character: string) => (/\p{L}/u.test(character) ? letter : /[\p{N}\p{M}]/u.test(character) ? inside : outside)
+const classify = (character: string) =>
+  /\p{L}/u.test(character) ? letter : /[\p{N}\p{M}]/u.test(character) ? inside : outside
 
 const straight = 0x27
 const curly = 0x20_19

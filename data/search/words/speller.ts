@@ -1,4 +1,4 @@
-import { editDistance } from './distance'
+import { beginningEdits, editDistance } from './distance'
 
 /** A known word near a mistyped one. */
 interface Near {
@@ -17,55 +17,60 @@ const shortest = 4
 /** Half a word is corrected from this length on: "surrogca". */
 const shortestHalf = 5
 
-/** Reads the known words once. */
-export function createSpeller(words: Iterable<string>): Speller {
-  const known = [...new Set(words)]
-    .filter((word) => word.length >= shortest)
-    .map((word) => ({ word, letters: lettersOf(word) }))
+/** Reads the known words once. `count` says how common one is: of words as much alike the commoner is meant. */
+export function createSpeller(words: Iterable<string>, count: (word: string) => number = () => 0): Speller {
+  const known = [...new Set(words)].filter((word) => word.length >= shortest)
+  const sets = Int32Array.from(known, lettersOf)
+  const lengths = Uint8Array.from(known, (word) => Math.min(word.length, 0xff))
   return {
     near(word, limit, typing) {
       const letters = lettersOf(word)
-      const found: Near[] = []
-      for (const one of known) {
-        // Few people mistype the first letter; allowing for more edits there lets strangers in.
-        const within = one.word[0] === word[0] ? limit : Math.min(1, limit)
-        const half = typing && word.length >= shortestHalf && one.word.length > word.length
-        // Each edit changes at most two letters of the set.
-        if (!half && bits(letters ^ one.letters) > 2 * within) continue
-        const whole = editDistance(word, one.word, within)
-        const begun = half ? beginning(word, one.word) : 2
-        const edits = begun <= Math.min(1, within) ? Math.min(begun, whole) : whole
-        if (edits <= within) found.push({ known: one.word, edits })
+      const half = typing && word.length >= shortestHalf
+      // The fewest edits are what is asked for: more are tried only where fewer found nothing.
+      for (let edits = 0; edits <= limit; edits++) {
+        const found: string[] = []
+        for (let at = 0; at < known.length; at++) {
+          const set = sets[at] ?? 0
+          const longer = (lengths[at] ?? 0) - word.length
+          const begun = half && edits < 2 && longer > 0
+          if ((longer > edits && !begun) || longer < -edits) continue
+          // Each edit adds at most one letter to a word and takes at most one from it.
+          if (bits(letters & ~set) > edits || (!begun && bits(set & ~letters) > edits)) continue
+          const one = known[at] ?? ''
+          if (isWithin(word, one, edits, begun)) found.push(one)
+        }
+        if (found.length > 0) return sorted(word, found, count).map((one) => ({ known: one, edits }))
       }
-      const fewest = Math.min(...found.map((one) => one.edits))
-      return found
-        .filter((one) => one.edits === fewest)
-        .sort((a, b) => alike(word, b.known) - alike(word, a.known) || (a.known < b.known ? -1 : 1))
+      return []
     },
   }
 }
 
-/** Edits from half a word to the nearest beginning of a whole one; 2 when more than one. */
-function beginning(word: string, whole: string): number {
-  const lengths = [word.length - 1, word.length, word.length + 1]
-  return Math.min(...lengths.map((length) => editDistance(word, whole.slice(0, length), 1)))
+function isWithin(word: string, known: string, edits: number, begun: boolean): boolean {
+  if (begun && beginningEdits(word, known) <= edits) return true
+  // Few people mistype the first letter; allowing for more edits there lets strangers in.
+  const near = known.charCodeAt(0) === word.charCodeAt(0) || edits < 2
+  return near && editDistance(word, known, edits) <= edits
 }
 
-/** The letters a to z of a word as bits. */
+function sorted(word: string, found: string[], count: (word: string) => number): string[] {
+  const judged = found.map((one) => ({ one, alike: alike(word, one), common: count(one) }))
+  judged.sort((a, b) => b.alike - a.alike || b.common - a.common || (a.one < b.one ? -1 : 1))
+  return judged.map(({ one }) => one)
+}
+
+/** The letters a to z of a word as bits; other characters share them. */
 function lettersOf(word: string): number {
   let set = 0
   for (let at = 0; at < word.length; at++) set |= 1 << (word.charCodeAt(at) - 97)
   return set
 }
 
+/** How many bits are set: sums of pairs, of fours, of bytes. */
 function bits(set: number): number {
-  let left = set
-  let count = 0
-  while (left !== 0) {
-    left &= left - 1
-    count++
-  }
-  return count
+  const pairs = set - ((set >>> 1) & 0x55_55_55_55)
+  const fours = (pairs & 0x33_33_33_33) + ((pairs >>> 2) & 0x33_33_33_33)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f_0f_0f_0f, 0x01_01_01_01) >>> 24
 }
 
 /** Letters with which both begin, counted double, and with which both end. */

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { editDistance } from './distance'
-import { createSpeller } from './speller'
 import { scanWords } from './scan'
+import { createSpeller } from './speller'
 import { oneSpelling } from './spelling'
 import { stem } from './stem'
 import { tokens } from './tokens'
@@ -96,7 +96,10 @@ test('tokens keep their place in the text, accents and possessives fall away', (
 })
 
 test('words are scanned as the pattern of a word finds them', () => {
-  const unit = fc.oneof(fc.constantFrom("'", '’', '-', ' ', 'a', 'é', '9', '\u0301', '\ud800', '𝒜', '中'), fc.string({ unit: 'binary' }))
+  const unit = fc.oneof(
+    fc.constantFrom("'", '’', '-', ' ', 'a', 'é', '9', '\u0301', '\ud800', '𝒜', '中'),
+    fc.string({ unit: 'binary' }),
+  )
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 30 }), (parts) => {
       const text = parts.join('')

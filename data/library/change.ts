@@ -1,0 +1,291 @@
+import type { Document } from '../schema'
+import { pageKey } from '../search/reader/pages'
+import { SegmentBuilder } from '../search/segment/builder'
+import { recordsOf } from '../search/segment/records'
+import { pagesOf, type Segment } from '../search/segment/segment'
+import { blockKeys, blocksOf, headOf } from './blocks'
+import { emptyManifest, type LibraryDatabase, type ListedSegment, type Manifest } from './database'
+import { LibraryError, libraryError } from './errors'
+import { indexedDocument } from './indexed'
+import { takeLock } from './lock'
+import { prebuiltFor } from './prebuilt'
+import { toRow } from './rows'
+import { sweepReplaced, sweepUnfinished } from './sweep'
+
+/** Records a segment: what is held in memory while it is built is some 80 MB. */
+const mostRecords = 131_072
+/** Bytes gathered before they are written in one transaction. */
+const batchBytes = 4_000_000
+/** Pages of the index written in one transaction. */
+const batchPages = 256
+/** Paragraphs of one document: more is no document, and its rows would run into the next one's. */
+const mostParagraphs = 32_768
+
+export interface Progress {
+  documents: number
+  records: number
+  /** Written so far, the index included once it is. */
+  bytes: number
+}
+
+export interface BeginOptions {
+  /** Wait for another window's change instead of failing with `busy`. */
+  wait?: boolean
+  /** Called as rows are written. */
+  onProgress?: (progress: Progress) => void
+}
+
+/**
+ * A change of the library: everything put or removed becomes the library at once with `commit`, or never. Until then readers see the library as it
+ * was; what is left of a change whose window went away is swept when the next one begins. Methods are called one after the other, each
+ * awaited; every one rejects with a LibraryError, after which the change is over and the library as it was.
+ */
+export class LibraryChange {
+  readonly #database: LibraryDatabase
+  readonly #before: Manifest
+  readonly #release: () => void
+  readonly #report: (progress: Progress) => void
+  readonly #progress: Progress = { documents: 0, records: 0, bytes: 0 }
+  /** Documents of the library by symbol, as they were and as they have been put. */
+  readonly #ids: Map<string, number>
+  readonly #removed = new Set<number>()
+  readonly #segments: ListedSegment[] = []
+  #builder = new SegmentBuilder()
+  #nextDocument: number
+  #nextSegment: number
+  #heads: [number, Uint8Array][] = []
+  #blocks: [number, Uint8Array][] = []
+  #waiting = 0
+  #over = false
+
+  private constructor(
+    database: LibraryDatabase,
+    before: Manifest,
+    ids: Map<string, number>,
+    release: () => void,
+    onProgress: (progress: Progress) => void,
+  ) {
+    this.#database = database
+    this.#before = before
+    this.#ids = ids
+    this.#release = release
+    this.#report = onProgress
+    this.#nextDocument = before.nextDocument
+    this.#nextSegment = before.nextSegment
+  }
+
+  /** Begins a change. Rejects with a LibraryError: `busy` while another window changes the library. */
+  static async begin(
+    database: LibraryDatabase,
+    { wait = false, onProgress = () => {} }: BeginOptions = {},
+  ): Promise<LibraryChange> {
+    const release = await takeLock(database.name, wait)
+    try {
+      const before = (await database.manifest()) ?? emptyManifest
+      await sweepUnfinished(database, before)
+      return new LibraryChange(database, before, await idsOf(database, before), release, onProgress)
+    } catch (reason) {
+      release()
+      throw libraryError(reason)
+    }
+  }
+
+  /** The library as it was when the change began. */
+  get before(): Manifest {
+    return this.#before
+  }
+
+  has(symbol: string): boolean {
+    return this.#ids.has(symbol)
+  }
+
+  /** Adds a validated document; it takes the place of one with the same symbol. */
+  put(document: Document): Promise<void> {
+    return this.#step(async () => {
+      const id = this.#take(document)
+      this.#builder.add(indexedDocument(id, document), recordsOf(document))
+      await this.#stage(id, document)
+      if (this.#builder.size >= mostRecords) await this.#closeSegment()
+    })
+  }
+
+  /**
+   * Adds documents with an index that was built of them, in their order. It is checked for its form; what is wrong with its content makes
+   * searches go wrong and nothing else.
+   */
+  putPrebuilt(documents: readonly Document[], segment: Segment): Promise<void> {
+    return this.#step(async () => {
+      const ids = documents.map((document) => this.#take(document))
+      const checked = prebuiltFor(documents, ids, segment)
+      for (const [at, document] of documents.entries()) await this.#stage(ids[at] ?? 0, document)
+      await this.#writeSegment(checked)
+    })
+  }
+
+  /** Removes a document. Gives whether the library held it. */
+  remove(symbol: string): Promise<boolean> {
+    return this.#step(async () => {
+      const id = this.#ids.get(symbol)
+      if (id === undefined) return false
+      this.#removed.add(id)
+      this.#ids.delete(symbol)
+      return true
+    })
+  }
+
+  /** Makes all of it the library, in one transaction of one row. `bundled` says that the pack that ships has been taken in. */
+  commit(bundled: Manifest['bundled'] = this.#before.bundled): Promise<Manifest> {
+    return this.#step(async () => {
+      await this.#closeSegment()
+      await this.#flush()
+      const after: Manifest = {
+        generation: this.#before.generation + 1,
+        nextDocument: this.#nextDocument,
+        nextSegment: this.#nextSegment,
+        segments: await this.#withRemoved([...this.#before.segments, ...this.#segments]),
+        bundled,
+      }
+      await this.#database.transaction('rw', this.#database.settings, async () => {
+        const now = (await this.#database.manifest()) ?? emptyManifest
+        if (now.generation !== this.#before.generation) throw new LibraryError('failed', 'It was changed meanwhile.')
+        await this.#database.settings.put({ name: 'manifest', value: after })
+      })
+      this.#end()
+      // The change is made; what it replaced may also go another time.
+      await sweepReplaced(this.#database, after).catch(() => {})
+      return after
+    })
+  }
+
+  /** Gives the change up. */
+  async abort(): Promise<void> {
+    if (this.#over) return
+    try {
+      await sweepUnfinished(this.#database, this.#before)
+    } catch {
+      // Swept when the next change begins.
+    } finally {
+      this.#end()
+    }
+  }
+
+  async #step<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#over) throw new LibraryError('over')
+    try {
+      return await work()
+    } catch (reason) {
+      await this.abort()
+      throw libraryError(reason)
+    }
+  }
+
+  #end(): void {
+    this.#over = true
+    this.#release()
+  }
+
+  /** An id for a document, whose forerunner goes. */
+  #take({ symbol, paragraphs }: Document): number {
+    if (paragraphs.length > mostParagraphs) {
+      throw new LibraryError('refused', `${symbol} has more than ${mostParagraphs} paragraphs.`)
+    }
+    const replaced = this.#ids.get(symbol)
+    if (replaced !== undefined) this.#removed.add(replaced)
+    const id = this.#nextDocument++
+    this.#ids.set(symbol, id)
+    return id
+  }
+
+  async #stage(id: number, document: Document): Promise<void> {
+    const head = toRow(headOf(document))
+    this.#heads.push([id, head])
+    this.#waiting += head.length
+    for (const [part, block] of blocksOf(document).entries()) {
+      const row = toRow(block)
+      this.#blocks.push([blockKeys(id)[0] + part, row])
+      this.#waiting += row.length
+    }
+    this.#progress.documents++
+    this.#progress.records += document.paragraphs.length
+    if (this.#waiting >= batchBytes) await this.#flush()
+  }
+
+  async #flush(): Promise<void> {
+    if (this.#waiting === 0) return
+    const [heads, blocks] = [this.#heads, this.#blocks]
+    this.#heads = []
+    this.#blocks = []
+    const { heads: headTable, blocks: blockTable } = this.#database
+    await this.#database.transaction('rw', headTable, blockTable, () =>
+      Promise.all([
+        headTable.bulkPut(
+          heads.map(([, row]) => row),
+          heads.map(([id]) => id),
+        ),
+        blockTable.bulkPut(
+          blocks.map(([, row]) => row),
+          blocks.map(([key]) => key),
+        ),
+      ]),
+    )
+    this.#written(this.#waiting)
+    this.#waiting = 0
+  }
+
+  async #closeSegment(): Promise<void> {
+    if (this.#builder.size === 0) return
+    const segment = this.#builder.finish()
+    this.#builder = new SegmentBuilder()
+    await this.#writeSegment(segment)
+  }
+
+  async #writeSegment(segment: Segment): Promise<void> {
+    const id = this.#nextSegment++
+    const bytes = await writeSegment(this.#database, id, segment)
+    this.#segments.push({ id, records: segment.head.functions.length, removed: [] })
+    this.#written(bytes)
+  }
+
+  #written(bytes: number): void {
+    this.#progress.bytes += bytes
+    this.#report({ ...this.#progress })
+  }
+
+  /** The segments with what has been removed from each; one that has nothing left is no longer listed. */
+  async #withRemoved(segments: readonly ListedSegment[]): Promise<ListedSegment[]> {
+    if (this.#removed.size === 0) return [...segments]
+    const rows = await this.#database.segments.bulkGet(segments.map(({ id }) => id))
+    return segments.flatMap((segment, at): ListedSegment[] => {
+      const ids = rows[at]?.head.documents.ids ?? []
+      const removed = ids.filter((id) => this.#removed.has(id) || segment.removed.includes(id))
+      return removed.length === ids.length ? [] : [{ ...segment, removed }]
+    })
+  }
+}
+
+/** Writes a segment's rows; gives how many bytes. It takes no part in the library until a manifest lists it. */
+export async function writeSegment(database: LibraryDatabase, id: number, segment: Segment): Promise<number> {
+  const pages = pagesOf(segment)
+  for (let at = 0; at < pages.length; at += batchPages) {
+    const few = pages.slice(at, at + batchPages)
+    await database.pages.bulkPut(
+      few,
+      few.map((_, part) => pageKey(id, at + part)),
+    )
+  }
+  await database.segments.put({ id, head: segment.head })
+  return segment.bytes.length
+}
+
+/** The ids of the documents the library holds, by symbol. */
+async function idsOf(database: LibraryDatabase, { segments }: Manifest): Promise<Map<string, number>> {
+  const ids = new Map<string, number>()
+  for (const { id, removed } of segments) {
+    const { documents } = (await database.segments.get(id))?.head ?? {}
+    for (const [at, symbol] of documents?.symbols.entries() ?? []) {
+      const document = documents?.ids[at]
+      if (document !== undefined && !removed.includes(document)) ids.set(symbol, document)
+    }
+  }
+  return ids
+}

@@ -1,0 +1,15 @@
+import type { Document } from '../schema'
+import type { IndexedDocument } from '../search/segment/builder'
+
+/** What the index keeps of a document that the library calls `id`. */
+export const indexedDocument = (
+  id: number,
+  { symbol, treaty, state, language, adopted }: Document,
+): IndexedDocument => ({
+  id,
+  symbol,
+  treaty,
+  state,
+  language,
+  year: Number(adopted.slice(0, 4)),
+})

@@ -1,0 +1,75 @@
+import type { Document, Paragraph } from '../schema'
+import type { LibraryIndex } from '../search/reader'
+import { documentAt } from '../search/reader/columns'
+import { blockKey, blockLength } from './blocks'
+import { ask, type LibrarySource, type Snapshot } from './source'
+
+/** Position of a document in the index by its canonical symbol; -1 when the library does not hold it. */
+export function positionOfDocument(symbol: string, { columns: { documents, gone } }: LibraryIndex): number {
+  if (symbol === '') return -1
+  // The latest: one that has been replaced may still be among the segments.
+  let at = documents.symbols.lastIndexOf(symbol)
+  while (at > 0 && gone?.[documents.firsts[at] ?? 0] === 1) at = documents.symbols.lastIndexOf(symbol, at - 1)
+  return gone?.[documents.firsts[at] ?? 0] === 1 ? -1 : at
+}
+
+/** Some paragraphs of a document, as if they were the whole of it, and the records they are by number. */
+export interface Excerpt {
+  document: Document
+  records: Map<number, number>
+}
+
+/** Reads records together with what stands around them; one excerpt a document, paragraphs in its order. */
+export async function readExcerpts(records: readonly number[], { index, blocks, heads }: Snapshot): Promise<Excerpt[]> {
+  const { documents } = index.columns
+  const sorted = [...new Set(records)].sort((a, b) => a - b)
+  const places = sorted.map((record) => {
+    const at = documentAt(documents, record)
+    const position = record - (documents.firsts[at] ?? 0)
+    const id = documents.ids[at] ?? 0
+    return { record, id, key: blockKey(id, position), within: position % blockLength }
+  })
+  const ids = [...new Set(places.map(({ id }) => id))]
+  const keys = [...new Set(places.map(({ key }) => key))]
+  const [foundHeads, foundBlocks] = await Promise.all([heads(ids), blocks(keys)])
+  const byKey = new Map(keys.map((key, at) => [key, foundBlocks[at]]))
+  return ids.flatMap((id, at): Excerpt[] => {
+    const head = foundHeads[at]
+    if (head === undefined) return []
+    const read = places.flatMap(({ record, id: of, key, within }): { record: number; paragraph: Paragraph }[] => {
+      const paragraph = of === id ? byKey.get(key)?.paragraphs[within] : undefined
+      return paragraph === undefined ? [] : [{ record, paragraph }]
+    })
+    const document = { ...head, paragraphs: read.map(({ paragraph }) => paragraph) }
+    return [{ document, records: new Map(read.map(({ record, paragraph }) => [paragraph.number, record])) }]
+  })
+}
+
+/** A whole document with its records, by its position in the index; null when there is none. */
+export async function readWhole(position: number, snapshot: Snapshot): Promise<Excerpt | null> {
+  const { firsts } = snapshot.index.columns.documents
+  const [first, end] = [firsts[position], firsts[position + 1]]
+  if (position < 0 || first === undefined || end === undefined) return null
+  const [excerpt] = await readExcerpts(
+    Array.from({ length: end - first }, (_, at) => first + at),
+    snapshot,
+  )
+  return excerpt ?? null
+}
+
+/** A document by its canonical symbol; null when the library does not hold it. Rejects when the library cannot be read. */
+export const documentOf = (source: LibrarySource, symbol: string): Promise<Document | null> =>
+  ask(source, async (snapshot) => {
+    const whole = await readWhole(positionOfDocument(symbol, snapshot.index), snapshot)
+    return whole?.document ?? null
+  })
+
+/** The first documents of the library by symbol, whole. */
+export const firstDocuments = (source: LibrarySource, most: number): Promise<Document[]> =>
+  ask(source, async (snapshot) => {
+    const { symbols } = snapshot.index.columns.documents
+    const held = [...new Set(symbols)].sort().map((symbol) => positionOfDocument(symbol, snapshot.index))
+    const whole = held.filter((at) => at >= 0).slice(0, most)
+    const read = await Promise.all(whole.map((at) => readWhole(at, snapshot)))
+    return read.flatMap((one) => one?.document ?? [])
+  })

@@ -1,0 +1,89 @@
+import { openIndex } from '../search/open'
+import { Lru } from '../search/reader/lru'
+import { type Block, type DocumentHead } from './blocks'
+import { type LibraryDatabase, type Manifest } from './database'
+import { blockOf, headOfRow } from './rows'
+import { type LibrarySource, type Snapshot, StaleError } from './source'
+
+/** Rows kept read, by number: those of the last results, while a query grows letter by letter. */
+const keptBlocks = 256
+const keptHeads = 64
+
+/** The library in the database. Rejects with a StaleError where rows are missing, as when it has been emptied. */
+export function inDatabase(database: LibraryDatabase, patience: number): LibrarySource {
+  let held: { generation: number; snapshot: Promise<Snapshot> } | undefined
+  return {
+    async snapshot() {
+      const manifest = await inTime(database.manifest(), patience)
+      if (manifest === undefined) throw new StaleError('The library was emptied.')
+      if (held?.generation !== manifest.generation) {
+        const snapshot = openSnapshot(database, manifest, patience)
+        held = { generation: manifest.generation, snapshot }
+        snapshot.catch(() => {
+          held = undefined
+        })
+      }
+      return held.snapshot
+    },
+  }
+}
+
+async function openSnapshot(database: LibraryDatabase, { segments }: Manifest, patience: number): Promise<Snapshot> {
+  const rows = await inTime(database.segments.bulkGet(segments.map(({ id }) => id)), patience)
+  const open = segments.map(({ id, removed }, at) => {
+    const row = rows[at]
+    if (row === undefined) throw new StaleError('A part of the index is missing.')
+    return { id, head: row.head, removed }
+  })
+  const read = async (table: LibraryDatabase['pages'], keys: readonly number[]): Promise<Uint8Array[]> => {
+    const found = await inTime(table.bulkGet([...keys]), patience)
+    return found.map((row) => {
+      if (row === undefined) throw new StaleError('The library has been changed.')
+      return row
+    })
+  }
+  const blocks = cached<Block>(keptBlocks, (keys) => read(database.blocks, keys), blockOf)
+  const heads = cached<DocumentHead>(keptHeads, (ids) => read(database.heads, ids), headOfRow)
+  return { index: openIndex(open, { pages: (keys) => read(database.pages, keys) }), blocks, heads }
+}
+
+/** Reads what is not kept, in one go. */
+function cached<T>(
+  capacity: number,
+  read: (keys: readonly number[]) => Promise<Uint8Array[]>,
+  parse: (row: Uint8Array) => T,
+): (keys: readonly number[]) => Promise<T[]> {
+  const kept = new Lru<number, T>(capacity)
+  return async (keys) => {
+    const here = new Map<number, T>()
+    for (const key of keys) {
+      const before = kept.get(key)
+      if (before !== undefined) here.set(key, before)
+    }
+    const missing = [...new Set(keys)].filter((key) => !here.has(key))
+    const rows = missing.length === 0 ? [] : await read(missing)
+    for (const [at, key] of missing.entries()) {
+      const row = rows[at]
+      if (row === undefined) continue
+      const parsed = parse(row)
+      here.set(key, parsed)
+      kept.set(key, parsed, 1)
+    }
+    return keys.flatMap((key) => here.get(key) ?? [])
+  }
+}
+
+/** Settles as `work` does, or rejects after `patience` milliseconds; whatever the database fails with, the rows are not to be had. */
+export async function inTime<T>(work: PromiseLike<T>, patience: number): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new StaleError(`IndexedDB did not answer within ${patience} ms.`)), patience)
+  })
+  try {
+    return await Promise.race([work, late])
+  } catch (reason) {
+    throw reason instanceof StaleError ? reason : new StaleError('IndexedDB cannot be read.', { cause: reason })
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest'
+import type { SearchFilters } from '../api'
+import { inMemory } from '../library/memory'
+import { documentOfTexts } from '../library/testing'
+import { facets, search } from './index'
+
+const organs = documentOfTexts('CRC/C/OPSC/USA', ['The sale of organs', 'Forbid the sale of organs', 'Police'])
+const farms = { ...documentOfTexts('CRC/C/OPAC/BRA', ['Organs and farms', 'Inspect farms']), adopted: '2015-01-30' }
+const library = inMemory([organs, farms])
+const noted = new Set([`finding:${organs.symbol}#1-2`, `paragraph:${farms.symbol}#2`])
+const counts = (values: { value: string; count: number }[]) =>
+  Object.fromEntries(values.map(({ value, count }) => [value, count]))
+
+test('everything can be narrowed before anything is asked', async () => {
+  const all = await facets(library, '', { noted })
+  expect(all.states).toEqual([
+    { value: 'USA', label: 'United States', count: 3 },
+    { value: 'BRA', label: 'Brazil', count: 2 },
+  ])
+  expect(counts(all.treaties)).toEqual({ OPSC: 3, OPAC: 2 })
+  expect(counts(all.years)).toEqual({ 2017: 3, 2015: 2 })
+  expect(counts(all.functions)).toEqual({ concern: 3, recommendation: 2 })
+  expect(all.hasNotes).toBe(3)
+  expect(all.sections).toEqual([])
+})
+
+test.each<[string, SearchFilters]>([
+  ['organs', {}],
+  ['farms', { functions: ['recommendation'] }],
+  ['organs', { state: 'BRA' }],
+  ['', { article: '9' }],
+])('each value of %j leaves as many results as it says', async (query, filters) => {
+  const found = await facets(library, query, { filters, noted })
+  const narrowed: [{ value: string; count: number }[], (value: string) => SearchFilters][] = [
+    [found.states, (state) => ({ state })],
+    [found.treaties, (treaty) => ({ treaty })],
+    [found.years, (year) => ({ year })],
+    [found.documents, (document) => ({ document })],
+    [found.articles, (article) => ({ article })],
+  ]
+  expect(found.states.length).toBeGreaterThan(0)
+  for (const [values, filterOf] of narrowed) {
+    for (const { value, count } of values) {
+      const { results } = await search(library, query, { filters: { ...filters, ...filterOf(value) } })
+      expect(results.filter(({ kind }) => kind === 'paragraph')).toHaveLength(count)
+    }
+  }
+})
+
+test('sections are those of one document', async () => {
+  expect(counts((await facets(library, 'organs', { filters: { document: organs.symbol } })).sections)).toEqual({ I: 2 })
+})
+
+test('a search that is given up rejects', async () => {
+  const stopped = AbortSignal.abort()
+  await expect(search(library, 'organs', { signal: stopped })).rejects.toMatchObject({ name: 'AbortError' })
+})
+
+test('of many answers the best are given and all are counted', async () => {
+  const many = Array.from({ length: 40 }, (_, at) =>
+    documentOfTexts(`CRC/C/OPSC/${at}/USA`, [
+      'Police of the State',
+      at === 33 ? 'organs organs organs' : 'The law on organs and farms',
+      'Farms',
+    ]),
+  )
+  const { results, total } = await search(inMemory(many), 'organs ')
+  const paragraphs = results.filter((result) => result.kind === 'paragraph')
+  expect(total).toBeGreaterThan(60)
+  expect(paragraphs.length).toBeLessThan(60)
+  expect(paragraphs[0]).toMatchObject({ symbol: 'CRC/C/OPSC/33/USA', paragraph: { number: 2 } })
+})

@@ -1,0 +1,89 @@
+import { stateName } from '../../citations/symbols/states'
+import type { FacetCount, Facets, SearchFilters } from '../api'
+import { ask, type LibrarySource } from '../library/source'
+import { articlesOf, home } from '../lookup/treaties'
+import { citingArticle, isFiltered } from './filters'
+import { leastShown, match } from './match'
+import { notedRecords } from './noted'
+import { firstArticle } from './open'
+import type { SearchOptions } from './options'
+import { documentAt, type RecordColumns } from './reader/columns'
+import { functionNames } from './segment/records'
+
+/** Values of one facet that are given: a reader looks through no more. */
+const mostValues = 50
+
+/** What the results of a search can be narrowed by. Rejects as `search` does. */
+export function facets(source: LibrarySource, query: string, options: SearchOptions = {}): Promise<Facets> {
+  const { filters = {}, noted = new Set(), signal } = options
+  return ask(source, async (snapshot) => {
+    const { index } = snapshot
+    const [matched, withNotes, citing] = await Promise.all([
+      match(query, filters, noted, snapshot, signal),
+      notedRecords(noted, snapshot),
+      Promise.all(articlesOf(home).map(async ({ number }) => ({ number, mask: await citingArticle(number, index) }))),
+    ])
+    const { columns } = index
+    // Nothing asked yet: everything can be narrowed.
+    const whole = query.trim() === '' && !isFiltered(filters)
+    const answers = (record: number) => (whole ? columns.gone?.[record] !== 1 : matched.passes(record))
+    const byDocument = new Uint32Array(columns.documents.ids.length)
+    const byFunction = new Uint32Array(functionNames.length)
+    const bySection = new Uint32Array(columns.sectionIds.length)
+    const byArticle = new Uint32Array(citing.length)
+    let hasNotes = 0
+    const paragraphs = firstArticle(index)
+    const least = leastShown(matched.scores, paragraphs).paragraph
+    for (let record = 0; record < paragraphs; record++) {
+      if (!answers(record) || (matched.scores[record] ?? 0) < least) continue
+      add(byDocument, documentAt(columns.documents, record))
+      add(bySection, columns.sections[record] ?? 0)
+      for (let bit = 0; bit < byFunction.length; bit++) {
+        if (((columns.functions[record] ?? 0) & (1 << bit)) !== 0) add(byFunction, bit)
+      }
+      for (const [at, { mask }] of citing.entries()) if (mask[record] === 1) add(byArticle, at)
+      if (withNotes.has(record)) hasNotes++
+    }
+    matched.release()
+    return {
+      ...documentFacets(byDocument, columns),
+      sections: oneDocument(byDocument, filters) ? listed(bySection, columns.sectionIds) : [],
+      articles: listed(
+        byArticle,
+        citing.map(({ number }) => number),
+      ),
+      functions: listed(byFunction, functionNames),
+      hasNotes,
+    }
+  })
+}
+
+const add = (counts: Uint32Array, at: number) => {
+  counts[at] = (counts[at] ?? 0) + 1
+}
+
+const oneDocument = (byDocument: Uint32Array, { document }: SearchFilters) =>
+  document !== undefined || byDocument.filter((count) => count > 0).length === 1
+
+function documentFacets(counts: Uint32Array, { documents }: RecordColumns) {
+  const by = (names: readonly (string | number)[], label = (value: string) => value) => {
+    const sums = new Map<string, number>()
+    for (const [at, count] of counts.entries()) {
+      const name = String(names[at])
+      if (count > 0) sums.set(name, (sums.get(name) ?? 0) + count)
+    }
+    return most([...sums].map(([value, count]) => ({ value, label: label(value), count })))
+  }
+  return {
+    states: by(documents.states, (code) => stateName(code, 'en') ?? code),
+    treaties: by(documents.treaties),
+    documents: by(documents.symbols),
+    years: by(documents.years),
+  }
+}
+
+const listed = (counts: Uint32Array, names: readonly string[]): FacetCount[] =>
+  most(names.map((value, at) => ({ value, label: value, count: counts[at] ?? 0 })).filter(({ count }) => count > 0))
+
+/** The most frequent first; equals as they stand. */
+const most = (all: FacetCount[]) => all.sort((a, b) => b.count - a.count).slice(0, mostValues)

@@ -1,0 +1,147 @@
+import type { SearchFilters } from '../api'
+import type { Snapshot } from '../library/source'
+import { home } from '../lookup/treaties'
+import { type Concept, conceptsOf } from './concepts'
+import { filterMask, isFiltered, type Mask } from './filters'
+import { functionsAsked } from './functions'
+import { notedRecords } from './noted'
+import { type ProvisionScores, scoreProvisions } from './provisions'
+import { type ParsedQuery, parseQuery } from './query/parse'
+import type { LibraryIndex } from './reader'
+import { coverage, scoreWords, type WordScores } from './score'
+import { knowsSymbol, scoreSymbols } from './symbols'
+import { shippedSynonyms } from './synonyms'
+import { functionBoost, leastShare, provisionSynergy, provisionWeight } from './weights'
+import type { Token } from './words/tokens'
+
+/** A query and its filters put to the index: what answers, and how well. No record has been read. */
+export interface Matched {
+  query: ParsedQuery
+  concepts: Concept[]
+  /** Null where nothing was asked for and everything that passes the filters is meant. */
+  words: WordScores | null
+  /** By record; 0 for those that do not answer or do not pass. */
+  scores: Float32Array
+  /** What a record's words are multiplied with. */
+  factor(record: number): number
+  passes(record: number): boolean
+  snapshot: Snapshot
+  /** To be called when nothing is read from it any more. */
+  release(): void
+}
+
+/** Rejects when the library cannot be read, and with the signal's reason when it is given up. */
+export async function match(
+  text: string,
+  filters: SearchFilters,
+  notes: ReadonlySet<string>,
+  snapshot: Snapshot,
+  signal?: AbortSignal,
+): Promise<Matched> {
+  const { index } = snapshot
+  const noted = filters.hasNotes ? await notedRecords(notes, snapshot) : new Set<number>()
+  const allowed = await filterMask(filters, noted, index)
+  const query = parseQuery(text, (fragment) => knowsSymbol(fragment, index), home)
+  if (text.trim() === '') return everything(query, isFiltered(filters), allowed, snapshot)
+  const words = { index, synonyms: shippedSynonyms() }
+  const concepts = await conceptsOf(query.words, query.typing ? 'typing' : 'typed', words)
+  signal?.throwIfAborted()
+  const [provisions, symbols, kept] = await Promise.all([
+    scoreProvisions(query, index),
+    scoreSymbols(query, index),
+    keptTo(query, index, allowed),
+  ])
+  signal?.throwIfAborted()
+  const found = await scoreWords(concepts, index)
+  const factor = factorOf(query, provisions, index)
+  const scores = index.scratch.take()
+  addUp(scores, found, factor, [provisions?.score ?? null, symbols], kept)
+  const release = () => index.scratch.giveBack([scores, found.total, found.covered])
+  const passes = (record: number) => (scores[record] ?? 0) > 0
+  return { query, concepts, words: found, scores, factor, passes, snapshot, release }
+}
+
+function everything(query: ParsedQuery, filtered: boolean, allowed: Mask | null, snapshot: Snapshot): Matched {
+  const { scratch } = snapshot.index
+  const scores = scratch.take()
+  const passes = filtered ? (record: number) => allowed === null || allowed[record] === 1 : () => false
+  const release = () => scratch.giveBack([scores])
+  return { query, concepts: [], words: null, scores, factor: () => 1, passes, snapshot, release }
+}
+
+/** A record's words, multiplied, and what else it answers. */
+function addUp(
+  scores: Float32Array,
+  words: WordScores,
+  factor: (record: number) => number,
+  others: readonly (Float32Array | null)[],
+  kept: Mask | null,
+): void {
+  const { total, covered } = words
+  const possible = Math.max(words.possible, 1e-9)
+  for (let record = 0; record < scores.length; record++) {
+    const said = total[record] ?? 0
+    if (said > 0) scores[record] = said * coverage((covered[record] ?? 0) / possible) * factor(record)
+  }
+  for (const other of others) {
+    if (other === null) continue
+    for (let record = 0; record < scores.length; record++) {
+      const more = other[record] ?? 0
+      if (more > 0) scores[record] = (scores[record] ?? 0) + more
+    }
+  }
+  if (kept === null) return
+  for (let record = 0; record < scores.length; record++) if (kept[record] !== 1) scores[record] = 0
+}
+
+function factorOf(query: ParsedQuery, provisions: ProvisionScores | null, index: LibraryIndex) {
+  const asked = functionsAsked(query)
+  const { functions } = index.columns
+  return (record: number) => {
+    const boost = ((functions[record] ?? 0) & asked) === 0 ? 1 : functionBoost
+    return provisions === null
+      ? boost
+      : boost * (1 + provisionSynergy * ((provisions.score[record] ?? 0) / provisionWeight))
+  }
+}
+
+/**
+ * The least score that is shown, of paragraphs and of articles: each kind is measured by its own best, since an article asked for by number
+ * outweighs all that is said about it.
+ */
+export function leastShown(scores: Float32Array, articles: number): { paragraph: number; article: number } {
+  const best = (from: number, to: number) => {
+    let most = 0
+    for (let record = from; record < to; record++) {
+      const score = scores[record] ?? 0
+      if (score > most) most = score
+    }
+    return most
+  }
+  return { paragraph: best(0, articles) * leastShare, article: best(articles, scores.length) * leastShare }
+}
+
+/** The allowed records in which each quoted phrase stands and what follows a minus does not; null when that is all. */
+async function keptTo(query: ParsedQuery, index: LibraryIndex, allowed: Mask | null): Promise<Mask | null> {
+  if (query.phrases.length + query.without.length === 0) return allowed
+  const [phrases, without] = await Promise.all(
+    [query.phrases, query.without].map((all) => Promise.all(all.map((phrase) => standing(phrase, index)))),
+  )
+  const kept = allowed?.slice() ?? new Uint8Array(index.size).fill(1)
+  for (const records of phrases ?? []) {
+    const here = new Uint8Array(index.size)
+    for (const record of records) here[record] = 1
+    for (let at = 0; at < kept.length; at++) if (here[at] === 0) kept[at] = 0
+  }
+  for (const records of without ?? []) for (const record of records) kept[record] = 0
+  return kept
+}
+
+/** The records in whose text or heading the words stand as they are. */
+async function standing(phrase: readonly Token[], index: LibraryIndex): Promise<Uint32Array> {
+  const stems = phrase.map((token) => token.stem)
+  const [only] = stems
+  if (only === undefined || stems.length > 1) return (await index.phrase(stems)).records
+  const { records, places } = await index.placed(only)
+  return records.filter((_, at) => (places.starts[at + 1] ?? 0) > (places.starts[at] ?? 0))
+}

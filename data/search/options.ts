@@ -1,0 +1,9 @@
+import type { SearchFilters } from '../api'
+
+export interface SearchOptions {
+  filters?: SearchFilters
+  /** The `targetKey`s that have notes, for the `hasNotes` filter. */
+  noted?: ReadonlySet<string>
+  /** Gives the search up: a newer query needs the answer more. */
+  signal?: AbortSignal
+}

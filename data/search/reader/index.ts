@@ -1,0 +1,145 @@
+import { type List, type Places, readList, readPlaces } from '../segment/lists'
+import { type IndexedPhrases, shippedPhrases } from '../segment/phrases'
+import type { SegmentHead } from '../segment/segment'
+import { createSpeller, type Speller } from '../words/speller'
+import { columnsOf, type OpenSegment, type RecordColumns } from './columns'
+import { Lru } from './lru'
+import { PageReader, type PageSource } from './pages'
+import { type PlacedList, phraseOf } from './phrase'
+import { Scratch } from './scratch'
+import { Vocabulary } from './vocabulary'
+
+export type { OpenSegment } from './columns'
+export type { PageSource } from './pages'
+
+/** Bytes of decoded lists kept from one keystroke to the next: the words of a long query over a quarter of a million records. */
+const keptLists = 16_000_000
+const keptPlaces = 8_000_000
+
+const nothing: List = { records: new Uint32Array(0), weights: new Uint8Array(0) }
+
+/** Segments read as one index: their records are numbered through. Lists are read when asked for and kept for a while. */
+export class LibraryIndex {
+  readonly columns: RecordColumns
+  readonly vocabulary: Vocabulary
+  readonly scratch: Scratch
+  readonly #segments: { id: number; head: Pick<SegmentHead, 'counts' | 'lists' | 'places'>; base: number }[]
+  readonly #pages: PageReader
+  readonly #phrases: IndexedPhrases
+  /** Whether every segment was built with the phrases we know. */
+  readonly #phrasesIndexed: boolean
+  readonly #lists = new Lru<string, Promise<List>>(keptLists)
+  readonly #placed = new Lru<string, Promise<PlacedList>>(keptPlaces)
+  #speller: Speller | undefined
+
+  constructor(segments: readonly OpenSegment[], source: PageSource, phrases: IndexedPhrases = shippedPhrases()) {
+    this.columns = columnsOf(segments)
+    this.scratch = new Scratch(this.columns.size)
+    this.vocabulary = new Vocabulary(segments.map(({ head }) => head))
+    this.#pages = new PageReader(source)
+    this.#phrases = phrases
+    this.#phrasesIndexed = segments.every(({ head }) => head.phrases === phrases.name)
+    let base = 0
+    this.#segments = segments.map(({ id, head: { counts, lists, places, functions } }) => {
+      const open = { id, head: { counts, lists, places }, base }
+      base += functions.length
+      return open
+    })
+  }
+
+  /** Records, removed ones included. */
+  get size(): number {
+    return this.columns.size
+  }
+
+  /** Near 0 for a word in every record, above 3 for one in a single record of fifty. */
+  idf(holders: number): number {
+    return Math.log(1 + (this.size - holders + 0.5) / (holders + 0.5))
+  }
+
+  /** Finds words near a mistyped one, those of the thesaurus too; reads the vocabulary when first asked. */
+  speller(also: readonly string[]): Speller {
+    return (this.#speller ??= createSpeller([...this.vocabulary.words(), ...also], (word) => {
+      const stem = this.vocabulary.stemOf(word)
+      return stem === undefined ? 0 : this.vocabulary.count(stem)
+    }))
+  }
+
+  /** The records that hold a term: a stem, a label, or stems joined by spaces for a phrase. Removed records are among them. */
+  list(term: string): Promise<List> {
+    return this.#kept(this.#lists, term, 5, () =>
+      term.startsWith('@') || !term.includes(' ') || (this.#phrasesIndexed && this.#phrases.has(term))
+        ? this.#readList(term)
+        : this.phrase(term.split(' ')),
+    )
+  }
+
+  /** The records in whose text or heading the stems stand one after the other. */
+  async phrase(stems: readonly string[]): Promise<List> {
+    if (stems.some((stem) => this.vocabulary.count(stem) === 0)) return nothing
+    const placed = await Promise.all(stems.map((stem) => this.placed(stem)))
+    return phraseOf(placed) ?? nothing
+  }
+
+  /** A single stem's list with its places. */
+  placed(stem: string): Promise<PlacedList> {
+    return this.#kept(this.#placed, stem, 12, async () => {
+      const [list, places] = await Promise.all([this.list(stem), this.#readPlaces(stem)])
+      return { ...list, places }
+    })
+  }
+
+  #kept<T extends List>(kept: Lru<string, Promise<T>>, term: string, each: number, read: () => Promise<T>): Promise<T> {
+    const before = kept.get(term)
+    if (before !== undefined) return before
+    const reading = read()
+    // Only what the library holds is kept, so that no stream of queries can grow it.
+    const count = this.vocabulary.count(term)
+    if (count > 0) {
+      kept.set(term, reading, count * each)
+      reading.catch(() => kept.delete(term))
+    }
+    return reading
+  }
+
+  async #readList(term: string): Promise<List> {
+    const parts = await this.#read(term, 'lists')
+    const count = parts.reduce((sum, part) => sum + part.count, 0)
+    if (count === 0) return nothing
+    const list = { records: new Uint32Array(count), weights: new Uint8Array(count) }
+    let to = 0
+    for (const part of parts) {
+      readList(part.bytes, part.count, part.base, list, to)
+      to += part.count
+    }
+    return list
+  }
+
+  async #readPlaces(stem: string): Promise<Places> {
+    const parts = (await this.#read(stem, 'places')).map(({ bytes, count }) => readPlaces(bytes, count))
+    const [only] = parts
+    if (only !== undefined && parts.length === 1) return only
+    const starts = new Uint32Array(1 + parts.reduce((sum, part) => sum + part.starts.length - 1, 0))
+    const at = new Uint16Array(parts.reduce((sum, part) => sum + part.at.length, 0))
+    let record = 0
+    let end = 0
+    for (const part of parts) {
+      at.set(part.at, end)
+      for (let index = 1; index < part.starts.length; index++) starts[++record] = end + (part.starts[index] ?? 0)
+      end += part.at.length
+    }
+    return { starts, at }
+  }
+
+  async #read(term: string, what: 'lists' | 'places'): Promise<{ bytes: Uint8Array; count: number; base: number }[]> {
+    const positions = this.vocabulary.positions(term)
+    const parts = this.#segments.map(async ({ id, head, base }, index) => {
+      const at = positions[index] ?? -1
+      if (at < 0) return null
+      const offset = what === 'lists' ? 0 : (head.lists.at(-1) ?? 0)
+      const [start = 0, end = 0] = head[what].subarray(at, at + 2)
+      return { bytes: await this.#pages.read(id, offset + start, offset + end), count: head.counts[at] ?? 0, base }
+    })
+    return (await Promise.all(parts)).filter((part) => part !== null)
+  }
+}

@@ -1,0 +1,83 @@
+import { lines, type SegmentHead } from '../segment/segment'
+import { beginningWith, positionOf } from './sorted'
+
+interface Names {
+  head: SegmentHead
+  terms: readonly string[]
+  words: readonly string[]
+}
+
+/** A word as written, its stem, and how many records hold the stem. */
+export interface KnownWord {
+  word: string
+  stem: string
+  count: number
+}
+
+/** The words and terms of some segments taken together. */
+export class Vocabulary {
+  readonly #segments: Names[]
+
+  constructor(heads: readonly SegmentHead[]) {
+    this.#segments = heads.map((head) => ({ head, terms: lines(head.terms), words: lines(head.words) }))
+  }
+
+  /** Position of a term in each segment, -1 where it is not. */
+  positions(term: string): number[] {
+    return this.#segments.map(({ terms }) => positionOf(terms, term))
+  }
+
+  /** How many records hold a term. */
+  count(term: string): number {
+    return this.#segments.reduce((sum, { head, terms }) => sum + (head.counts[positionOf(terms, term)] ?? 0), 0)
+  }
+
+  /** The terms that begin so, each once. */
+  termsFrom(start: string): string[] {
+    const found = new Set<string>()
+    for (const { terms } of this.#segments) {
+      const [first, last] = beginningWith(terms, start)
+      for (let at = first; at < last; at++) found.add(terms[at] ?? '')
+    }
+    return [...found]
+  }
+
+  /** The stem of a word as it was indexed. */
+  stemOf(word: string): string | undefined {
+    for (const { head, terms, words } of this.#segments) {
+      const at = positionOf(words, word)
+      if (at >= 0) return terms[head.stems[at] ?? 0]
+    }
+    return undefined
+  }
+
+  /** The words that begin so, one of each stem: the shortest. */
+  wordsFrom(start: string): KnownWord[] {
+    const found = new Map<string, KnownWord>()
+    for (const { head, terms, words } of this.#segments) {
+      const [first, last] = beginningWith(words, start)
+      const here = new Set<number>()
+      for (let at = first; at < last; at++) {
+        const term = head.stems[at] ?? 0
+        const word = words[at] ?? ''
+        const stem = terms[term] ?? ''
+        const count = here.has(term) ? 0 : (head.counts[term] ?? 0)
+        here.add(term)
+        const before = found.get(stem)
+        const shorter = before === undefined || isBefore(word, before.word)
+        found.set(stem, { word: shorter ? word : before.word, stem, count: count + (before?.count ?? 0) })
+      }
+    }
+    return [...found.values()]
+  }
+
+  /** Every word once. */
+  words(): Set<string> {
+    const all = new Set<string>()
+    for (const { words } of this.#segments) for (const word of words) all.add(word)
+    return all
+  }
+}
+
+/** Shorter words first, then by letter. */
+const isBefore = (a: string, b: string) => a.length < b.length || (a.length === b.length && a < b)

@@ -1,0 +1,262 @@
+import { fieldWeight, lengthPenalty, ordinaryLength, saturation } from '../weights'
+import { scanWords } from '../words/scan'
+import { readWord } from '../words/tokens'
+import { bytes, type Column, integers, shorts } from './columns'
+import { encode } from './encode'
+import { type IndexedPhrases, shippedPhrases } from './phrases'
+import type { IndexRecord } from './records'
+import { type DocumentColumns, type Segment, segmentFormat } from './segment'
+
+/** What the index keeps of a document beside its records. */
+export interface IndexedDocument {
+  id: number
+  symbol: string
+  treaty: string
+  state: string
+  language: string
+  year: number
+}
+
+/** Token positions between a text and its heading: no phrase reaches from one into the other. */
+const fieldGap = 16
+/** Positions are kept in 16 bits; what stands further on in a text is found, but in no phrase. */
+const lastPlace = 0xff_ff
+
+/** Everything noted, record after record; `encode` turns it into lists, term after term. */
+export interface Notes {
+  /** By posting: its term, weight, and where its places begin. */
+  terms: Column<Uint32Array>
+  weights: Column<Uint8Array>
+  placesFrom: Column<Uint32Array>
+  places: Column<Uint16Array>
+  /** By record: its first posting. */
+  firsts: Column<Uint32Array>
+}
+
+type Field = keyof typeof fieldWeight
+
+/** Builds a segment, document after document. Memory: about 15 bytes for each different word of each record, until it is finished. */
+export class SegmentBuilder {
+  readonly #phrases: IndexedPhrases
+  readonly #documents: DocumentColumns = {
+    ids: [],
+    symbols: [],
+    treaties: [],
+    states: [],
+    languages: [],
+    years: [],
+    firsts: [],
+  }
+  readonly #functions = bytes()
+  readonly #sections = shorts()
+  readonly #partners: number[] = []
+  readonly #sectionIds = new Map<string, number>()
+
+  /** Id of a word by how it is printed, -1 for one that is passed over. */
+  readonly #printed = new Map<string, number>()
+  readonly #words = new Map<string, number>()
+  readonly #stemOf: number[] = []
+  readonly #terms = new Map<string, number>()
+  readonly #termNames: string[] = []
+  /** By term: the phrases that begin with it. */
+  readonly #begun: (string[][] | undefined)[] = []
+
+  readonly #notes: Notes = {
+    terms: integers(),
+    weights: bytes(),
+    placesFrom: integers(),
+    places: shorts(),
+    firsts: integers(),
+  }
+  /** Of the record at hand. By term: the record it was last met in, and its number there. By number there: what was noted. */
+  readonly #metIn = integers()
+  readonly #slots = integers()
+  readonly #slotTerms = integers()
+  #frequencies: number[] = []
+  #labelled: number[] = []
+  /** Places one after the other, each with the number of its term; how many each term has. */
+  readonly #placed = integers()
+  readonly #placedOf = integers()
+  readonly #placeCounts = integers()
+
+  constructor(phrases: IndexedPhrases = shippedPhrases()) {
+    this.#phrases = phrases
+  }
+
+  /** Records so far. */
+  get size(): number {
+    return this.#functions.length
+  }
+
+  add(document: IndexedDocument, records: readonly IndexRecord[]): void {
+    const columns = this.#documents
+    columns.ids.push(document.id)
+    columns.symbols.push(document.symbol.replaceAll('\n', ' '))
+    columns.treaties.push(document.treaty)
+    columns.states.push(document.state)
+    columns.languages.push(document.language)
+    columns.years.push(document.year)
+    columns.firsts.push(this.size)
+    // The words above a paragraph are those above its neighbours: read once a document.
+    const read = new Map<string, number[]>()
+    for (const record of records) this.#addRecord(record, read)
+  }
+
+  finish(): Segment {
+    this.#documents.firsts.push(this.size)
+    this.#notes.firsts.push(this.#notes.terms.length)
+    const { order, ...encoded } = encode(this.#notes, this.#termNames)
+    const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1))
+    return {
+      head: {
+        format: segmentFormat,
+        phrases: this.#phrases.name,
+        documents: this.#documents,
+        ...encoded.head,
+        words: words.map(([word]) => word).join('\n'),
+        stems: Uint32Array.from(words, ([, id]) => order[this.#stemOf[id] ?? 0] ?? 0),
+        functions: this.#functions.values.slice(0, this.size),
+        sections: this.#sections.values.slice(0, this.size),
+        sectionIds: [...this.#sectionIds.keys()],
+        partners: Int16Array.from(this.#partners),
+      },
+      bytes: encoded.bytes,
+    }
+  }
+
+  #addRecord(record: IndexRecord, read: Map<string, number[]>): void {
+    this.#notes.firsts.push(this.#notes.terms.length)
+    const above = (title: string) => {
+      const before = read.get(title) ?? this.#read(title)
+      read.set(title, before)
+      return before
+    }
+    const text = this.#read(record.text)
+    this.#note('text', text, 0)
+    this.#note('heading', above(record.heading), text.length + fieldGap)
+    this.#note('section', above(record.section), null)
+    for (const { term, weight } of record.labels) {
+      const slot = this.#slot(this.#term(term))
+      this.#labelled[slot] = Math.max(this.#labelled[slot] ?? 0, Math.round(weight * 255), 1)
+    }
+    this.#close()
+    this.#functions.push(record.functions)
+    this.#sections.push(this.#sectionId(record.sectionId))
+    this.#partners.push(Math.abs(record.partner) > 0x7f_ff ? 0 : record.partner)
+  }
+
+  /** The terms of the words of a text, in order. */
+  #read(text: string): number[] {
+    const found: number[] = []
+    scanWords(text, (start, end) => {
+      const printed = text.slice(start, end)
+      const word = this.#printed.get(printed) ?? this.#newWord(printed)
+      if (word >= 0) found.push(this.#stemOf[word] ?? 0)
+    })
+    return found
+  }
+
+  #newWord(printed: string): number {
+    const read = readWord(printed)
+    let id = -1
+    if (read !== null) {
+      id = this.#words.get(read.word) ?? this.#words.size
+      this.#words.set(read.word, id)
+      this.#stemOf[id] ??= this.#term(read.stem)
+    }
+    this.#printed.set(printed, id)
+    return id
+  }
+
+  #term(name: string): number {
+    const before = this.#terms.get(name)
+    if (before !== undefined) return before
+    const id = this.#termNames.push(name) - 1
+    this.#terms.set(name, id)
+    this.#begun[id] = this.#phrases.byFirst.get(name)
+    this.#metIn.push(0)
+    this.#slots.push(0)
+    return id
+  }
+
+  #note(field: Field, terms: readonly number[], firstPlace: number | null): void {
+    const length = 1 - lengthPenalty + lengthPenalty * (terms.length / ordinaryLength[field])
+    const each = fieldWeight[field] / Math.max(length, 0.1)
+    for (let at = 0; at < terms.length; at++) {
+      const term = terms[at] ?? 0
+      const slot = this.#slot(term)
+      this.#frequencies[slot] = (this.#frequencies[slot] ?? 0) + each
+      const place = firstPlace === null ? Number.NaN : firstPlace + at
+      if (place <= lastPlace) {
+        this.#placed.push(place)
+        this.#placedOf.push(slot)
+        const counts = this.#placeCounts.values
+        counts[slot] = (counts[slot] ?? 0) + 1
+      }
+      const begun = this.#begun[term]
+      if (begun !== undefined) this.#notePhrases(begun, terms, at, each)
+    }
+  }
+
+  #notePhrases(begun: readonly string[][], terms: readonly number[], at: number, each: number): void {
+    for (const phrase of begun) {
+      // Most end at their second word.
+      if (this.#termNames[terms[at + 1] ?? -1] !== phrase[1]) continue
+      if (!phrase.every((stem, offset) => this.#termNames[terms[at + offset] ?? -1] === stem)) continue
+      const whole = this.#slot(this.#term(phrase.join(' ')))
+      this.#frequencies[whole] = (this.#frequencies[whole] ?? 0) + each
+    }
+  }
+
+  /** The number of a term in the record at hand. */
+  #slot(term: number): number {
+    const record = this.size + 1
+    const met = this.#metIn.values
+    if (met[term] !== record) {
+      met[term] = record
+      this.#slots.values[term] = this.#slotTerms.length
+      this.#slotTerms.push(term)
+      this.#placeCounts.push(0)
+      this.#frequencies.push(0)
+      this.#labelled.push(0)
+    }
+    return this.#slots.values[term] ?? 0
+  }
+
+  #close(): void {
+    const { terms, weights, placesFrom, places } = this.#notes
+    const counts = this.#placeCounts.values
+    let from = places.length
+    for (let slot = 0; slot < this.#slotTerms.length; slot++) {
+      const frequency = this.#frequencies[slot] ?? 0
+      const weight = Math.round((255 * frequency) / (saturation + frequency))
+      terms.push(this.#slotTerms.values[slot] ?? 0)
+      weights.push(Math.max(1, weight, this.#labelled[slot] ?? 0))
+      placesFrom.push(from)
+      const count = counts[slot] ?? 0
+      counts[slot] = from
+      from += count
+    }
+    places.reserve(from)
+    places.length = from
+    for (let one = 0; one < this.#placed.length; one++) {
+      const slot = this.#placedOf.values[one] ?? 0
+      const to = counts[slot] ?? 0
+      places.values[to] = this.#placed.values[one] ?? 0
+      counts[slot] = to + 1
+    }
+    this.#slotTerms.length = 0
+    this.#placeCounts.length = 0
+    this.#placed.length = 0
+    this.#placedOf.length = 0
+    this.#frequencies.length = 0
+    this.#labelled.length = 0
+  }
+
+  /** Beyond what 16 bits tell apart, sections are one. */
+  #sectionId(id: string): number {
+    const found = this.#sectionIds.get(id) ?? Math.min(this.#sectionIds.size, 0xff_ff)
+    if (found < 0xff_ff) this.#sectionIds.set(id, found)
+    return found
+  }
+}

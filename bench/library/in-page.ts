@@ -3,27 +3,20 @@ import { compact } from '../../data/library/compact'
 import { LibraryDatabase } from '../../data/library/database'
 import { indexedDocument } from '../../data/library/indexed'
 import { documentOf } from '../../data/library/read'
-import { shippedPack } from '../../data/library/shipped'
 import { inDatabase } from '../../data/library/stored'
 import { lookUp } from '../../data/lookup'
-import { parsePack } from '../../data/packs/parse'
 import type { Document } from '../../data/schema'
 import { search } from '../../data/search'
 import { SegmentBuilder } from '../../data/search/segment/builder'
 import { recordsOf } from '../../data/search/segment/records'
-import { Generator, sentencesOf } from './generate'
+import { generated, sample, times } from './documents'
 import { type Kind, queriesOf } from './queries'
 
 /** Runs inside Chromium. Times in milliseconds, sizes in bytes. */
 
-const patience = 60_000
-const { documents: shipped } = parsePack(shippedPack)
-const generated = (records: number, seed = 1) => new Generator(sentencesOf(shipped), seed).documents(records)
-const sample = (): Document[] => [...generated(2_000)]
+export { askRival, load } from './rivals'
 
-const rising = (times: number[]) => times.toSorted((a, b) => a - b)
-const quantile = (times: number[], share: number): number =>
-  rising(times)[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0
+const patience = 60_000
 
 async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T }> {
   const start = performance.now()
@@ -83,17 +76,8 @@ export async function coldStart() {
 }
 
 /** Each query as it is typed for the first time: what earlier ones have read is kept, as in a panel that is used. */
-export async function ask({ kind, count }: { kind: Kind; count: number }) {
-  const times: number[] = []
-  let empty = 0
-  for (const query of queriesOf(kind, sample(), count)) {
-    const { ms, value } = await timed(() => search(open(), query))
-    times.push(ms)
-    if (value.results.length === 0) empty++
-    await new Promise((resolve) => setTimeout(resolve, 0))
-  }
-  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), most: Math.max(...times), empty }
-}
+export const ask = ({ kind, count }: { kind: Kind; count: number }) =>
+  times(queriesOf(kind, sample(), count), (query) => search(open(), query))
 
 const passages = [
   'Growers who use the forced labour of children on farms come under article 3 of the Protocol.',
@@ -103,25 +87,38 @@ const passages = [
   'Shelters for victims are few; article 9 calls for their recovery.',
 ]
 
-export async function cards({ count }: { count: number }) {
-  const times: number[] = []
-  for (let at = 0; at < count; at++) {
-    const text = passages[at % passages.length] ?? ''
-    const start = text.indexOf('article')
-    const provisions = [text.slice(start).match(/\d+/)?.[0] ?? '3']
-    const reference = {
-      kind: 'provision',
-      instrument: 'OPSC',
-      provisions,
-      start,
-      end: start + 9,
-      evidence: 'named',
-    } as const
-    const request = { reference: { ...reference, provisions }, passage: { text, at: start } }
-    times.push((await timed(() => lookUp(request, open()))).ms)
+/** A card's findings for a provision. */
+export const cards = ({ count }: { count: number }) =>
+  times(
+    Array.from({ length: count }, (_, at) => passages[at % passages.length] ?? ''),
+    (text) => {
+      const start = text.indexOf('article')
+      const provisions = [text.slice(start).match(/\d+/)?.[0] ?? '3']
+      const end = start + 'article'.length
+      const cited = { kind: 'provision', instrument: 'OPSC', start, end, evidence: 'named' } as const
+      return lookUp({ reference: { ...cited, provisions }, passage: { text, at: start } }, open())
+    },
+  )
+
+/** Starts SQLite in its worker and passes on what it answers. */
+export const sqlite = (() => {
+  let worker: Promise<Worker> | undefined
+  const answer = (from: Worker) =>
+    new Promise<Record<string, number>>((resolve, reject) => {
+      from.onmessage = ({ data }: MessageEvent<Record<string, number>>) => resolve(data)
+      from.onerror = ({ message }) => reject(new Error(message))
+    })
+  const start = async () => {
+    const started = new Worker('sqlite.js', { type: 'module' })
+    await answer(started)
+    return started
   }
-  return { p50: quantile(times, 0.5), p95: quantile(times, 0.95), most: Math.max(...times) }
-}
+  return async (question: { fill: number } | { kind: Kind; count: number }) => {
+    const started = await (worker ??= start())
+    started.postMessage(question)
+    return answer(started)
+  }
+})()
 
 /** One more document in a full library, put and then removed. */
 export async function addOne() {

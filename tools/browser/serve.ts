@@ -9,6 +9,7 @@ const types: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.js': 'text/javascript',
   '.pdf': 'application/pdf',
+  '.wasm': 'application/wasm',
 }
 
 export interface Served extends AsyncDisposable {

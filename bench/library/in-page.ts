@@ -115,7 +115,7 @@ export const sqlite = (() => {
   }
   return async (question: { fill: number } | { kind: Kind; count: number }) => {
     const started = await (worker ??= start())
-    started.postMessage(question)
+    started.postMessage(question, [])
     return answer(started)
   }
 })()

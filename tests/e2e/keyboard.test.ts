@@ -116,7 +116,7 @@ describe('open', () => {
     expect(await open.evaluate((element) => element.ownerDocument.activeElement === element)).toBe(true)
     await page.keyboard.press('Tab')
     const first = await open.evaluate((element) => element.ownerDocument.activeElement?.getAttribute('aria-label'))
-    expect(first).toBe('Keep open')
+    expect(first).toBe('Pause')
   })
 
   test('a card that is used by keyboard goes on to the next reference with its focus', async () => {

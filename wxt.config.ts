@@ -41,8 +41,11 @@ export default defineConfig({
         { minimum_chrome_version: '120' }),
   }),
   hooks: {
-    // Plainly, and not as a content script of WXT's, whose wrapper weighs half as much again as what it wraps and announces each
-    // start by an event that the page could hear.
+    // The sentinel goes plainly, in none of WXT's wrappers: a content script's weighs half as much again as what it wraps and announces
+    // each start by an event that the page could hear.
+    'vite:build:extendConfig'([entrypoint], { build }) {
+      if (entrypoint?.name === 'sentinel' && build?.lib) build.lib.entry = 'entrypoints/sentinel/bare.ts'
+    },
     'build:manifestGenerated'(_wxt, manifest) {
       manifest.content_scripts = [
         {

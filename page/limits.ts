@@ -9,10 +9,13 @@ export const reading = {
   whole: 120_000,
   /** A stretch this many times too long may be cut at any element the page lays out as a block, not only at the usual tags. */
   overdue: 4,
-  /** Longest section read in one call, in UTF-16 units: 1 MB of plain text is split rather than read in one task. */
-  section: 100_000,
   /** Longest work before the page gets its turn. Half of the 10 ms budget, since one stretch may start just before the end. */
   slice: 4,
+} as const
+
+export const sections = {
+  /** Longest section read in one call, in UTF-16 units: 1 MB of plain text is split rather than read in one task. */
+  longest: 100_000,
   /** Characters of a superscript that may still be a footnote marker: "[note 12]", "1, 2". */
   marker: 12,
   /** Letters of a floated element that may still be a drop cap ("“A"). */

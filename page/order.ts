@@ -1,4 +1,4 @@
-import { follows, isShadowRoot, rootOf } from './dom'
+import { isShadowRoot, precedes, rootOf } from './dom'
 
 /** The node, the host of the shadow root it lies in, that host's host ...: outermost first. */
 function pathOf(node: Node): Node[] {
@@ -23,5 +23,5 @@ export function compareNodes(a: Node, b: Node): number {
 }
 
 function byPosition(a: Node, b: Node): number {
-  return Node.prototype.compareDocumentPosition.call(a, b) & follows ? -1 : 1
+  return precedes(a, b) ? -1 : 1
 }

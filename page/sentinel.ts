@@ -2,11 +2,13 @@ import { namesOf } from './context'
 import { isConnected, isElement, parentOf, rootElementOf, type ShadowRootOf } from './dom'
 import { type Changed, createChanges } from './observe/changes'
 import { onVisit } from './observe/visits'
+import { extentOf } from './read/extent'
 import { createPauses } from './read/pauses'
 import { hasCitation, hasInstrument, settles } from './read/prefilter'
 import { scan } from './read/scan'
 import { shadowRootFinder } from './read/shadow'
-import { extentOf, proseText, type Stretch } from './read/stretches'
+import type { Stretch } from './read/stretches'
+import { proseText } from './read/text'
 import { isUsualBlock } from './read/usual-blocks'
 
 /**
@@ -29,11 +31,11 @@ export function whenMayCite(
   /** Whether any stretch of what changed passes; stops at the first that does. */
   const some = async (changed: Changed, passes: (text: string) => boolean): Promise<boolean> => {
     const roots = changed === 'everything' ? [rootElementOf(document)] : new Set([...changed].map(withItsText))
-    const enough = new AbortController()
+    let isFound = false
     const options = {
       tells: passes,
       stretch(stretch: Stretch) {
-        if (stretch.tells && passes(proseText(stretch))) enough.abort()
+        if (stretch.tells && passes(proseText(stretch))) isFound = true
       },
       // A sentence cut in two by an unusual style is a matter for the annotator.
       isCut: isUsualBlock,
@@ -41,13 +43,17 @@ export function whenMayCite(
       shadowRoot: (shadow: ShadowRoot) => changes.watch(shadow),
       lost: (node: Node) => changes.touch(node),
       pauses: createPauses(),
-      signal: AbortSignal.any([done, enough.signal]),
+      signal: {
+        get aborted() {
+          return isFound || done.aborted
+        },
+      },
     }
     for (const root of roots) {
       if (root && isConnected(root)) await scan(extentOf(root), options)
       if (options.signal.aborted) break
     }
-    return enough.signal.aborted
+    return isFound
   }
 
   const round = async (changed: Changed) => {

@@ -1,12 +1,11 @@
-import { ownerOf } from '../dom'
 import type { Entry } from '../entries'
-import { withRange } from '../read/stretches'
+import { withRange } from '../read/text'
 
 /** The boxes of an entry, one a line, in CSS pixels of the window. Empty when it is not laid out. */
 export function rectsOf(entry: Entry): DOMRect[] {
   const boxes = entry.ranges.flatMap((part) => {
     if (!isInside(part)) return []
-    return withRange(ownerOf(part.startContainer), (range) => {
+    return withRange((range) => {
       range.setStart(part.startContainer, part.startOffset)
       range.setEnd(part.endContainer, part.endOffset)
       return [...range.getClientRects()]

@@ -1,7 +1,7 @@
 import { isConnected, isElement, isShadowRoot, nextSiblingOf, parentOf, previousSiblingOf } from '../dom'
 import { boxOf, isPhrasing } from './boxes'
 import { outermost, topsOf } from './cover'
-import { type Extent, extentOf } from './stretches'
+import { type Extent, extentOf } from './extent'
 
 /**
  * What has to be read again when these nodes changed: for each the sentences around it, between the nearest block boundaries;

@@ -1,5 +1,5 @@
 import { nameOf, textOf } from '../dom'
-import { reading } from '../limits'
+import { reading, sections } from '../limits'
 import { isUsualBlock } from './usual-blocks'
 
 /** Cells and items stay apart even where a page lays them out in one line. */
@@ -30,7 +30,7 @@ export function boxOf(element: Element): Box {
   if (inFlowOfALine.test(display)) return display === 'inline-block' && isUsualBlock(element) ? 'block' : 'inline'
   if (!isPhrasing(element)) return 'block'
   const floats = style.float !== 'none'
-  if (floats && (textOf(element) ?? '').trim().length <= reading.dropCap) return 'inline'
+  if (floats && (textOf(element) ?? '').trim().length <= sections.dropCap) return 'inline'
   return floats || style.position === 'absolute' || style.position === 'fixed' ? 'aside' : 'block'
 }
 

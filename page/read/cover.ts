@@ -1,5 +1,5 @@
 import { isShadowRoot, nextSiblingOf, parentOf } from '../dom'
-import type { Extent } from './stretches'
+import type { Extent } from './extent'
 
 /** The node a node lies in, out of shadow roots too. */
 const outer = (node: Node): Node | null => parentOf(node) ?? (isShadowRoot(node) ? node.host : null)

@@ -1,4 +1,4 @@
-import { elementsIn, isElement, precedes, queryAll, show, treeWalker } from '../dom'
+import { elementsIn, elementWalker, isElement, precedes, queryAll } from '../dom'
 import { reading } from '../limits'
 import type { Cutting } from './stretches'
 
@@ -17,10 +17,10 @@ const mayHost = ':not(a,li,p:not(:empty),img,path,td,br,i,b,strong,em,tr)'
 /** Null for what is no element, or one so large that asking for its hosts at once would hold up the page. */
 export function createLeaps(root: Node, { isCut, visit }: Pick<Cutting, 'isCut' | 'visit'>): Leaps | null {
   if (!isElement(root)) return null
-  const all = elementsIn(root)
+  const all = elementsIn(root, '*')
   if (all.item(reading.whole)) return null
   const hosts = queryAll(root, mayHost)
-  const walker = treeWalker(root, show.elements)
+  const walker = elementWalker(root)
   let index = 0
   let visited = 0
 

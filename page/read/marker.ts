@@ -1,5 +1,5 @@
 import { attributeOf, matches, nameOf, textOf } from '../dom'
-import { reading } from '../limits'
+import { sections } from '../limits'
 
 /** Digits, signs, brackets and single letters; "o", "e" and "a" alone are endings of ordinals (7º, 2e, 2a), "nd" and "th" too. */
 const marker = /^(?:\[.*\]|\(?[\p{N}\s,;*†‡§¶#–-]+\)?|\(?[b-df-np-z]\)?|\([aeo]\))$/u
@@ -11,5 +11,7 @@ export function isNoteMarker(element: Element): boolean {
   const superscript = nameOf(element) === 'sup'
   if (!superscript && attributeOf(element, 'role') !== 'doc-noteref' && !matches(element, noteClasses)) return false
   const text = (textOf(element) ?? '').trim()
-  return text.length <= reading.marker ? marker.test(text) : /^\[.*\]$/.test(text) && text.length <= 2 * reading.marker
+  return text.length <= sections.marker
+    ? marker.test(text)
+    : /^\[.*\]$/.test(text) && text.length <= 2 * sections.marker
 }

@@ -1,6 +1,7 @@
 import { precedes, type ShadowRootOf } from '../dom'
+import { type Extent, extentOf } from './extent'
 import type { Pauses } from './pauses'
-import { type Cutting, type Extent, extentOf, type Stretch, stretchesOf } from './stretches'
+import { type Cutting, type Stretch, stretchesOf } from './stretches'
 
 export interface ScanOptions extends Pick<Cutting, 'tells' | 'isCut' | 'lost'> {
   /** A stretch of the page, in order; ends where the page begins a block. */
@@ -9,7 +10,8 @@ export interface ScanOptions extends Pick<Cutting, 'tells' | 'isCut' | 'lost'> {
   /** A shadow root, before what is in it. */
   shadowRoot(root: ShadowRoot): void
   pauses: Pauses
-  signal: AbortSignal
+  /** Ends the scan when it turns true. */
+  signal: { readonly aborted: boolean }
 }
 
 /** Goes through an extent and the shadow roots in it, giving the page its turn in between. Ends early when the signal is aborted. */

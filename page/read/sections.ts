@@ -1,9 +1,10 @@
-import { contains, elementAround, isElement, isText, nameOf, precedes, show, textOf, treeWalker } from '../dom'
-import { reading } from '../limits'
+import { contains, elementAround, isElement, isText, nameOf, precedes, textOf, textWalker } from '../dom'
+import { sections } from '../limits'
 import { type Box, boxOf } from './boxes'
+import { type Extent, extentOf } from './extent'
 import { isNoteMarker } from './marker'
 import { isFoldedText, skipOf, skippedAncestor } from './skipped'
-import { type Extent, extentOf, rawText } from './stretches'
+import { rawText } from './text'
 
 /** `length` units of `node`, from `start` on, stand at `at` in the section's text. */
 export interface Piece {
@@ -41,7 +42,7 @@ export function readSections(extent: Extent, found: Found): void {
 }
 
 function readShown({ root, from, until }: Extent, found: Found, beside?: Element): void {
-  const walker = treeWalker(root, show.elementsAndText)
+  const walker = textWalker(root)
   const boxes = new Map<Node, Box>()
   const asides: Element[] = []
   const section = new SectionBuilder(found)
@@ -98,7 +99,7 @@ function readShown({ root, from, until }: Extent, found: Found, beside?: Element
 function after(element: Element, extent: Extent): Extent | null {
   const { root, until } = extent
   if (root === element || !contains(root, element)) return null
-  const walker = treeWalker(root, show.elementsAndText)
+  const walker = textWalker(root)
   walker.currentNode = element
   do {
     if (walker.nextSibling()) {
@@ -123,7 +124,7 @@ class SectionBuilder {
   add(node: Text): void {
     const all = asShown(node)
     for (let start = 0; start < node.length; ) {
-      const room = reading.section - this.#length
+      const room = sections.longest - this.#length
       const whole = node.length - start <= room
       const data = whole ? all.slice(start) : upToBreak(all, start, room)
       this.#pieces.push({ node, start, at: this.#length, length: data.length })

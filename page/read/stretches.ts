@@ -1,26 +1,8 @@
-import {
-  contains,
-  createRange,
-  isElement,
-  isText,
-  lastChildOf,
-  nameOf,
-  ownerOf,
-  parentOf,
-  show,
-  treeWalker,
-} from '../dom'
+import { contains, elementWalker, isElement, parentOf } from '../dom'
 import { reading } from '../limits'
+import { afterSubtree, type Extent } from './extent'
 import { createLeaps, type Leaps } from './leaps'
-
-/** Part of a tree in document order: from `from`, including it, up to `until`, or to the end of `root`. Both lie in `root`. */
-export interface Extent {
-  root: Node
-  from: Node
-  until: Element | null
-}
-
-export const extentOf = (root: Node): Extent => ({ root, from: root, until: null })
+import { rawText } from './text'
 
 /** A part of an extent, and whether its text, shown or not, may tell anything. */
 export interface Stretch extends Extent {
@@ -45,7 +27,7 @@ export interface Cutting {
 export function* stretchesOf(extent: Extent, cutting: Cutting): Generator<Stretch> {
   const { root, from, until } = extent
   const { tells, isCut, visit } = cutting
-  const walker = treeWalker(root, show.elements)
+  const walker = elementWalker(root)
   walker.currentNode = from
   let element = (isElement(from) ? from : walker.nextNode()) as Element | null
   let start = from
@@ -86,66 +68,11 @@ function stillThere(end: Element, path: Node[], walker: TreeWalker, { lost }: Cu
   if (contains(root, end)) return end
   const kept = path.find((ancestor) => contains(root, ancestor)) ?? root
   lost(kept)
-  return afterSubtree(walker, kept)
+  return afterSubtree(walker, kept) as Element | null
 }
 
 function pathTo(node: Node, root: Node): Node[] {
   const path: Node[] = []
   for (let at = parentOf(node); at && at !== root; at = parentOf(at)) path.push(at)
   return path
-}
-
-function afterSubtree(walker: TreeWalker, node: Node): Element | null {
-  if (node === walker.root) return null
-  walker.currentNode = node
-  do {
-    const next = walker.nextSibling()
-    if (next) return next as Element
-  } while (walker.parentNode())
-  return null
-}
-
-const ranges = new WeakMap<Document, Range>()
-
-/** One range a document, and never left among nodes: every live range makes each later change of the page dearer. */
-export function withRange<T>(document: Document, use: (range: Range) => T): T {
-  let range = ranges.get(document)
-  if (!range) ranges.set(document, (range = createRange(document)))
-  try {
-    return use(range)
-  } finally {
-    range.setStart(document, 0)
-    range.collapse(true)
-  }
-}
-
-/** All text in an extent, shown or not: what the prefilter reads. */
-export function rawText({ root, from, until }: Extent): string {
-  return withRange(ownerOf(root), (range) => {
-    range.selectNodeContents(root)
-    range.setStart(from, 0)
-    if (until) range.setEnd(until, 0)
-    return range.toString()
-  })
-}
-
-/** What holds nearly all text that is no prose. The rest is left to those who read more closely. */
-const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
-
-/** The same without scripts, styles and their like: slower, and asked only when the raw text promises something. */
-export function proseText({ root, from, until }: Extent): string {
-  const walker = treeWalker(root, show.elementsAndText)
-  const parts: string[] = []
-  walker.currentNode = from
-  for (let node: Node | null = from; node && node !== until; node = walker.nextNode()) {
-    if (isText(node)) parts.push(node.data)
-    else if (isElement(node) && noProse.test(nameOf(node))) walker.currentNode = lastInside(node)
-  }
-  return parts.join('')
-}
-
-function lastInside(node: Node): Node {
-  let last = node
-  for (let child = lastChildOf(last); child; child = lastChildOf(last)) last = child
-  return last
 }

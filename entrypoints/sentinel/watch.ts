@@ -1,0 +1,15 @@
+import { isCardFrame } from '../../page/card-frame'
+import { whenMayCite } from '../../page/sentinel'
+import { shadowRootOf } from '../browser/shadow'
+import { onAsked, tell } from '../messaging/lean'
+
+/** Brings the annotator once the document may cite anything. */
+export function watch(): void {
+  if (isCardFrame(window)) return
+  // Until the annotator is here to answer, a side panel that asks hears that nothing was found.
+  const release = onAsked('askReport', () => tell('pageReport', { title: document.title, references: [] }))
+  void whenMayCite(document, shadowRootOf, () => {
+    release()
+    tell('annotate')
+  })
+}

@@ -1,0 +1,40 @@
+import { isElement, isText, nameOf, textWalker } from '../dom'
+import { afterSubtree, type Extent } from './extent'
+
+let only: Range | undefined
+
+/** One range for all, and never left among nodes: every live range makes each later change of the page dearer. */
+export function withRange<T>(use: (range: Range) => T): T {
+  const range = (only ??= new Range())
+  try {
+    return use(range)
+  } finally {
+    range.setStart(document, 0)
+    range.collapse(true)
+  }
+}
+
+/** All text in an extent, shown or not: what the prefilter reads. */
+export const rawText = ({ root, from, until }: Extent): string =>
+  withRange((range) => {
+    range.selectNodeContents(root)
+    range.setStart(from, 0)
+    if (until) range.setEnd(until, 0)
+    return range.toString()
+  })
+
+/** What holds nearly all text that is no prose. The rest is left to those who read more closely. */
+const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
+
+/** The same without scripts, styles and their like: slower, and asked only when the raw text promises something. */
+export function proseText({ root, from, until }: Extent): string {
+  const walker = textWalker(root)
+  const parts: string[] = []
+  walker.currentNode = from
+  for (let node: Node | null = from; node && node !== until; ) {
+    if (isText(node)) parts.push(node.data)
+    const isSkipped: boolean = isElement(node) && noProse.test(nameOf(node))
+    node = isSkipped ? afterSubtree(walker, node) : walker.nextNode()
+  }
+  return parts.join('')
+}

@@ -1,0 +1,43 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterAll, expect, test } from 'vitest'
+import { extension } from '../../tools/browser/reader'
+import { sizeLimits } from './size-limits'
+
+/** Paths of what has to be read before a part does its work. */
+async function filesOf(part: string): Promise<string[]> {
+  if (part === '') {
+    const entries = await readdir(extension, { recursive: true, withFileTypes: true })
+    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  }
+  const path = join(extension, part)
+  if (!part.endsWith('.html')) return [path]
+  const loaded = (await readFile(path, 'utf8')).matchAll(/(?:src|href)="(\/[^"]+)"/g)
+  return [path, ...[...loaded].map(([, file]) => join(extension, String(file)))]
+}
+
+const measured: string[] = []
+afterAll(() => console.log(`Sizes in bytes, minified and gzipped:\n${measured.join('\n')}`))
+
+test.each(sizeLimits)('“$file” is small enough: $reason', async ({ file, minified, gzipped }) => {
+  const contents = await Promise.all((await filesOf(file)).map((path) => readFile(path)))
+  const bytes = contents.reduce((sum, content) => sum + content.length, 0)
+  const packed = contents.reduce((sum, content) => sum + gzipSync(content, { level: 9 }).length, 0)
+  measured.push(`  ${(file || 'whole package').padEnd(15)} ${bytes} of ${minified}, ${packed} of ${gzipped}`)
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes, `${file} grew beyond its limit; tests/e2e/size-limits.ts says what it is for`).toBeLessThanOrEqual(
+    minified,
+  )
+  expect(packed).toBeLessThanOrEqual(gzipped)
+})
+
+test('only the sentinel, the annotator and the card go into pages, and none of them carries a database or a full zod', async () => {
+  const scripts = (await readdir(extension)).filter((file) => file.endsWith('.js')).toSorted()
+  expect(scripts).toEqual(['annotate.js', 'background.js', 'card.js', 'sentinel.js'])
+  for (const file of ['annotate.js', 'card.js', 'sentinel.js']) {
+    const script = await readFile(join(extension, file), 'utf8')
+    expect(script.includes('indexedDB'), file).toBe(false)
+    expect(script.includes('ZodError'), file).toBe(false)
+  }
+})

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createAnnotator } from '../../page/annotator'
+import { keepFromPrint } from '../../page/paint/printing'
 import { shadowRootOf } from '../browser/shadow'
 import { onMessage, sendMessage } from '../messaging/protocol'
 import { createCards } from './cards'
@@ -32,6 +33,7 @@ export default defineUnlistedScript(() => {
       report()
     },
   })
+  keepFromPrint(window, signal)
   const cards = createCards(annotator, signal)
   const report = () => {
     // Nobody answers once the extension has been updated under this page.

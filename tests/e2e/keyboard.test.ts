@@ -1,9 +1,10 @@
+import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { command, shortcuts } from '../../tools/browser/keys'
 import { card, cardIsOpen, cardShows, control, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
 
-/** Complaint 7: keyboard-only use. The commands act as the browser raises them; `shortcuts.test.ts` presses the real keys. */
+/** For those who use the keyboard only. The commands act as the browser raises them; `shortcuts.test.ts` presses the real keys. */
 
 let reader: Reader
 let page: Page
@@ -136,6 +137,20 @@ describe('open', () => {
     await waitUntilClosed(page)
     expect(await page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard)).toEqual([])
   })
+})
+
+test('axe finds no fault in the card as it stands in the page, its frame included', async () => {
+  await press('open-card')
+  await cardShows(page, 'Albania')
+  const open = await card(page)
+  await open.frame.evaluate(axe.source)
+  const faults = await open.frame.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+    })
+    return violations.map(({ id, help }) => `${id}: ${help}`)
+  })
+  expect(faults).toEqual([])
 })
 
 describe('ours never fire while the reader writes', () => {

@@ -13,7 +13,7 @@ import {
   waitUntilClosed,
 } from '../../tools/browser/reader'
 
-/** Complaint 1: the popup covers the line being read, opens when not wanted, closes before one reaches it. */
+/** What readers complain of most: the popup covers the line being read, opens when not wanted, closes before one reaches it. */
 
 const viewport = { width: 1200, height: 900 }
 let reader: Reader

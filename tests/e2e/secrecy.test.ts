@@ -36,7 +36,7 @@ async function writeNote(text: string): Promise<ElementHandle> {
   return field
 }
 
-test('complaint 8: keys typed in the card fire no shortcut of the page, not even one that listens at the window first', async () => {
+test('keys typed in the card fire no shortcut of the page, not even one that listens at the window first', async () => {
   const field = await writeNote('j/k? Ask § 4')
   await page.keyboard.press('Backspace')
   await page.keyboard.down('Control')

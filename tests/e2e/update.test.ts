@@ -16,7 +16,7 @@ import {
   waitUntilClosed,
 } from '../../tools/browser/reader'
 
-/** Complaint 9: “Extension context invalidated” and endless spinners after an update. */
+/** What readers complain of after updates: “Extension context invalidated” and endless spinners after an update. */
 
 let reader: Reader
 let page: Page

@@ -23,10 +23,21 @@ export function ShortNote({ open, client, target, source, onDone }: Props) {
   const draft = (): NoteDraft => ({ target, body: text, ...(source && { source }) })
   const unsaved = text !== '' && !busy
 
+  const rescued = useRef('')
   const rescue = useEffectEvent(() => {
-    if (unsaved) void client.saveNote(draft()).catch(() => undefined)
+    if (!unsaved || rescued.current === text) return
+    rescued.current = text
+    void client.saveNote(draft()).catch(() => undefined)
   })
-  useEffect(() => rescue, [])
+  useEffect(() => {
+    // A page that is left takes its card along without a word.
+    const onLeave = () => rescue()
+    addEventListener('pagehide', onLeave)
+    return () => {
+      removeEventListener('pagehide', onLeave)
+      rescue()
+    }
+  }, [])
   useEffect(() => {
     if (open) field.current?.focus()
   }, [open])

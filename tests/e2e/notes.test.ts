@@ -66,6 +66,19 @@ test('a note saved in the card is kept exactly and survives a restart of the bro
   }
 })
 
+test('a note being written when the page is left is kept', async () => {
+  await using reader = await Reader.start()
+  const page = await reader.open('news.html')
+  await hover(page, 'articles 1 and 2')
+  await card(page)
+  await press(page, 'button', 'Note')
+  await (await control(page, 'Your note on this reference')).type('Half a thought')
+  await page.goto(`${reader.pages.origin}/bill.html`)
+  const panel = await reader.openPanelPage('#/notes')
+  await panel.waitForSelector('.note-body')
+  expect(await bodies(panel)).toEqual(['Half a thought'])
+})
+
 test('a note of 100,000 characters is stored to the last one', async () => {
   await using reader = await Reader.start()
   const panel = await reader.openPanelPage(finding)

@@ -23,6 +23,7 @@ export const pageKeys = (segment: number): [number, number] => [
 ]
 
 interface Waiting {
+  row: Promise<Uint8Array>
   resolve(row: Uint8Array): void
   reject(reason: unknown): void
 }
@@ -56,15 +57,15 @@ export class PageReader {
   }
 
   #page(key: number): Promise<Uint8Array> {
-    const before = this.#kept.get(key)
+    // One that is waited for may have been dropped from what is kept: many rows are asked for at once.
+    const before = this.#kept.get(key) ?? this.#waiting.get(key)?.row
     if (before !== undefined) return before
-    const row = new Promise<Uint8Array>((resolve, reject) => {
-      if (this.#waiting.size === 0) queueMicrotask(() => void this.#flush())
-      this.#waiting.set(key, { resolve, reject })
-    })
-    this.#kept.set(key, row, pageSize)
-    row.catch(() => this.#kept.delete(key))
-    return row
+    if (this.#waiting.size === 0) queueMicrotask(() => void this.#flush())
+    const waiting = withResolvers()
+    this.#waiting.set(key, waiting)
+    this.#kept.set(key, waiting.row, pageSize)
+    waiting.row.catch(() => this.#kept.delete(key))
+    return waiting.row
   }
 
   async #flush(): Promise<void> {
@@ -82,4 +83,14 @@ export class PageReader {
       for (const { reject } of waiting.values()) reject(reason)
     }
   }
+}
+
+function withResolvers(): Waiting {
+  let resolve: Waiting['resolve'] = () => {}
+  let reject: Waiting['reject'] = () => {}
+  const row = new Promise<Uint8Array>((yes, no) => {
+    resolve = yes
+    reject = no
+  })
+  return { row, resolve, reject }
 }

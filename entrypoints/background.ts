@@ -7,7 +7,7 @@ import { lookUp } from '../data/lookup'
 import { addNote, NotesDatabase } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
 import { answerCommands } from './browser/commands'
-import { bringSentinelToOpenTabs } from './browser/openTabs'
+import { wakeOpenTabs } from './browser/openTabs'
 import { openPanel } from './browser/panel'
 import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
@@ -30,7 +30,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void tidyLibrary())
   prepareButton()
   answerCommands()
-  bringSentinelToOpenTabs()
+  wakeOpenTabs()
   const count = createCount()
   const switching = createSwitching(count.ask)
 

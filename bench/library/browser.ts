@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
 import { type BrowserContext, chromium, type Page } from 'playwright'
-import { findChromium } from '../../tools/browser/find'
+import { headlessChromium } from '../../tools/browser/quiet'
 import { serve } from '../../tools/browser/serve'
 
 const source = (name: string) => new URL(name, import.meta.url).pathname
@@ -40,19 +40,7 @@ export class Bench implements AsyncDisposable {
   /** A new page of a new browser on the same profile: nothing is warm but the disk. */
   async fresh(): Promise<Page> {
     await this.#context?.close()
-    const executablePath = findChromium()
-    this.#context = await chromium.launchPersistentContext(join(this.#folder, 'profile'), {
-      ...(executablePath && { executablePath }),
-      headless: true,
-      chromiumSandbox: false,
-      args: [
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    })
+    this.#context = await chromium.launchPersistentContext(join(this.#folder, 'profile'), headlessChromium())
     const page = await this.#context.newPage()
     await page.goto(`${this.#served.origin}/index.html`)
     return page

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { chromium } from 'playwright'
-import { findChromium } from '../../tools/browser/find'
+import { headlessChromium } from '../../tools/browser/quiet'
 
 /** Measures the page side in Chromium; prints medians in milliseconds, and ratios of one run. `tsx bench/page/run.ts`. */
 
@@ -24,18 +24,7 @@ const { outputFiles } = await build({
     },
   ],
 })
-const executablePath = findChromium()
-const browser = await chromium.launch({
-  ...(executablePath && { executablePath }),
-  chromiumSandbox: false,
-  args: [
-    '--disable-gpu',
-    '--disable-quic',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-})
+const browser = await chromium.launch(headlessChromium())
 const page = await browser.newPage()
 await page.setContent('<!doctype html><title>Bench</title><body></body>')
 await page.addStyleTag({ content: css })

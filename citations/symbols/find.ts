@@ -40,13 +40,11 @@ function readGroup(text: string, anchor: Anchor, free: number): SymbolReference[
   const near = clean(text, end, end + NEAR_REACH)
   if (read.needsProof && !provenOld(text, anchor.start, near.text)) return []
 
-  const group = [reference(anchor.start, end, read.symbol)]
-  if (readAfter(near, read.symbol, group) > NEAR_REACH / 2) {
-    group.splice(0, Infinity, reference(anchor.start, end, read.symbol))
-    readAfter(clean(text, end, end + AFTER_REACH), read.symbol, group)
-  }
-  const first = group[0] as SymbolReference
-  if (first.pinpoints.length === 0) {
+  const readIn = (tail: Cleaned) => readAfter(tail, reference(anchor.start, end, read.symbol))
+  let { group, length } = readIn(near)
+  if (length > NEAR_REACH / 2) group = readIn(clean(text, end, end + AFTER_REACH)).group
+  const [first] = group
+  if (first?.pinpoints.length === 0) {
     const before = readPinpointsBefore(text, free, anchor.start)
     if (before) {
       first.pinpoints = before.pinpoints
@@ -56,17 +54,18 @@ function readGroup(text: string, anchor: Anchor, free: number): SymbolReference[
   return group
 }
 
-/** Adds what follows the only reference of the group, elided symbols and pinpoints; how much of the tail was read. */
-function readAfter(tail: Cleaned, symbol: string, group: SymbolReference[]): number {
+/** A symbol with what follows it, elided symbols and pinpoints; `length` is how much of the tail was read for them. */
+function readAfter(tail: Cleaned, first: SymbolReference): { group: SymbolReference[]; length: number } {
+  const group = [first]
   for (let at = 0; ; ) {
-    const elided = readElided(tail.text, at, symbol)
+    const elided = readElided(tail.text, at, first.symbol)
     for (const next of elided) {
       group.push(reference(tail.startOf(next.start), tail.endOf(next.end - 1), next.symbol))
       at = next.end
     }
     const after = at > 0 && elided.length === 0 ? null : readPinpointsAfter(tail.text, at)
-    if (!after) return at
-    const last = group[group.length - 1] as SymbolReference
+    if (!after) return { group, length: at }
+    const last = group[group.length - 1] ?? first
     last.pinpoints = after.pinpoints
     last.pinpointSpan = { start: tail.startOf(after.start), end: tail.endOf(after.end - 1) }
     at = after.end

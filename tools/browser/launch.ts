@@ -1,15 +1,9 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import { findChromium } from './find'
+import { quiet } from './quiet'
 
-const quiet = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-default-apps',
-  '--disable-quic',
-  '--disable-sync',
-  '--no-default-browser-check',
-  '--no-first-run',
-]
+/** What a profile of its own would begin with. */
+const settled = ['--disable-default-apps', '--no-default-browser-check', '--no-first-run']
 
 export interface LaunchOptions {
   /** Folder of the unpacked extension. */
@@ -39,7 +33,7 @@ export async function launch({ extension, profile, headless, display, args = [] 
     ...(extension === undefined ? {} : { enableExtensions: [extension] }),
     ...(profile === undefined ? {} : { userDataDir: profile }),
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
-    args: [...quiet, ...root, ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : []), ...args],
+    args: [...quiet, ...settled, ...root, ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : []), ...args],
   })
 }
 

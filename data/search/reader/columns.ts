@@ -1,4 +1,4 @@
-import type { DocumentColumns, SegmentHead } from '../segment/segment'
+import { type DocumentColumns, noDocuments, type SegmentHead } from '../segment/segment'
 
 /** One segment as it takes part in an index. */
 export interface OpenSegment {
@@ -23,15 +23,7 @@ export interface RecordColumns {
 
 export function columnsOf(segments: readonly OpenSegment[]): RecordColumns {
   const size = segments.reduce((sum, { head }) => sum + head.functions.length, 0)
-  const documents: DocumentColumns = {
-    ids: [],
-    symbols: [],
-    treaties: [],
-    states: [],
-    languages: [],
-    years: [],
-    firsts: [],
-  }
+  const documents = noDocuments()
   const functions = new Uint8Array(size)
   const sections = new Uint16Array(size)
   const partners = new Int16Array(size)

@@ -5,7 +5,7 @@ import { bytes, type Column, integers, shorts } from './columns'
 import { encode } from './encode'
 import { type IndexedPhrases, shippedPhrases } from './phrases'
 import type { IndexRecord } from './records'
-import { type DocumentColumns, type Segment, segmentFormat } from './segment'
+import { noDocuments, type Segment, segmentFormat } from './segment'
 
 /** What the index keeps of a document beside its records. */
 export interface IndexedDocument {
@@ -38,15 +38,7 @@ type Field = keyof typeof fieldWeight
 /** Builds a segment, document after document. Memory: about 15 bytes for each different word of each record, until it is finished. */
 export class SegmentBuilder {
   readonly #phrases: IndexedPhrases
-  readonly #documents: DocumentColumns = {
-    ids: [],
-    symbols: [],
-    treaties: [],
-    states: [],
-    languages: [],
-    years: [],
-    firsts: [],
-  }
+  readonly #documents = noDocuments()
   readonly #functions = bytes()
   readonly #sections = shorts()
   readonly #partners: number[] = []

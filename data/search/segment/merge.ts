@@ -1,6 +1,6 @@
 import { bytes, pushVarint } from './columns'
 import { type List, readList, readPlaces } from './lists'
-import { type DocumentColumns, lines, type Segment, type SegmentHead, segmentFormat } from './segment'
+import { lines, noDocuments, type Segment, type SegmentHead, segmentFormat } from './segment'
 
 /** A segment and those of its documents that are no longer wanted. */
 export interface MergePart {
@@ -87,15 +87,7 @@ function readTerm({ head, bytes: all }: Segment, at: number): { list: List; star
 
 /** The documents that stay, and by part where each record goes: -1 for those that go nowhere. */
 function keptDocuments(parts: readonly MergePart[]) {
-  const documents: DocumentColumns = {
-    ids: [],
-    symbols: [],
-    treaties: [],
-    states: [],
-    languages: [],
-    years: [],
-    firsts: [],
-  }
+  const documents = noDocuments()
   let size = 0
   const places = parts.map(({ segment: { head }, removed }) => {
     const moved = new Int32Array(head.functions.length).fill(-1)

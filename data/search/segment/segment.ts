@@ -15,6 +15,16 @@ export interface DocumentColumns {
   firsts: number[]
 }
 
+export const noDocuments = (): DocumentColumns => ({
+  ids: [],
+  symbols: [],
+  treaties: [],
+  states: [],
+  languages: [],
+  years: [],
+  firsts: [],
+})
+
 /** What of a segment is read whole when a library is opened. */
 export interface SegmentHead {
   format: typeof segmentFormat

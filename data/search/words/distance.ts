@@ -32,28 +32,26 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(last[b.length] ?? 0, limit + 1)
 }
 
-/** Whether one edit, or none, makes `b` of `a`: after the first letter that differs only four things can have happened. */
+/** Edits that make `b` of `a`: 0 or 1, or 2 when more are needed. */
 function oneEdit(a: string, b: string): number {
   const at = agreement(a, b)
-  if (at === a.length && at === b.length) return 0
-  return restEquals(a, at + 1, b, at + 1) ||
-    restEquals(a, at + 1, b, at) ||
-    restEquals(a, at, b, at + 1) ||
-    (isSwap(a, b, at) && restEquals(a, at + 2, b, at + 2))
-    ? 1
-    : 2
+  return at === a.length && at === b.length ? 0 : editAt(a, b, at, restEquals)
 }
 
 /** Edits that make the beginning of `whole` of `half`: 0 or 1, or 2 when more are needed. */
 export function beginningEdits(half: string, whole: string): number {
   const at = agreement(half, whole)
-  if (at === half.length) return 0
-  return restBegins(half, at + 1, whole, at + 1) ||
-    restBegins(half, at + 1, whole, at) ||
-    restBegins(half, at, whole, at + 1) ||
-    (isSwap(half, whole, at) && restBegins(half, at + 2, whole, at + 2))
-    ? 1
-    : 2
+  return at === half.length ? 0 : editAt(half, whole, at, restBegins)
+}
+
+/** 1 when one edit at the first letter that differs makes the rest agree, else 2: only four things can have happened there. */
+function editAt(a: string, b: string, at: number, agrees: typeof restEquals): number {
+  const mended =
+    agrees(a, at + 1, b, at + 1) ||
+    agrees(a, at + 1, b, at) ||
+    agrees(a, at, b, at + 1) ||
+    (isSwap(a, b, at) && agrees(a, at + 2, b, at + 2))
+  return mended ? 1 : 2
 }
 
 /** How many letters both begin with. */

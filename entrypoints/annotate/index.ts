@@ -9,13 +9,15 @@ import { onLeave } from './leave'
 import { isAlive, onReaderActs } from './life'
 import { reportOf } from './report'
 
-/** Brought into a document that may cite. An earlier one, of before an update, gives way: two would paint everything twice. */
+/** Brought into a document that may cite, perhaps twice: the second leaves it to the first, unless an update made that an orphan. */
 export default defineUnlistedScript(() => {
-  globalThis.glossatorStop?.()
+  if (globalThis.glossatorAnnotates?.isAlive()) return
+  globalThis.glossatorAnnotates?.stop()
   const stopping = new AbortController()
   const { signal } = stopping
   const stop = () => stopping.abort()
-  globalThis.glossatorStop = stop
+  const self = { isAlive, stop }
+  globalThis.glossatorAnnotates = self
   const orphaned = () => {
     if (!isAlive()) stop()
     return signal.aborted
@@ -57,11 +59,11 @@ export default defineUnlistedScript(() => {
   ]
   onLeave(report, signal)
   signal.addEventListener('abort', () => {
-    if (globalThis.glossatorStop === stop) globalThis.glossatorStop = undefined
+    if (globalThis.glossatorAnnotates === self) globalThis.glossatorAnnotates = undefined
     for (const release of releases) release()
   })
 })
 
 declare global {
-  var glossatorStop: (() => void) | undefined
+  var glossatorAnnotates: { isAlive(): boolean; stop(): void } | undefined
 }

@@ -29,7 +29,7 @@ export interface AnnotatorOptions {
   accepts?: (reference: Reference) => boolean
   /** The references, in order, whenever they changed. */
   onChange?: (references: PageReference[]) => void
-  /** Asked before each round of reading, for what no signal tells: whoever wanted the references may be gone. */
+  /** Asked when the page changes, and before it is read, for what no signal tells: whoever wanted the references may be gone. */
   isStopped?: () => boolean
   /** Removes everything, as `stop` does. */
   signal?: AbortSignal
@@ -76,8 +76,13 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const shownEntries = () => ledger.entries().filter((entry) => elementOf(entry.section)?.checkVisibility())
   const entryOf = (id: number) => ledger.entries().find((entry) => entry.id === id) ?? null
 
+  const isStopped = () => {
+    if (options.isStopped?.()) stop()
+    return signal.aborted
+  }
+
   const round = async (changed: Changed) => {
-    if (options.isStopped?.()) return stop()
+    if (isStopped()) return
     hidden.prune()
     for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root)
     const root = rootElementOf(document)
@@ -132,7 +137,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     if (isTelling(text)) hidden.await(element)
   }
 
-  const changes = createChanges(round, signal)
+  const changes = createChanges(round, signal, isStopped)
   const reread = (node: Node) => changes.touch(node)
   const hidden = createHidden(reread, signal)
   changes.watch(document)

@@ -22,8 +22,13 @@ export type Changed = Set<Node> | 'everything'
 /**
  * Gathers what the page changes and hands it over, paced, a round at a time: the next begins when the promise of the last is
  * settled. Holds nodes no longer than until then.
+ * @param isStopped asked at once when anything changes, while a round may have to wait for seconds
  */
-export function createChanges(round: (changed: Changed) => Promise<void>, signal: AbortSignal): Changes {
+export function createChanges(
+  round: (changed: Changed) => Promise<void>,
+  signal: AbortSignal,
+  isStopped?: () => boolean,
+): Changes {
   const pace = createPace()
   let changed: Changed = new Set()
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -61,6 +66,7 @@ export function createChanges(round: (changed: Changed) => Promise<void>, signal
   }
 
   const observer = new MutationObserver((records) => {
+    if (isStopped?.()) return
     for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
       if (type === 'characterData') note(target)
       for (const node of addedNodes) note(node)

@@ -97,8 +97,8 @@ export interface Preferences {
 }
 
 export interface PanelClient extends Citing {
-  /** A newer query gives up an older one, which then rejects. */
-  search(query: string, filters: SearchFilters): Promise<SearchAnswer>
+  /** At most `limit` paragraphs. A newer query gives up an older one, which then rejects. */
+  search(query: string, filters: SearchFilters, limit: number): Promise<SearchAnswer>
   /** What the results can be narrowed by. */
   facets(query: string, filters: SearchFilters): Promise<Facets>
   /** Null when the library has no such finding. */

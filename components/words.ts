@@ -212,6 +212,7 @@ export const words = {
       shown < total
         ? `The best ${shown} of ${counted(total, { one: '# result', other: '# results' })}`
         : counted(shown, { one: '# result', other: '# results' }),
+    more: 'Show more',
     none: (query: string) => `Nothing found for “${query}”.`,
     noneFiltered: 'Nothing fits these filters.',
     noneHelp: 'Try fewer or other words. Spelling may vary: labour and labor find the same.',

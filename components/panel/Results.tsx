@@ -17,10 +17,12 @@ interface Props {
   named: boolean
   /** Called before a result opens. */
   onOpen(): void
+  /** Asks for more than are shown. */
+  onMore(): void
 }
 
 /** Paragraphs and articles in the order of the search, each a link. */
-export function Results({ query, answer: { results, total }, named, onOpen }: Props) {
+export function Results({ query, answer: { results, total }, named, onOpen, onMore }: Props) {
   return (
     <>
       <output className="quiet count">{results.length === 0 ? '' : words.search.results(results.length, total)}</output>
@@ -37,6 +39,11 @@ export function Results({ query, answer: { results, total }, named, onOpen }: Pr
             </li>
           ))}
         </ol>
+      )}
+      {results.length < total && (
+        <button type="button" onClick={onMore}>
+          {words.search.more}
+        </button>
       )}
     </>
   )

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { SearchFilters } from '../../data/api'
 import { CloseIcon, SearchIcon } from '../shared/icons'
-import { ADDRESS_REST_MS } from '../shared/limits'
+import { ADDRESS_REST_MS, MORE_RESULTS, RESULTS } from '../shared/limits'
 import { useLoad } from '../shared/useLoad'
 import { type View, viewHref, viewPath } from '../views'
 import { words } from '../words'
@@ -25,8 +25,11 @@ export function SearchView({ view }: { view: Search }) {
   const input = useRef<HTMLInputElement>(null)
   const results = useRef<HTMLDivElement>(null)
   const path = viewPath(search)
-  const answer = useLoad(path, () =>
-    isEmpty(search) ? Promise.resolve({ results: [], total: 0 }) : client.search(search.query, search.filters),
+  const [more, setMore] = useState({ path, limit: RESULTS })
+  // Another query starts anew.
+  const limit = more.path === path ? more.limit : RESULTS
+  const answer = useLoad(`${path} ${limit}`, () =>
+    isEmpty(search) ? Promise.resolve({ results: [], total: 0 }) : client.search(search.query, search.filters, limit),
   )
   const outlines = useLoad('outlines', () => client.outlines())
   const many = outlines.status === 'ready' && outlines.value.length > 1
@@ -100,7 +103,15 @@ export function SearchView({ view }: { view: Search }) {
       ) : (
         <div ref={results}>
           <Await of={answer}>
-            {(found) => <Results query={search.query} answer={found} named={many} onOpen={writeAddress} />}
+            {(found) => (
+              <Results
+                query={search.query}
+                answer={found}
+                named={many}
+                onOpen={writeAddress}
+                onMore={() => setMore({ path, limit: limit * MORE_RESULTS })}
+              />
+            )}
           </Await>
         </div>
       )}

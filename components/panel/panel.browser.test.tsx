@@ -97,13 +97,13 @@ describe('search', () => {
     const { client } = memoryPanelClient()
     let answerFirst = () => {}
     const { main, rows } = open(emptySearch, {
-      search: async (query, filters) => {
+      search: async (query, filters, limit) => {
         if (query === 's') {
           await new Promise<void>((resolve) => {
             answerFirst = resolve
           })
         }
-        return client.search(query, filters)
+        return client.search(query, filters, limit)
       },
     })
     await typeQuery('surrogacy')
@@ -112,6 +112,50 @@ describe('search', () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(rows()).toHaveLength(1)
     expect(main()).toContain('1 result')
+  })
+
+  test('the best come first, more when asked for', async () => {
+    const { client } = memoryPanelClient()
+    const { rows, named, main } = open(
+      { name: 'search', query: 'children', filters: {} },
+      { search: (query, filters, limit) => client.search(query, filters, limit / 10) },
+    )
+    await expect.poll(main).toMatch(/The best 2 of \d+ results/)
+    expect(rows()).toHaveLength(2)
+    named('Show more').click()
+    await expect.poll(() => rows().length).toBe(6)
+    named('Clear search').click()
+    await typeQuery('child')
+    await expect.poll(main).toMatch(/The best 2 of/)
+  })
+
+  test('results can be narrowed to a State, a treaty or a year, with how many are left', async () => {
+    const none = {
+      states: [],
+      treaties: [],
+      documents: [],
+      years: [],
+      sections: [],
+      articles: [],
+      functions: [],
+      hasNotes: 0,
+    }
+    const { client } = memoryPanelClient()
+    const { main } = open(
+      { name: 'search', query: 'children', filters: {} },
+      {
+        outlines: async () => [...(await client.outlines()), ...(await client.outlines())],
+        facets: async () => ({ ...none, states: [{ value: 'BRA', label: 'Brazil', count: 12 }] }),
+      },
+    )
+    const filters = () => document.querySelector<HTMLElement>('.filters summary')
+    await expect.poll(filters).not.toBeNull()
+    filters()?.click()
+    await expect.poll(main).toContain('Brazil (12)')
+    const state = [...document.querySelectorAll('select')].find((one) => one.innerText.includes('Brazil'))
+    if (state === undefined) throw new Error('No State can be chosen.')
+    await userEvent.selectOptions(state, 'BRA')
+    await expect.poll(() => location.hash).toContain('state=BRA')
   })
 
   test('filters narrow, stand in the address, and can be cleared', async () => {

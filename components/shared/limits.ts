@@ -20,3 +20,7 @@ export const NOTES_STEP = 100
 export const ADDRESS_REST_MS = 300
 /** Search in notes waits for a pause in typing: each answer draws the list anew. */
 export const NOTE_SEARCH_REST_MS = 120
+
+/** Results shown at first, more than a panel's height; each press for more shows so many times as many. */
+export const RESULTS = 20
+export const MORE_RESULTS = 3

@@ -155,13 +155,13 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   }
   const client: PanelClient = {
     ...citing(copied),
-    search: async (query, { functions }) => {
+    search: async (query, { functions }, limit) => {
       const results = search(query).filter(
         (each) =>
           each.kind === 'paragraph' &&
           (functions?.some((name) => each.paragraph.functions.some((own) => own === name)) ?? true),
       )
-      return { results, total: results.length }
+      return { results: results.slice(0, limit), total: results.length }
     },
     facets: async () => noFacets,
     finding: async (key) => pageOf(key),

@@ -53,7 +53,8 @@ export class LibraryDatabase extends Dexie {
   pages!: Table<Uint8Array, number>
 
   constructor(name = 'glossator-library', options?: DexieOptions) {
-    super(name, options)
+    // Dexie's cache serves queries that live; rows of bytes only pass through it.
+    super(name, { cache: 'disabled', ...options })
     // Kept so that the browser can be told what became of it: whole documents, which the bundled pack brings back.
     this.version(1).stores({ documents: 'symbol, treaty, state', settings: 'name' })
     this.version(2)

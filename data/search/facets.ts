@@ -3,7 +3,7 @@ import type { FacetCount, Facets, SearchFilters } from '../api'
 import { ask, type LibrarySource } from '../library/source'
 import { articlesOf, home } from '../lookup/treaties'
 import { citingArticle, isFiltered } from './filters'
-import { leastShown, match } from './match'
+import { match } from './match'
 import { notedRecords } from './noted'
 import { firstArticle } from './open'
 import type { SearchOptions } from './options'
@@ -33,7 +33,7 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
     const byArticle = new Uint32Array(citing.length)
     let hasNotes = 0
     const paragraphs = firstArticle(index)
-    const least = leastShown(matched.scores, paragraphs).paragraph
+    const least = matched.least.paragraph
     for (let record = 0; record < paragraphs; record++) {
       if (!answers(record) || (matched.scores[record] ?? 0) < least) continue
       add(byDocument, documentAt(columns.documents, record))

@@ -4,7 +4,7 @@ import { Best, byScore, type Ranked } from './best'
 import { type Entry, readEntries } from './candidates'
 import { secondOpinion } from './fuse'
 import { marksOf } from './marks'
-import { leastShown, type Matched, match } from './match'
+import { type Matched, match } from './match'
 import { firstArticle } from './open'
 import type { SearchOptions } from './options'
 import { provisionReason } from './provisions'
@@ -22,19 +22,19 @@ export type { SearchOptions } from './options'
  * or nothing when there are no filters. Rejects when the library cannot be read, and with the signal's reason when it is given up.
  */
 export function search(source: LibrarySource, query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
-  const { filters = {}, noted = new Set(), signal } = options
+  const { filters = {}, noted = new Set(), limit = mostResults, signal } = options
   return ask(source, async (snapshot) => {
     const matched = await match(query, filters, noted, snapshot, signal)
     try {
-      return await answer(matched, signal)
+      return await answer(matched, limit, signal)
     } finally {
       matched.release()
     }
   })
 }
 
-async function answer(matched: Matched, signal?: AbortSignal): Promise<SearchAnswer> {
-  const { best, total } = bestOf(matched)
+async function answer(matched: Matched, limit: number, signal?: AbortSignal): Promise<SearchAnswer> {
+  const { best, total } = bestOf(matched, limit)
   const records = best.map(({ record }) => record)
   const entries = await readEntries(records, matched.snapshot, matched.query.provisions.length > 0)
   signal?.throwIfAborted()
@@ -48,10 +48,12 @@ async function answer(matched: Matched, signal?: AbortSignal): Promise<SearchAns
 }
 
 /** The best paragraphs and every article that answers; how many answer in all. */
-function bestOf({ scores, passes, words, snapshot: { index } }: Matched): { best: Ranked[]; total: number } {
+function bestOf(
+  { scores, least, passes, words, snapshot: { index } }: Matched,
+  limit: number,
+): { best: Ranked[]; total: number } {
   const articles = firstArticle(index)
-  const least = leastShown(scores, articles)
-  const best = new Best(mostResults)
+  const best = new Best(limit)
   const named: Ranked[] = []
   let total = 0
   for (let record = 0; record < scores.length; record++) {

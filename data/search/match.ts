@@ -5,6 +5,7 @@ import { type Concept, conceptsOf } from './concepts'
 import { filterMask, isFiltered, type Mask } from './filters'
 import { functionsAsked } from './functions'
 import { notedRecords } from './noted'
+import { firstArticle } from './open'
 import { type ProvisionScores, scoreProvisions } from './provisions'
 import { type ParsedQuery, parseQuery } from './query/parse'
 import type { LibraryIndex } from './reader'
@@ -22,6 +23,8 @@ export interface Matched {
   words: WordScores | null
   /** By record; 0 for those that do not answer or do not pass. */
   scores: Float32Array
+  /** Weaker records than this are left out; of paragraphs, and of articles. */
+  least: { paragraph: number; article: number }
   /** What a record's words are multiplied with. */
   factor(record: number): number
   passes(record: number): boolean
@@ -55,10 +58,10 @@ export async function match(
   const found = await scoreWords(concepts, index)
   const factor = factorOf(query, provisions, index)
   const scores = index.scratch.take()
-  addUp(scores, found, factor, [provisions?.score ?? null, symbols], kept)
+  const least = addUp(scores, found, factor, [provisions?.score ?? null, symbols], kept, firstArticle(index))
   const release = () => index.scratch.giveBack([scores, found.total, found.covered])
   const passes = (record: number) => (scores[record] ?? 0) > 0
-  return { query, concepts, words: found, scores, factor, passes, snapshot, release }
+  return { query, concepts, words: found, scores, least, factor, passes, snapshot, release }
 }
 
 function everything(query: ParsedQuery, filtered: boolean, allowed: Mask | null, snapshot: Snapshot): Matched {
@@ -66,32 +69,43 @@ function everything(query: ParsedQuery, filtered: boolean, allowed: Mask | null,
   const scores = scratch.take()
   const passes = filtered ? (record: number) => allowed === null || allowed[record] === 1 : () => false
   const release = () => scratch.giveBack([scores])
-  return { query, concepts: [], words: null, scores, factor: () => 1, passes, snapshot, release }
+  const least = { paragraph: 0, article: 0 }
+  return { query, concepts: [], words: null, scores, least, factor: () => 1, passes, snapshot, release }
 }
 
-/** A record's words, multiplied, and what else it answers. */
+/**
+ * A record's words, multiplied, and what else it answers. Gives the least score that is shown, of paragraphs and of articles: each kind is measured
+ * by its own best, since an article asked for by number outweighs all that is said about it.
+ */
 function addUp(
   scores: Float32Array,
   words: WordScores,
   factor: (record: number) => number,
   others: readonly (Float32Array | null)[],
   kept: Mask | null,
-): void {
+  articles: number,
+): Matched['least'] {
   const { total, covered } = words
   const possible = Math.max(words.possible, 1e-9)
+  for (const other of others) if (other !== null) scores.set(other.map((more, at) => more + (scores[at] ?? 0)))
+  let best = 0
+  const least = { paragraph: 0, article: 0 }
   for (let record = 0; record < scores.length; record++) {
-    const said = total[record] ?? 0
-    if (said > 0) scores[record] = said * coverage((covered[record] ?? 0) / possible) * factor(record)
-  }
-  for (const other of others) {
-    if (other === null) continue
-    for (let record = 0; record < scores.length; record++) {
-      const more = other[record] ?? 0
-      if (more > 0) scores[record] = (scores[record] ?? 0) + more
+    if (record === articles) {
+      least.paragraph = best * leastShare
+      best = 0
     }
+    const said = total[record] ?? 0
+    let score = scores[record] ?? 0
+    // Most records answer nothing.
+    if (said === 0 && score === 0) continue
+    if (kept !== null && kept[record] !== 1) score = 0
+    else if (said > 0) score += said * coverage((covered[record] ?? 0) / possible) * factor(record)
+    scores[record] = score
+    if (score > best) best = score
   }
-  if (kept === null) return
-  for (let record = 0; record < scores.length; record++) if (kept[record] !== 1) scores[record] = 0
+  least.article = best * leastShare
+  return least
 }
 
 function factorOf(query: ParsedQuery, provisions: ProvisionScores | null, index: LibraryIndex) {
@@ -103,22 +117,6 @@ function factorOf(query: ParsedQuery, provisions: ProvisionScores | null, index:
       ? boost
       : boost * (1 + provisionSynergy * ((provisions.score[record] ?? 0) / provisionWeight))
   }
-}
-
-/**
- * The least score that is shown, of paragraphs and of articles: each kind is measured by its own best, since an article asked for by number
- * outweighs all that is said about it.
- */
-export function leastShown(scores: Float32Array, articles: number): { paragraph: number; article: number } {
-  const best = (from: number, to: number) => {
-    let most = 0
-    for (let record = from; record < to; record++) {
-      const score = scores[record] ?? 0
-      if (score > most) most = score
-    }
-    return most
-  }
-  return { paragraph: best(0, articles) * leastShare, article: best(articles, scores.length) * leastShare }
 }
 
 /** The allowed records in which each quoted phrase stands and what follows a minus does not; null when that is all. */

@@ -47,7 +47,7 @@ export const neighbourLimit = 20_000
 /** What one weighs of a query or a passage, at most: the rest are the commonest words of a pasted page. */
 export const mostConcepts = 32
 
-/** Results at most; the candidates that are read and judged once more. More are counted, and narrowed by filters or further words. */
+/** Paragraphs that are read and judged once more, unless told otherwise. All that answer are counted. */
 export const mostResults = 48
 
 /** What an asked provision weighs, as much as one rare word, and what remains of it by the way it is cited. */

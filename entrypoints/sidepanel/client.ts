@@ -33,12 +33,12 @@ export function createClient(): PanelClient {
   const page = createPageWatch()
 
   return {
-    async search(query, filters) {
+    async search(query, filters, limit) {
       // A newer query needs the answer more than an older one.
       asking.abort()
       asking = new AbortController()
       const { signal } = asking
-      return search(await library, query, { filters, noted: await notedFor(filters.hasNotes), signal })
+      return search(await library, query, { filters, noted: await notedFor(filters.hasNotes), limit, signal })
     },
     facets: async (query, filters) => facets(await library, query, { filters, noted: await notedFor(true) }),
     finding: async (key) => findingPage(await library, key),

@@ -101,7 +101,7 @@ const meetingSchema = z.strictObject({
   what: z.enum(['considered', 'adopted']),
 })
 
-const documentSchema = z.strictObject({
+export const documentSchema = z.strictObject({
   symbol: nonEmpty,
   title: nonEmpty,
   /** Instrument under which the State reported: `'OPSC'`. */

@@ -1,3 +1,4 @@
+import { mostParagraphs } from '../packs/limits'
 import type { Document } from '../schema'
 import { pageKey } from '../search/reader/pages'
 import { SegmentBuilder } from '../search/segment/builder'
@@ -18,8 +19,6 @@ const mostRecords = 131_072
 const batchBytes = 4_000_000
 /** Pages of the index written in one transaction. */
 const batchPages = 256
-/** Paragraphs of one document: more is no document, and its rows would run into the next one's. */
-const mostParagraphs = 32_768
 
 export interface Progress {
   documents: number

@@ -1,7 +1,7 @@
 import type { Document, Paragraph } from '../schema'
 import type { LibraryIndex } from '../search/reader'
 import { documentAt } from '../search/reader/columns'
-import { blockKey, blockLength } from './blocks'
+import { blockKey, blockLength, type DocumentHead } from './blocks'
 import { ask, type LibrarySource, type Snapshot } from './source'
 
 /** Position of a document in the index by its canonical symbol; -1 when the library does not hold it. */
@@ -64,12 +64,50 @@ export const documentOf = (source: LibrarySource, symbol: string): Promise<Docum
     return whole?.document ?? null
   })
 
+/** A document as the index knows it. */
+export interface HeldDocument {
+  /** In the index. */
+  position: number
+  symbol: string
+  paragraphs: number
+}
+
+/** The documents that the library holds, in the order of their symbols. */
+export function documentsOf({ columns: { documents, gone } }: LibraryIndex): HeldDocument[] {
+  const held = documents.symbols.flatMap((symbol, position): HeldDocument[] => {
+    const [first = 0, end = 0] = [documents.firsts[position], documents.firsts[position + 1]]
+    // The articles of the treaty stand in the index as a document without a symbol.
+    return symbol === '' || gone?.[first] === 1 ? [] : [{ position, symbol, paragraphs: end - first }]
+  })
+  return held.sort((a, b) => (a.symbol < b.symbol ? -1 : 1))
+}
+
+/** The documents at these positions of the index, without their paragraphs. */
+export const readHeadsAt = (positions: readonly number[], { index, heads }: Snapshot): Promise<DocumentHead[]> =>
+  heads(positions.map((position) => index.columns.documents.ids[position] ?? 0))
+
+/** The documents at these positions of the index, whole, read in one go. */
+export async function readDocumentsAt(positions: readonly number[], snapshot: Snapshot): Promise<Document[]> {
+  const { firsts, ids } = snapshot.index.columns.documents
+  const heads = await readHeadsAt(positions, snapshot)
+  const keys = positions.map((position) => {
+    const blocks = Math.ceil(((firsts[position + 1] ?? 0) - (firsts[position] ?? 0)) / blockLength)
+    return Array.from({ length: blocks }, (_, at) => blockKey(ids[position] ?? 0, at * blockLength))
+  })
+  const blocks = await snapshot.blocks(keys.flat())
+  let at = 0
+  return heads.map((head, document) => {
+    const own = blocks.slice(at, (at += keys[document]?.length ?? 0))
+    return { ...head, paragraphs: own.flatMap(({ paragraphs }) => paragraphs) }
+  })
+}
+
 /** The first documents of the library by symbol, whole. */
 export const firstDocuments = (source: LibrarySource, most: number): Promise<Document[]> =>
-  ask(source, async (snapshot) => {
-    const { symbols } = snapshot.index.columns.documents
-    const held = [...new Set(symbols)].sort().map((symbol) => positionOfDocument(symbol, snapshot.index))
-    const whole = held.filter((at) => at >= 0).slice(0, most)
-    const read = await Promise.all(whole.map((at) => readWhole(at, snapshot)))
-    return read.flatMap((one) => one?.document ?? [])
+  ask(source, (snapshot) => {
+    const held = documentsOf(snapshot.index).slice(0, most)
+    return readDocumentsAt(
+      held.map(({ position }) => position),
+      snapshot,
+    )
   })

@@ -12,11 +12,15 @@ export function firstContradiction({ documents }: Pack): Fault | null {
   const twice = repeated(documents.map(({ symbol }) => symbol))
   if (twice) return fault(['documents', twice.index, 'symbol'], `“${twice.value}” stands in the pack a second time`)
   for (const [index, document] of documents.entries()) {
-    const found = inDivisions(document) ?? inParagraphs(document) ?? inFindings(document) ?? inDates(document)
+    const found = contradictionIn(document)
     if (found) return { ...found, path: ['documents', index, ...found.path] }
   }
   return null
 }
+
+/** The first contradiction in a document; its path is from the document's root. */
+export const contradictionIn = (document: Document): Fault | null =>
+  inDivisions(document) ?? inParagraphs(document) ?? inFindings(document) ?? inDates(document)
 
 const fault = (path: readonly PropertyKey[], message: string): Fault => ({ path, message })
 

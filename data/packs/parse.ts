@@ -1,5 +1,6 @@
-import { type Pack, packSchema } from '../schema'
-import { type Fault, firstContradiction } from './faults'
+import { type Document, documentSchema, type Pack, packSchema } from '../schema'
+import { excessIn } from './excess'
+import { contradictionIn, type Fault, firstContradiction } from './faults'
 
 /** Thrown when a pack is refused. The message is for the user: `documents[0].paragraphs[3].items[1].letter: …`. */
 export class PackError extends Error {
@@ -24,6 +25,22 @@ export function parsePack(json: unknown): Pack {
   }
   const contradiction = firstContradiction(result.data)
   if (contradiction) throw new PackError(contradiction)
+  return result.data
+}
+
+/**
+ * Validates one document of a pack that is read bit by bit; `index` is its place in the pack.
+ * @throws PackError with the path of the first fault, from the pack's root
+ */
+export function parseDocument(json: unknown, index: number): Document {
+  const result = documentSchema.safeParse(json)
+  const at = (path: readonly PropertyKey[]) => ['documents', index, ...path]
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new PackError({ path: at(issue?.path ?? []), message: issue?.message ?? 'not a document' })
+  }
+  const fault = excessIn(result.data) ?? contradictionIn(result.data)
+  if (fault) throw new PackError({ ...fault, path: at(fault.path) })
   return result.data
 }
 

@@ -1,0 +1,163 @@
+import 'fake-indexeddb/auto'
+import { expect, test, vi } from 'vitest'
+import type { Document } from '../schema'
+import { search } from '../search'
+import { LibraryChange } from './change'
+import { LibraryDatabase } from './database'
+import { exportPack } from './export'
+import { type ImportOptions, type ImportProgress, importPacks } from './import'
+import { listLibrary } from './list'
+import { firstDocuments } from './read'
+import { inDatabase } from './stored'
+import { documentOfTexts } from './testing'
+
+const shipped = documentOfTexts('CRC/C/OPSC/USA', ['The sale of organs', 'Forbid the sale of organs', 'Surrogacy'])
+const farms = documentOfTexts('CRC/C/OPAC/BRA', ['Labour on farms', 'Inspect farms'])
+const police = documentOfTexts('CRC/C/OPSC/FRA', ['The police sells data', 'Train the police'])
+
+let databases = 0
+/** A library with the document that ships and one more. */
+async function fresh() {
+  const database = new LibraryDatabase(`import-${databases++}`)
+  const change = await LibraryChange.begin(database)
+  await change.put(shipped)
+  await change.put(farms)
+  await change.commit({ version: '1', symbols: [shipped.symbol] })
+  const library = inDatabase(database, 5_000)
+  const take = (packs: unknown[], options?: ImportOptions) =>
+    importPacks(
+      database,
+      packs.map((pack) => new Blob([typeof pack === 'string' ? pack : JSON.stringify(pack)])),
+      options,
+    )
+  return { database, library, take, documents: () => firstDocuments(library, 100) }
+}
+
+const pack = (...documents: unknown[]) => ({ format: 'glossator-pack', version: 1, documents })
+
+test('documents of a pack are added, and take the place of those with their symbols', async () => {
+  const { library, take, documents } = await fresh()
+  const changed = { ...farms, title: 'Changed' }
+  expect(await take([pack(police, changed)])).toEqual({ added: 1, updated: 1, records: 4, left: [] })
+  expect(await documents()).toEqual([changed, police, shipped])
+  expect((await search(library, 'police data')).results[0]).toMatchObject({ symbol: police.symbol })
+})
+
+test('several packs are taken at once or not at all', async () => {
+  const { take, documents } = await fresh()
+  await expect(take([pack(police), pack(police)])).rejects.toThrow(
+    'documents[0].symbol: “CRC/C/OPSC/FRA” stands in it a second time',
+  )
+  expect(await documents()).toEqual([farms, shipped])
+  expect(await take([pack(police), pack({ ...police, symbol: 'CRC/C/OPSC/GBR' })])).toMatchObject({ added: 2 })
+})
+
+test('a document that ships with the extension is not replaced, whatever the case of its symbol', async () => {
+  const { take, documents } = await fresh()
+  const forged = { ...shipped, symbol: 'crc/c/opsc/usa', title: 'Forged' }
+  expect(await take([pack(police, forged)])).toMatchObject({ added: 1, updated: 0, left: ['crc/c/opsc/usa'] })
+  expect(await documents()).toEqual([farms, police, shipped])
+})
+
+test.each<[what: string, pack: unknown, refusal: RegExp]>([
+  ['a fault in the last document', pack(police, { ...shipped, adopted: 1 }), /^documents\[1\]\.adopted: /],
+  ['a duplicate', pack(police, { ...police, symbol: 'crc/c/opsc/fra' }), /^documents\[1\]\.symbol: .*a second time/],
+  [
+    'a truncated file',
+    JSON.stringify(pack(police, farms)).slice(0, -9),
+    /^documents\[1\]: the file ends in the middle/,
+  ],
+  ['another format after the documents', { documents: [police], format: 'other', version: 1 }, /^format: /],
+])('%s leaves the library as it was', async (_, content, refusal) => {
+  const { take, documents, database } = await fresh()
+  await expect(take([content])).rejects.toThrow(refusal)
+  expect(await documents()).toEqual([farms, shipped])
+  expect(await database.heads.count()).toBe(2)
+})
+
+test('a cancelled import leaves the library as it was', async () => {
+  const { take, documents, database } = await fresh()
+  const cancelling = new AbortController()
+  let reports = 0
+  const onProgress = () => {
+    if (++reports === 2) cancelling.abort(new Error('Enough.'))
+  }
+  await expect(take([pack(police), pack()], { signal: cancelling.signal, onProgress })).rejects.toThrow('Enough.')
+  expect(await documents()).toEqual([farms, shipped])
+  expect(await database.heads.count()).toBe(2)
+})
+
+test('progress tells records and bytes, up to the size of the packs', async () => {
+  const { take } = await fresh()
+  const reports: ImportProgress[] = []
+  await take([pack(police), pack(farms)], { onProgress: (progress) => reports.push(progress) })
+  const size = new Blob([JSON.stringify(pack(police)), JSON.stringify(pack(farms))]).size
+  expect(reports[0]).toEqual({ documents: 0, records: 0, read: 0, size })
+  expect(reports.at(-1)).toEqual({ documents: 2, records: 4, read: size, size })
+})
+
+test('while another window changes the library an import is refused', async () => {
+  const { take, database, documents } = await fresh()
+  const other = await LibraryChange.begin(database)
+  await expect(take([pack(police)])).rejects.toMatchObject({ fault: 'busy', message: /Another window/ })
+  await other.abort()
+  await take([pack(police)])
+  expect(await documents()).toHaveLength(3)
+})
+
+test('where there is no room the reader is told, and the library stays', async () => {
+  const { take, database, documents } = await fresh()
+  const full = Object.assign(new Error('bulk'), { failures: [new DOMException('full', 'QuotaExceededError')] })
+  vi.spyOn(database.blocks, 'bulkPut').mockRejectedValueOnce(full)
+  await expect(take([pack(police)])).rejects.toMatchObject({ fault: 'full', message: /no room left/ })
+  expect(await documents()).toEqual([farms, shipped])
+})
+
+test('where an old version holds the database open the reader is told', async () => {
+  const name = `import-${databases++}`
+  const old = await new Promise<IDBDatabase>((resolve, reject) => {
+    const opening = indexedDB.open(name, 10)
+    opening.onsuccess = () => resolve(opening.result)
+    opening.onerror = () => reject(opening.error)
+  })
+  const database = new LibraryDatabase(name)
+  const taken = importPacks(database, [new Blob([JSON.stringify(pack(police))])], { patience: 50 })
+  await expect(taken).rejects.toMatchObject({ fault: 'blocked', message: /Close other windows/ })
+  old.close()
+  expect(await importPacks(database, [new Blob([JSON.stringify(pack(police))])])).toMatchObject({ added: 1 })
+})
+
+test('a library that was exported comes back equal', async () => {
+  const { library, take, documents } = await fresh()
+  const many: Document[] = Array.from({ length: 70 }, (_, at) => ({ ...police, symbol: `CRC/C/OPSC/FRA/CO/${at}` }))
+  await take([pack(...many)])
+  const before = await documents()
+  const exported = await exportPack(library)
+  const other = await fresh()
+  const report = await importPacks(other.database, [exported])
+  expect(report).toMatchObject({ added: 70, updated: 1, left: [shipped.symbol] })
+  expect(await other.documents()).toEqual(before)
+})
+
+test('the list tells what the library holds, and finds by symbol, State, treaty and year', async () => {
+  const { library, take } = await fresh()
+  await take([pack(police)])
+  const bundled = new Set([shipped.symbol])
+  const whole = await listLibrary(library, { words: '', most: 2 }, bundled)
+  expect(whole).toMatchObject({ fitting: 3, documents: 3, paragraphs: 7 })
+  expect(whole.entries.map(({ symbol }) => symbol)).toEqual([farms.symbol, police.symbol])
+  const [found, ...others] = (await listLibrary(library, { words: 'united opsc 2017', most: 9 }, bundled)).entries
+  expect(others).toEqual([])
+  expect(found).toEqual({
+    symbol: shipped.symbol,
+    title: shipped.title,
+    language: 'en',
+    state: 'United States',
+    treaty: 'OPSC',
+    adopted: '2017-06-02',
+    findings: 1,
+    paragraphs: 3,
+    bundled: true,
+  })
+  expect(await listLibrary(library, { words: 'nowhere', most: 9 }, bundled)).toMatchObject({ entries: [], fitting: 0 })
+})

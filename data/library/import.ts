@@ -1,0 +1,126 @@
+import { mostRecords } from '../packs/limits'
+import { PackError, parseDocument } from '../packs/parse'
+import { readDocuments } from '../packs/stream'
+import type { Document } from '../schema'
+import { LibraryChange } from './change'
+import type { LibraryDatabase } from './database'
+import { LibraryError } from './errors'
+import { inTime } from './stored'
+
+/** After this long a database that does not open is held by another window, in ms. */
+const openPatience = 5_000
+
+export interface ImportProgress {
+  documents: number
+  records: number
+  /** Bytes of the packs read so far, of `size` in all. */
+  read: number
+  size: number
+}
+
+export interface ImportReport {
+  added: number
+  /** Documents that took the place of one with their symbol. */
+  updated: number
+  records: number
+  /** Symbols of documents that ship with the extension and were left as they are. */
+  left: string[]
+}
+
+export interface ImportOptions {
+  /** Gives the import up; it then rejects with the signal's reason. Too late once the library is being swapped. */
+  signal?: AbortSignal
+  onProgress?: (progress: ImportProgress) => void
+  /** Milliseconds. */
+  patience?: number
+}
+
+/**
+ * Takes packs into the library, all of them at once or nothing: until the last document has been read and checked, and whenever this rejects, the
+ * library is as it was. Rejects with a PackError, which names record and field, or a LibraryError.
+ */
+export async function importPacks(
+  database: LibraryDatabase,
+  packs: readonly Blob[],
+  { signal, onProgress = () => {}, patience = openPatience }: ImportOptions = {},
+): Promise<ImportReport> {
+  await inTime(database.open(), patience).catch((reason: unknown) => {
+    throw new LibraryError('blocked', undefined, reason)
+  })
+  const change = await LibraryChange.begin(database)
+  try {
+    const import_ = new Import(change, packs, onProgress)
+    for (const pack of packs) await import_.take(pack, signal)
+    signal?.throwIfAborted()
+    await change.commit()
+    return import_.report
+  } catch (reason) {
+    await change.abort()
+    throw reason
+  }
+}
+
+/** Symbols that differ in case only are read as one by those who cite them. */
+const folded = (symbol: string): string => symbol.toUpperCase()
+
+class Import {
+  readonly report: ImportReport = { added: 0, updated: 0, records: 0, left: [] }
+  readonly #change: LibraryChange
+  readonly #shipped: ReadonlySet<string>
+  readonly #seen = new Set<string>()
+  readonly #onProgress: (progress: ImportProgress) => void
+  readonly #progress: ImportProgress
+
+  constructor(change: LibraryChange, packs: readonly Blob[], onProgress: (progress: ImportProgress) => void) {
+    this.#change = change
+    this.#shipped = new Set(change.before.bundled?.symbols.map(folded))
+    this.#onProgress = onProgress
+    this.#progress = { documents: 0, records: 0, read: 0, size: packs.reduce((sum, { size }) => sum + size, 0) }
+    onProgress({ ...this.#progress })
+  }
+
+  async take(pack: Blob, signal: AbortSignal | undefined): Promise<void> {
+    for await (const { index, json } of readDocuments(this.#chunks(pack, signal))) {
+      await this.#put(parseDocument(json, index), index)
+      signal?.throwIfAborted()
+    }
+  }
+
+  async *#chunks(pack: Blob, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
+    const reader = pack.stream().getReader()
+    try {
+      for (let next = await reader.read(); !next.done; next = await reader.read()) {
+        signal?.throwIfAborted()
+        yield next.value
+        this.#progress.read += next.value.length
+        this.#onProgress({ ...this.#progress })
+      }
+    } finally {
+      await reader.cancel()
+    }
+  }
+
+  async #put(document: Document, index: number): Promise<void> {
+    const { symbol, paragraphs } = document
+    const key = folded(symbol)
+    if (this.#seen.has(key)) {
+      throw new PackError({ path: ['documents', index, 'symbol'], message: `“${symbol}” stands in it a second time` })
+    }
+    this.#seen.add(key)
+    if (this.#shipped.has(key)) {
+      this.report.left.push(symbol)
+      return
+    }
+    const { report } = this
+    report.records += paragraphs.length
+    if (report.records > mostRecords) {
+      const message = `with it there are more than ${mostRecords} paragraphs. Divide the pack into several.`
+      throw new PackError({ path: ['documents', index], message })
+    }
+    if (this.#change.has(symbol)) report.updated++
+    else report.added++
+    await this.#change.put(document)
+    this.#progress.documents++
+    this.#progress.records = report.records
+  }
+}

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { documentOfTexts } from '../library/testing'
+import type { Document } from '../schema'
+import { longestText, mostParagraphs, mostSections } from './limits'
+import { parseDocument } from './parse'
+
+const document = documentOfTexts('CRC/C/OPSC/USA', ['The sale of organs', 'Forbid the sale of organs'])
+
+const refusal = (part: Partial<Document>) => () => parseDocument({ ...document, ...part }, 7)
+
+test('a document within the limits is taken as it is, markup and all', () => {
+  const marked = { ...document, title: '<img src=x onerror="alert(1)"> & <script>' }
+  expect(parseDocument(marked, 0)).toEqual(marked)
+})
+
+test('what is too long or too many is refused with record and field', () => {
+  const [first] = document.paragraphs
+  if (first === undefined) throw new Error('The document has lost its paragraph.')
+  const lead = 'x'.repeat(longestText + 1)
+  expect(refusal({ paragraphs: [{ ...first, lead }] })).toThrow(
+    'documents[7].paragraphs[0].lead: 100001 characters; at most 100000 are taken',
+  )
+  expect(refusal({ symbol: 'C'.repeat(301) })).toThrow(/^documents\[7\]\.symbol: 301 characters; at most 300/)
+  expect(refusal({ paragraphs: Array.from({ length: mostParagraphs + 1 }, () => first) })).toThrow(
+    /^documents\[7\]\.paragraphs: 32769 of them/,
+  )
+  const sections = Array.from({ length: mostSections + 1 }, (_, at) => ({
+    id: `${at}`,
+    title: 'I',
+    parent: at === 0 ? null : `${at - 1}`,
+    provisions: [],
+  }))
+  expect(refusal({ sections })).toThrow(/^documents\[7\]\.sections: 1001 of them/)
+})
+
+test.each(['CRC/C/\u202eOPSC', 'CRC/C/OPSC\n', 'CRC\u0000'])('a symbol with invisible characters is refused', (symbol) => {
+  expect(refusal({ symbol })).toThrow('documents[7].symbol: it holds invisible characters')
+})
+
+test('a wrong type and a contradiction are refused with the place of the document', () => {
+  expect(() => parseDocument({ ...document, adopted: 2017 }, 3)).toThrow(/^documents\[3\]\.adopted: /)
+  expect(() => parseDocument(null, 3)).toThrow(/^documents\[3\]: /)
+  expect(refusal({ findings: [{ id: '9', concern: 9, recommendation: null }] })).toThrow(
+    'documents[7].findings[0].concern: there is no paragraph 9',
+  )
+})

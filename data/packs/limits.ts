@@ -1,0 +1,21 @@
+/** What a pack may hold: packs come from anywhere, and what they cost must be known before they have cost it. */
+
+/** Bytes of a file: four times what a quarter of a million paragraphs take. */
+export const mostBytes = 1_000_000_000
+/** Documents of a pack: every treaty body has adopted some ten thousand concluding observations in all. */
+export const mostDocuments = 50_000
+/** Paragraphs of a pack: twice what searches are measured at. */
+export const mostRecords = 500_000
+/** Bytes of one document, which is held in memory whole: a hundred times a long one. */
+export const mostDocumentBytes = 8_000_000
+/** Objects and lists inside one another, from the pack to the points of an item: the format has nine. */
+export const mostDepth = 12
+/** Paragraphs of a document: more is no document, and its rows in the library would run into the next one's. */
+export const mostParagraphs = 32_768
+/** Sections of a document, and headings: each paragraph is placed among them. */
+export const mostSections = 1_000
+export const mostHeadings = 5_000
+/** UTF-16 units of a text: the longest paragraphs have some 5,000. */
+export const longestText = 100_000
+/** Of what names something, as symbols and ids do, and stands in addresses and lists. */
+export const longestName = 300

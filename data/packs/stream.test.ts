@@ -1,0 +1,109 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { documentOfTexts } from '../library/testing'
+import { mostBytes, mostDepth, mostDocumentBytes } from './limits'
+import { readDocuments } from './stream'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const documents = ['USA', 'FRA', 'BRA'].map((state) => documentOfTexts(`CRC/C/OPSC/${state}`, ['Organes « cédés » 🜚']))
+const pack = JSON.stringify({ format: 'glossator-pack', version: 1, documents })
+
+async function* inChunks(bytes: Uint8Array, size: number) {
+  for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size)
+}
+
+async function gather<T>(from: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = []
+  for await (const one of from) all.push(one)
+  return all
+}
+
+const read = (text: string | Uint8Array, size = 64) =>
+  gather(readDocuments(inChunks(typeof text === 'string' ? encode(text) : text, size)))
+
+const around = (inside: string) => `{"format":"glossator-pack","version":1,"documents":[${inside}]}`
+
+test('documents are read whole wherever the file is cut into chunks', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 2_000 }), async (size) => {
+      expect(await read(pack, size)).toEqual(documents.map((json, index) => ({ index, json })))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('a document is given before the file ends', async () => {
+  const reading = readDocuments(inChunks(encode(pack.slice(0, pack.indexOf('FRA'))), 64))
+  expect((await reading.next()).value).toEqual({ index: 0, json: documents[0] })
+})
+
+test.each<[what: string, text: string, refusal: RegExp]>([
+  ['an empty file', '', /^The file is empty/],
+  ['a file that was cut off', pack.slice(0, -20), /^documents\[2\]: the file ends in the middle/],
+  ['a file cut off after its documents', pack.slice(0, -1), /^the file ends in the middle/],
+  ['a page of the web', '<!doctype html><p>Not found', /^from here on this is not JSON/],
+  ['damage midway', pack.replace('"FRA"', '"FRA'), /^documents\[1\]: from here on this is not JSON/],
+  ['two packs in a file', pack + pack, /from here on this is not JSON/],
+  ['a list', '[{}]', /^This is not a pack of Glossator/],
+  ['a word', '"pack"', /^format: missing/],
+  ['another format', '{"format":"other","version":1,"documents":[{}]}', /^format: this is not a pack/],
+  ['no version', '{"format":"glossator-pack","documents":[{}]}', /^version: missing/],
+  ['a newer version', '{"version":2,"format":"glossator-pack","documents":[]}', /^version: .*2.*Update Glossator/],
+  ['a wrong version', '{"version":"1","format":"glossator-pack","documents":[]}', /^version: not 1/],
+  ['an unknown field', around('{}').replace('{', '{"extra":{"a":[1]},'), /^extra: no pack has such a field/],
+  ['no documents', around(''), /^documents: it is empty/],
+  ['documents that are no list', '{"documents":{"0":{}}}', /^documents: not a list/],
+  ['documents twice', around('{}').replace('}]', '}],"documents":[{}]'), /^documents: it stands in the pack a second/],
+  ['deep nesting', around('[{"a":'.repeat(2_000_000)), new RegExp(`^documents\\[0\\]: nested more than ${mostDepth} deep`)],
+  ['deep nesting at the root', '['.repeat(100_000), /nested more than/],
+])('%s is refused', async (_, text, refusal) => {
+  await expect(read(text, 65_536)).rejects.toThrow(refusal)
+})
+
+test('bytes that are no UTF-8 are refused', async () => {
+  const bytes = encode(pack)
+  bytes[pack.indexOf('Organes')] = 0xff
+  await expect(read(bytes)).rejects.toThrow(/^documents\[0\]: from here on this is not JSON/)
+})
+
+/** A file that says nothing for a gigabyte. */
+async function* filler(before: string, byte: string, bytes: number) {
+  yield encode(before)
+  const chunk = encode(byte.repeat(1_000_000))
+  for (let at = 0; at < bytes; at += chunk.length) yield chunk
+}
+
+test('a text without end is refused before it fills the memory', async () => {
+  let read = 0
+  async function* counted() {
+    for await (const chunk of filler(around('{"title":"').slice(0, -2), 'x', mostBytes)) {
+      read += chunk.length
+      yield chunk
+    }
+  }
+  await expect(gather(readDocuments(counted()))).rejects.toThrow(/^documents\[0\]: larger than 8 MB/)
+  expect(read).toBeLessThan(mostDocumentBytes + 3_000_000)
+})
+
+test('a gigabyte of small documents is refused with what to do', async () => {
+  const chunk = encode(`${JSON.stringify({ text: 'x'.repeat(900_000) })},`)
+  let given = 0
+  async function* chunks() {
+    yield encode(around('').slice(0, -2))
+    for (let at = 0; at <= mostBytes; at += chunk.length) yield chunk
+  }
+  const all = async () => {
+    for await (const { index } of readDocuments(chunks())) given = index
+  }
+  await expect(all()).rejects.toThrow('The file is larger than 1000 MB. Divide it into several packs.')
+  expect(given).toBeGreaterThan(1_000)
+}, 60_000)
+
+test('ten million tiny records are refused', async () => {
+  const chunk = encode('{},'.repeat(20_000))
+  async function* chunks() {
+    yield encode(around('').slice(0, -2))
+    for (let at = 0; at < 10_000_000; at += 20_000) yield chunk
+  }
+  await expect(gather(readDocuments(chunks()))).rejects.toThrow(/^documents: more than 50000\. Divide it/)
+})

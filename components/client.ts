@@ -12,12 +12,14 @@ import type {
   SearchAnswer,
   SearchFilters,
 } from '../data/api'
+import type { ImportProgress, ImportReport } from '../data/library/import'
+import type { LibraryEntry, LibraryPage, ListQuery } from '../data/library/list'
 import type { FindingLink, FindingPage, Outline } from '../data/library/views'
 import type { Document } from '../data/schema'
 import type { OffReason, SwitchChange } from '../data/switches/rule'
 import type { View } from './views'
 
-export type { FindingLink, FindingPage, OffReason, Outline, SwitchChange }
+export type { FindingLink, FindingPage, LibraryEntry, LibraryPage, OffReason, Outline, SwitchChange }
 
 /** All that the views ask of the world. An entry point implements it over messages, databases and tabs. */
 
@@ -96,7 +98,32 @@ export interface Preferences {
   singleKeys: boolean
 }
 
-export interface PanelClient extends Citing {
+/** How an import of packs stands. */
+export type ImportState =
+  | { status: 'idle' | 'cancelled' }
+  | { status: 'running'; progress: ImportProgress }
+  | { status: 'done'; report: ImportReport }
+  /** What was wrong, in the reader's words; null where it broke off and nobody can say. */
+  | { status: 'failed'; message: string | null }
+
+/** What the view of the library asks. */
+export interface LibraryClient {
+  /** How often the library has changed since the panel was opened, in whatever window. */
+  libraryChanges(): Source<number>
+  library(query: ListQuery): Promise<LibraryPage>
+  importing(): Source<ImportState>
+  /** Takes packs in, all at once or none of them; how it goes comes by `importing`. Does nothing while another import runs. */
+  importPacks(packs: Blob[]): void
+  cancelImport(): void
+  /** Puts away how the last import ended. */
+  dismissImport(): void
+  /** Rejects with an Error that tells the reader why. */
+  removeDocument(symbol: string): Promise<void>
+  /** Saves the whole library as the file of a pack. */
+  exportLibrary(): Promise<void>
+}
+
+export interface PanelClient extends Citing, LibraryClient {
   /** At most `limit` paragraphs. A newer query gives up an older one, which then rejects. */
   search(query: string, filters: SearchFilters, limit: number): Promise<SearchAnswer>
   /** What the results can be narrowed by. */

@@ -20,6 +20,7 @@ const view: fc.Arbitrary<View> = fc.oneof(
   }),
   fc.constantFrom({ name: 'browse' } as const, { name: 'page' } as const),
   fc.record({ name: fc.constant('notes' as const), search: text }, { requiredKeys: ['name'] }),
+  fc.record({ name: fc.constant('library' as const), search: text }, { requiredKeys: ['name'] }),
   fc.record({ name: fc.constant('article' as const), instrument: text, article: text }),
   fc.record(
     { name: fc.constant('document' as const), symbol: text, paragraph: fc.integer({ min: 1 }) },

@@ -7,6 +7,7 @@ export type View =
   | { name: 'article'; instrument: string; article: string }
   | { name: 'document'; symbol: string; paragraph?: number }
   | { name: 'finding'; key: string; compose?: boolean }
+  | { name: 'library'; search?: string }
   | { name: 'page' }
   | { name: 'notes'; search?: string }
   | { name: 'note'; id: string }
@@ -38,8 +39,9 @@ export function viewPath(view: View): string {
       return `/document/${part(view.symbol)}${view.paragraph === undefined ? '' : `/${view.paragraph}`}`
     case 'finding':
       return `/finding/${part(view.key)}${view.compose ? '/note' : ''}`
+    case 'library':
     case 'notes':
-      return view.search === undefined ? '/notes' : `/notes/${part(view.search)}`
+      return view.search === undefined ? `/${view.name}` : `/${view.name}/${part(view.search)}`
     case 'note':
       return `/note/${part(view.id)}`
     default:
@@ -85,6 +87,7 @@ export function readView(path: string): View {
     case 'browse':
     case 'page':
       return { name }
+    case 'library':
     case 'notes':
       return value === '' ? { name } : { name, search: value }
     case 'article':

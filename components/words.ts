@@ -21,6 +21,9 @@ function counted(count: number, forms: Partial<Record<Intl.LDMLPluralRule, strin
   return (form ?? forms.other).replace('#', numbers.format(count))
 }
 
+const sizes = new Intl.NumberFormat(language, { maximumFractionDigits: 1, minimumFractionDigits: 1 })
+const megabytes = (bytes: number): string => `${sizes.format(bytes / 1_000_000)} MB`
+
 /** Numbers in a row, as first and last: `[24, 25, 27]` is `[[24, 25], [27, 27]]`. */
 function runs(of: number[]): [number, number][] {
   const found: [number, number][] = []
@@ -181,6 +184,7 @@ export const words = {
     navigation: 'Views',
     search: 'Search',
     browse: 'Browse',
+    library: 'Library',
     page: 'This page',
     notes: 'Notes',
     help: 'Keyboard help',
@@ -240,6 +244,51 @@ export const words = {
     treatyText: 'Treaty text',
     contents: 'Contents',
     openFinding: (paragraph: number) => `Finding with paragraph ${paragraph}`,
+  },
+
+  library: {
+    title: 'Library',
+    holds: (documents: number, paragraphs: number) =>
+      `${counted(documents, { one: '# document', other: '# documents' })} · ${counted(paragraphs, { one: '# paragraph', other: '# paragraphs' })}`,
+    add: 'Add documents',
+    addHelp: 'Choose the file of a pack, drop it here, or paste it. It is read on this computer only.',
+    choose: 'Choose a file',
+    drop: 'Drop the pack here',
+    export: 'Export library',
+    exporting: 'Exporting …',
+    exportFailed: 'The library was not exported. Try again.',
+    reading: 'Reading the pack',
+    read: (documents: number, paragraphs: number) =>
+      `${counted(documents, { one: '# document', other: '# documents' })}, ${counted(paragraphs, { one: '# paragraph', other: '# paragraphs' })}`,
+    bytes: (read: number, size: number) => `${megabytes(read)} of ${megabytes(size)}`,
+    settling: 'Putting the index in order …',
+    cancel: 'Cancel',
+    cancelled: 'Import cancelled. The library is as it was.',
+    failed: 'Nothing was imported. The library is as it was.',
+    brokeOff: 'The import broke off.',
+    brokeOffHelp:
+      'The library holds all of the pack or nothing of it: look below, and import it again if it is missing.',
+    done: (added: number, updated: number) =>
+      added + updated === 0
+        ? 'Nothing new in this pack.'
+        : `${lists.format([
+            ...(added > 0 ? [counted(added, { one: '# document added', other: '# documents added' })] : []),
+            ...(updated > 0 ? [counted(updated, { one: '# document updated', other: '# documents updated' })] : []),
+          ])}.`,
+    left: (symbols: string[]) => `Left as it is, because it comes with Glossator: ${lists.format(symbols)}.`,
+    putAway: 'Put this message away',
+    filter: 'Find a document: symbol, State, treaty or year',
+    none: 'No document fits.',
+    shown: (shown: number, fitting: number) =>
+      shown < fitting
+        ? `${numbers.format(shown)} of ${counted(fitting, { one: '# document', other: '# documents' })}`
+        : counted(fitting, { one: '# document', other: '# documents' }),
+    bundled: 'Comes with Glossator',
+    remove: 'Remove',
+    removeNamed: (symbol: string) => `Remove ${symbol}`,
+    confirm: (symbol: string) => `Remove ${symbol} from the library? Your notes on it are kept.`,
+    keep: 'Keep',
+    removed: (symbol: string) => `${symbol} was removed.`,
   },
 
   page: {

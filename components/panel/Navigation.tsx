@@ -8,11 +8,12 @@ type Entry = { label: string; view: View; holds: View['name'][] }
 const entries: Entry[] = [
   { label: words.panel.search, view: { name: 'search', query: '', filters: {} }, holds: ['search'] },
   { label: words.panel.browse, view: { name: 'browse' }, holds: ['browse', 'article', 'document', 'finding'] },
+  { label: words.panel.library, view: { name: 'library' }, holds: ['library'] },
   { label: words.panel.page, view: { name: 'page' }, holds: ['page'] },
   { label: words.panel.notes, view: { name: 'notes' }, holds: ['notes', 'note'] },
 ]
 
-/** The four places of the panel. */
+/** The five places of the panel. */
 export function Navigation({ onHelp, onSkip }: { onHelp: () => void; onSkip: () => void }) {
   const [view] = useView()
   return (

@@ -1,14 +1,16 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { PanelClient } from '../client'
+import { EditionProvider, useSource } from '../shared/useLoad'
 import { words } from '../words'
 import { ArticleView } from './ArticleView'
 import { Boundary } from './Boundary'
 import { BrowseView } from './BrowseView'
-import { ClientProvider, useView } from './context'
+import { ClientProvider, useClient, useView } from './context'
 import { DocumentView } from './DocumentView'
 import { FindingView } from './FindingView'
 import { HelpDialog } from './HelpDialog'
 import { useShortcuts } from './keys'
+import { LibraryView } from './library/LibraryView'
 import { Navigation } from './Navigation'
 import { NotesView } from './NotesView'
 import { NoteView } from './NoteView'
@@ -20,9 +22,19 @@ import { UndoProvider } from './Undo'
 export function Panel({ client }: { client: PanelClient }) {
   return (
     <ClientProvider value={client}>
-      <Frame />
+      <Edition>
+        <Frame />
+      </Edition>
     </ClientProvider>
   )
+}
+
+/** Every view sees a library that was changed, wherever that was done. */
+function Edition({ children }: { children: ReactNode }) {
+  const client = useClient()
+  const changes = useSource('library changes', () => client.libraryChanges())
+  const edition = changes.status === 'ready' && changes.value > 0 ? `${changes.value}` : ''
+  return <EditionProvider value={edition}>{children}</EditionProvider>
 }
 
 function Frame() {
@@ -59,6 +71,8 @@ function CurrentView() {
       return <DocumentView symbol={view.symbol} paragraph={view.paragraph} />
     case 'finding':
       return <FindingView findingKey={view.key} compose={view.compose === true} />
+    case 'library':
+      return <LibraryView search={view.search} />
     case 'page':
       return <PageView />
     case 'notes':

@@ -24,3 +24,5 @@ export const NOTE_SEARCH_REST_MS = 120
 /** Results shown at first, more than a panel's height; each press for more shows so many times as many. */
 export const RESULTS = 20
 export const MORE_RESULTS = 3
+/** Documents of the library listed at a time: each is drawn with its title. */
+export const LIBRARY_STEP = 100

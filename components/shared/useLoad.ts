@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { createContext, useContext, useEffect, useEffectEvent, useState } from 'react'
 import type { Source } from '../client'
 import { PATIENCE_MS } from './limits'
 
@@ -59,9 +59,14 @@ function once<T>(load: () => Promise<T>): Source<T> {
   }
 }
 
-/** Asks once for each `key`; otherwise as `useSource`. */
+/** Names the state of what is behind all questions below it: when that changes, all are asked anew. */
+const EditionContext = createContext('')
+export const EditionProvider = EditionContext.Provider
+
+/** Asks once for each `key` and edition; otherwise as `useSource`. */
 export function useLoad<T>(key: string, load: () => Promise<T>): Loaded<T> {
-  return useSource(key, () => once(load))
+  const edition = useContext(EditionContext)
+  return useSource(`${edition} ${key}`, () => once(load))
 }
 
 /** False for a moment, then true: for words that should not flash by. */

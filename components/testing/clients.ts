@@ -9,36 +9,14 @@ import type {
   PageState,
   PanelClient,
   Preferences,
-  Source,
 } from '../client'
 import type { View } from '../views'
+import { cell } from './cell'
 import { article9, findingView, ranked } from './contents'
 import { articles, document, symbol } from './fixture'
+import { memoryLibraryClient } from './library'
 
 /** Working clients that keep everything in memory. */
-
-/** A value that can be set, and tells who follows it. */
-function cell<T>(initial: T) {
-  let value = initial
-  const followers = new Set<(value: T) => void>()
-  return {
-    get: () => value,
-    set(next: T) {
-      value = next
-      for (const follow of followers) follow(next)
-    },
-    source<U>(read: (value: T) => U): Source<U> {
-      return {
-        subscribe(observer) {
-          const follow = (next: T) => observer.next(read(next))
-          followers.add(follow)
-          queueMicrotask(() => followers.has(follow) && follow(value))
-          return { unsubscribe: () => void followers.delete(follow) }
-        },
-      }
-    },
-  }
-}
 
 function raise(message: string): never {
   throw new Error(message)
@@ -149,6 +127,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const notes = cell<Note[]>([])
   const page = cell<PageState>({ status: 'read', title: '', references: [] })
   const preferences = cell<Preferences>({ singleKeys: true })
+  const library = memoryLibraryClient()
   let made = 0
   const change = (id: string, by: Partial<Note>) => {
     notes.set(notes.get().map((note) => (note.id === id ? Object.assign({}, note, by) : note)))
@@ -176,6 +155,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     outlines: async () => [{ document, sections: document.sections, headings: document.headings, findings: links }],
     document: async (asked) => (asked === symbol ? document : null),
     findingsOfArticle: async (_, number) => (number === '9' ? article9.findings : []),
+    ...library.client,
     page: () => page.source((value) => value),
     jumpTo: async (id) => {
       jumps.push(id)
@@ -203,5 +183,5 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     setPreferences: async (value) => preferences.set(value),
     ...part,
   }
-  return { client, copied, jumps, notes, page }
+  return { client, copied, jumps, notes, page, library }
 }

@@ -8,6 +8,7 @@ import { exportPack } from './export'
 import { type ImportOptions, type ImportProgress, importPacks } from './import'
 import { listLibrary } from './list'
 import { firstDocuments } from './read'
+import { removeDocument } from './remove'
 import { inDatabase } from './stored'
 import { documentOfTexts } from './testing'
 
@@ -125,6 +126,14 @@ test('where an old version holds the database open the reader is told', async ()
   await expect(taken).rejects.toMatchObject({ fault: 'blocked', message: /Close other windows/ })
   old.close()
   expect(await importPacks(database, [new Blob([JSON.stringify(pack(police))])])).toMatchObject({ added: 1 })
+})
+
+test('a document is removed, one that ships with the extension is not', async () => {
+  const { database, documents } = await fresh()
+  await removeDocument(database, farms.symbol)
+  await removeDocument(database, 'CRC/C/OPSC/XXX')
+  await expect(removeDocument(database, shipped.symbol)).rejects.toMatchObject({ fault: 'refused', message: /stays/ })
+  expect(await documents()).toEqual([shipped])
 })
 
 test('a library that was exported comes back equal', async () => {

@@ -38,6 +38,8 @@ export function createCards(annotator: Annotator, signal: AbortSignal) {
         case 'pinned':
           return open?.pin(effect.pinned)
         case 'hide':
+          // The next card on the same reference may find more in the library.
+          if (asked?.target === shown) asked = undefined
           // Nobody is left to keep a note that is being written; it can still be copied.
           if (!isAlive() && open?.hasUnsaved()) return
           hide()

@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie'
 import type { PanelClient } from '../../components/client'
 import { citeDocument } from '../../data/cite'
 import { openLibrary } from '../../data/library'
+import { LibraryDatabase } from '../../data/library/database'
 import { documentOf, firstDocuments } from '../../data/library/read'
 import { shippedPack } from '../../data/library/shipped'
 import { findingPage, outlineOf } from '../../data/library/views'
@@ -18,6 +19,7 @@ import {
 } from '../../data/notes'
 import { facets, search } from '../../data/search'
 import { copy } from '../browser/copy'
+import { createLibraryClient } from './library'
 import { createPageWatch } from './page'
 import { preferences, setPreferences } from './preferences'
 
@@ -26,7 +28,8 @@ const mostOutlines = 32
 
 /** What the side panel's views ask, answered from the two databases and the active tab. */
 export function createClient(): PanelClient {
-  const library = openLibrary({ bundled: shippedPack })
+  const database = new LibraryDatabase()
+  const library = openLibrary({ bundled: shippedPack, database })
   const notes = new NotesDatabase()
   const notedFor = async (needed: boolean | undefined) => (needed ? await notedTargets(notes) : new Set<string>())
   let asking = new AbortController()
@@ -46,6 +49,8 @@ export function createClient(): PanelClient {
     outlines: async () => (await firstDocuments(await library, mostOutlines)).map(outlineOf),
     document: async (symbol) => documentOf(await library, symbol),
     findingsOfArticle: async (instrument, article) => findingsOfArticle(await library, instrument, article),
+
+    ...createLibraryClient(library, database),
 
     page: () => page.source,
     jumpTo: page.jumpTo,

@@ -45,9 +45,16 @@ export const sizeLimits: readonly SizeLimit[] = [
     reason: 'opens on a click and stays: React, the library with its pack, search and notes',
   },
   {
+    file: 'importer.js',
+    minified: 320_000,
+    gzipped: 105_000,
+    reason:
+      'read when the reader imports a pack, and by the side panel only: the database, the index and the whole of zod',
+  },
+  {
     file: '',
-    minified: 1_700_000,
-    gzipped: 560_000,
+    minified: 2_000_000,
+    gzipped: 660_000,
     reason: 'what a reader downloads, most of it React and the database once for each of the parts above',
   },
 ]

@@ -34,7 +34,7 @@ test.each(sizeLimits)('“$file” is small enough: $reason', async ({ file, min
 
 test('only the sentinel, the annotator and the card go into pages, and none of them carries a database or a full zod', async () => {
   const scripts = (await readdir(extension)).filter((file) => file.endsWith('.js')).toSorted()
-  expect(scripts).toEqual(['annotate.js', 'background.js', 'card.js', 'sentinel.js'])
+  expect(scripts).toEqual(['annotate.js', 'background.js', 'card.js', 'importer.js', 'sentinel.js'])
   for (const file of ['annotate.js', 'card.js', 'sentinel.js']) {
     const script = await readFile(join(extension, file), 'utf8')
     expect(script.includes('indexedDB'), file).toBe(false)

@@ -1,0 +1,74 @@
+import { useEffect, useRef, useState } from 'react'
+import type { LibraryEntry } from '../../client'
+import { viewHref } from '../../views'
+import { words } from '../../words'
+import { useClient } from '../context'
+
+type Step = { name: 'still' } | { name: 'asking' } | { name: 'removing' } | { name: 'failed'; why: string }
+
+interface Props {
+  entry: LibraryEntry
+  onRemoved(symbol: string): void
+}
+
+/** A document of the library; those that do not come with the extension can be removed, after a second thought. */
+export function DocumentRow({ entry, onRemoved }: Props) {
+  const client = useClient()
+  const [step, setStep] = useState<Step>({ name: 'still' })
+  const { symbol } = entry
+  const remove = async () => {
+    setStep({ name: 'removing' })
+    try {
+      await client.removeDocument(symbol)
+      onRemoved(symbol)
+    } catch (reason) {
+      setStep({ name: 'failed', why: reason instanceof Error ? reason.message : String(reason) })
+    }
+  }
+  return (
+    <li className="held">
+      <a className="row" data-row href={viewHref({ name: 'document', symbol })}>
+        <span className="subject" lang={entry.language} dir="auto">
+          {entry.title}
+        </span>
+        <span className="quiet">
+          <bdi>{symbol}</bdi> · <bdi>{entry.state}</bdi> · <bdi>{entry.treaty}</bdi> · {words.day(entry.adopted)} ·{' '}
+          {words.browse.findings(entry.findings)}
+        </span>
+      </a>
+      {entry.bundled ? (
+        <p className="quiet mark">{words.library.bundled}</p>
+      ) : step.name === 'asking' ? (
+        <Question symbol={symbol} onRemove={() => void remove()} onKeep={() => setStep({ name: 'still' })} />
+      ) : (
+        <button
+          type="button"
+          className="link"
+          aria-label={words.library.removeNamed(symbol)}
+          disabled={step.name === 'removing'}
+          onClick={() => setStep({ name: 'asking' })}
+        >
+          {words.library.remove}
+        </button>
+      )}
+      {step.name === 'failed' && <p role="alert">{step.why}</p>}
+    </li>
+  )
+}
+
+/** Takes the focus, which the button that was pressed had. */
+function Question({ symbol, onRemove, onKeep }: { symbol: string; onRemove: () => void; onKeep: () => void }) {
+  const keep = useRef<HTMLButtonElement>(null)
+  useEffect(() => keep.current?.focus(), [])
+  return (
+    <fieldset className="question">
+      <legend>{words.library.confirm(symbol)}</legend>
+      <button ref={keep} type="button" onClick={onKeep}>
+        {words.library.keep}
+      </button>
+      <button type="button" className="main" onClick={onRemove}>
+        {words.library.remove}
+      </button>
+    </fieldset>
+  )
+}

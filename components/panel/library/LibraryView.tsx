@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react'
+import { LIBRARY_STEP } from '../../shared/limits'
+import { useLoad } from '../../shared/useLoad'
+import { words } from '../../words'
+import { Await } from '../Await'
+import { useClient, useView } from '../context'
+import { Message } from '../Message'
+import { DocumentRow } from './DocumentRow'
+import { ImportBox } from './ImportBox'
+import './library.css'
+
+/** The documents of the library: what it holds, how to add to it, take from it and give it on. */
+export function LibraryView({ search = '' }: { search: string | undefined }) {
+  const client = useClient()
+  const [, go] = useView()
+  const [most, setMost] = useState(LIBRARY_STEP)
+  const [removed, setRemoved] = useState<string | null>(null)
+  const filter = useRef<HTMLInputElement>(null)
+  const page = useLoad(`library ${most} ${search}`, () => client.library({ words: search, most }))
+  // The one that was pressed is gone with its row.
+  useEffect(() => {
+    if (removed !== null) filter.current?.focus()
+  }, [removed])
+  return (
+    <>
+      <h1>{words.library.title}</h1>
+      <Await of={page}>
+        {({ documents, paragraphs }) => <p className="quiet">{words.library.holds(documents, paragraphs)}</p>}
+      </Await>
+      <ImportBox />
+      <search>
+        <input
+          ref={filter}
+          className="wide"
+          type="search"
+          dir="auto"
+          autoComplete="off"
+          spellCheck="false"
+          aria-label={words.library.filter}
+          placeholder={words.library.filter}
+          value={search}
+          onChange={({ target: { value } }) =>
+            go(value === '' ? { name: 'library' } : { name: 'library', search: value }, { replace: true })
+          }
+        />
+      </search>
+      <output className="quiet">{removed !== null && words.library.removed(removed)}</output>
+      <Await of={page}>
+        {({ entries, fitting }) =>
+          entries.length === 0 ? (
+            <Message title={words.library.none} />
+          ) : (
+            <>
+              <p className="quiet count">{words.library.shown(entries.length, fitting)}</p>
+              <ul className="rows">
+                {entries.map((entry) => (
+                  <DocumentRow key={entry.symbol} entry={entry} onRemoved={setRemoved} />
+                ))}
+              </ul>
+              {entries.length < fitting && (
+                <button type="button" onClick={() => setMost(most + LIBRARY_STEP)}>
+                  {words.notes.more(Math.min(fitting - entries.length, LIBRARY_STEP))}
+                </button>
+              )}
+            </>
+          )
+        }
+      </Await>
+    </>
+  )
+}

@@ -1,0 +1,182 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import type { PanelClient } from '../../client'
+import { faults } from '../../testing/axe'
+import { memoryPanelClient } from '../../testing/clients'
+import { other } from '../../testing/library'
+import { setMedia, themes } from '../../testing/theme'
+import { mountPanel } from '../mount'
+
+let tidy = () => {}
+beforeEach(() => setMedia({ 'prefers-reduced-motion': 'reduce' }))
+afterEach(async () => {
+  tidy()
+  await setMedia(null)
+})
+
+function open(part: Partial<PanelClient> = {}, path = '/library') {
+  history.replaceState(null, '', `#${path}`)
+  const element = document.createElement('div')
+  document.body.append(element)
+  const kit = memoryPanelClient(part)
+  const unmount = mountPanel(element, kit.client)
+  tidy = () => {
+    unmount()
+    element.remove()
+  }
+  const main = () => element.querySelector('main')?.textContent ?? ''
+  const named = (name: string) =>
+    [...element.querySelectorAll<HTMLElement>('button, a, input')].find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+    )
+  const click = async (name: string) => {
+    await expect.poll(() => named(name)).toBeDefined()
+    const found = named(name)
+    if (found) await userEvent.click(found)
+  }
+  const rows = () => [...element.querySelectorAll<HTMLElement>('[data-row]')]
+  return { element, ...kit, main, named, click, rows }
+}
+
+/** What a reader holds over the panel, or has on the clipboard. */
+function carrying(content: File | string): DataTransfer {
+  const data = new DataTransfer()
+  if (typeof content === 'string') data.setData('text/plain', content)
+  else data.items.add(content)
+  return data
+}
+
+test('lists documents with State, treaty, date and findings, the one that ships marked and kept', async () => {
+  const { rows, library, main, named } = open()
+  library.entries.set([...library.entries.get(), other(1)])
+  await expect.poll(() => rows().length).toBe(2)
+  expect(rows()[0]?.textContent).toContain('CRC/C/OPSC/USA/CO/3-4 · United States · OPSC · 2 June 2017 · 5 findings')
+  expect(main()).toContain('Comes with Glossator')
+  expect(named('Remove CRC/C/OPSC/USA/CO/3-4')).toBeUndefined()
+  expect(rows()[1]?.querySelector('.subject')?.textContent).toBe('Observations finales <b>1</b>')
+})
+
+test('a document is removed after a second thought, and the focus is not lost', async () => {
+  const { library, rows, click, main, named } = open()
+  library.entries.set([...library.entries.get(), other(1)])
+  await click('Remove CRC/C/OPSC/FRA/CO/1')
+  expect(document.activeElement).toBe(named('Keep'))
+  await userEvent.keyboard('{Enter}')
+  await expect.poll(() => named('Keep')).toBeUndefined()
+  expect(rows()).toHaveLength(2)
+  await click('Remove CRC/C/OPSC/FRA/CO/1')
+  await click('Remove')
+  await expect.poll(() => rows().length).toBe(1)
+  expect(main()).toContain('CRC/C/OPSC/FRA/CO/1 was removed.')
+  expect(document.activeElement?.getAttribute('type')).toBe('search')
+})
+
+test('why a document could not be removed is said at the document', async () => {
+  const why = 'Another window is changing the library.'
+  const { library, click, main } = open({ removeDocument: () => Promise.reject(new Error(why)) })
+  library.entries.set([other(1)])
+  await click('Remove CRC/C/OPSC/FRA/CO/1')
+  await click('Remove')
+  await expect.poll(main).toContain(why)
+})
+
+test('the filter stands in the address', async () => {
+  const { library, rows, element } = open()
+  library.entries.set([...library.entries.get(), other(1)])
+  await expect.poll(() => rows().length).toBe(2)
+  await userEvent.type(element.querySelector('input[type=search]') ?? element, 'fra')
+  await expect.poll(() => rows().length).toBe(1)
+  expect(location.hash).toBe('#/library/fra')
+})
+
+test('a long library is listed in steps', async () => {
+  const { library, rows, click, main } = open()
+  library.entries.set(Array.from({ length: 130 }, (_, at) => other(at)))
+  await expect.poll(() => rows().length).toBe(100)
+  expect(main()).toContain('100 of 130 documents')
+  await click('Show 30 more')
+  await expect.poll(() => rows().length).toBe(130)
+})
+
+test('packs come by file, by drop and by paste; a paste into the filter is no pack', async () => {
+  const { library, element, rows } = open()
+  await expect.poll(() => rows().length).toBe(1)
+  const file = new File(['{"format":"glossator-pack"}'], 'pack.json')
+  await userEvent.upload(element.querySelector('input[type=file]') ?? element, file)
+  await expect.poll(() => library.log.packs.length).toBe(1)
+  element.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true }))
+  await expect.poll(() => element.textContent).toContain('Drop the pack here')
+  const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carrying(file) })
+  element.dispatchEvent(drop)
+  expect(drop.defaultPrevented).toBe(true)
+  const paste = (target: Element | null, content: File | string) =>
+    target?.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: carrying(content) }),
+    )
+  paste(element, '{"pasted":1}')
+  paste(element.querySelector('input[type=search]'), 'France')
+  expect(await Promise.all(library.log.packs.map(async ([pack]) => pack?.text()))).toEqual([
+    '{"format":"glossator-pack"}',
+    '{"format":"glossator-pack"}',
+    '{"pasted":1}',
+  ])
+})
+
+test('an import shows how far it is, in records and bytes, can be cancelled, and says how it ended', async () => {
+  const { library, main, click, named, element } = open()
+  await expect.poll(main).toContain('Choose a file')
+  const progress = { documents: 12, records: 1_034, read: 2_500_000, size: 10_000_000 }
+  library.importing.set({ status: 'running', progress })
+  await expect.poll(main).toContain('2.5 MB of 10.0 MB · 12 documents, 1,034 paragraphs')
+  expect(element.querySelector('progress')?.position).toBe(0.25)
+  await click('Cancel')
+  expect(library.log.cancelled).toBe(1)
+  library.importing.set({ status: 'cancelled' })
+  await expect.poll(main).toContain('Import cancelled. The library is as it was.')
+  library.importing.set({ status: 'failed', message: 'documents[3].symbol: <img src=x onerror=alert(1)>' })
+  await expect.poll(main).toContain('Nothing was imported. The library is as it was.documents[3].symbol: <img src=x')
+  library.importing.set({ status: 'failed', message: null })
+  await expect.poll(main).toContain('The import broke off.')
+  library.importing.set({
+    status: 'done',
+    report: { added: 3, updated: 1, records: 90, left: ['CRC/C/OPSC/USA/CO/3-4'] },
+  })
+  await expect.poll(main).toContain('3 documents added and 1 document updated.')
+  expect(main()).toContain('because it comes with Glossator: CRC/C/OPSC/USA/CO/3-4.')
+  expect(element.querySelector('[role=status]')?.textContent).toContain('3 documents added')
+  await click('Put this message away')
+  await expect.poll(() => named('Put this message away')).toBeUndefined()
+})
+
+test('export says when it failed', async () => {
+  const { click, main } = open({ exportLibrary: () => Promise.reject(new Error('gone')) })
+  await click('Export library')
+  await expect.poll(main).toContain('The library was not exported.')
+})
+
+test('a view that is open asks anew when the library changes', async () => {
+  const asked: string[] = []
+  const { library, main } = open(
+    {
+      treaties: async () => {
+        asked.push('treaties')
+        return []
+      },
+    },
+    '/browse',
+  )
+  await expect.poll(main).toContain('By document')
+  const before = asked.length
+  library.entries.set([other(1)])
+  await expect.poll(() => asked.length).toBe(before + 1)
+})
+
+test.each(themes)('meets WCAG with a list, a question and an outcome, %s', async (theme) => {
+  await setMedia({ 'prefers-color-scheme': theme })
+  const { library, click, element, rows } = open()
+  library.entries.set([...library.entries.get(), other(1)])
+  library.importing.set({ status: 'failed', message: 'documents[3].symbol: it holds invisible characters' })
+  await expect.poll(() => rows().length).toBe(2)
+  await click('Remove CRC/C/OPSC/FRA/CO/1')
+  expect(await faults(element)).toEqual([])
+})

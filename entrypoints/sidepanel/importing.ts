@@ -1,0 +1,74 @@
+import type { ImportState, Source } from '../../components/client'
+import type { FromImporter, ToImporter } from '../importer/messages'
+
+/** Names of locks, each held by a worker that imports. */
+const prefix = 'glossator-importing '
+/** Where a panel leaves a word that it imports, for the next one to find if neither comes to an end. */
+const mark = 'importing'
+
+/** Imports of this panel, one at a time, each in a worker of its own. They go on while the reader looks at other views. */
+export function createImports() {
+  const observers = new Set<(state: ImportState) => void>()
+  let state: ImportState = { status: 'idle' }
+  let worker: Worker | undefined
+
+  const show = (next: ImportState) => {
+    state = next
+    for (const observer of observers) observer(state)
+  }
+  const end = (outcome: ImportState) => {
+    worker = undefined
+    localStorage.removeItem(mark)
+    show(outcome)
+  }
+
+  const start = (packs: Blob[]) => {
+    if (worker !== undefined || packs.length === 0) return
+    const started = new Worker('/importer.js')
+    const alive = `${prefix}${crypto.randomUUID()}`
+    const isOurs = () => worker === started
+    const brokeOff = () => isOurs() && end({ status: 'failed', message: null })
+    worker = started
+    started.onerror = brokeOff
+    started.onmessage = ({ data }: MessageEvent<FromImporter>) => {
+      if (!isOurs()) return
+      if (data.type === 'started') {
+        // It is ours again when the worker has ended, also where no event tells of it.
+        void navigator.locks.request(alive, brokeOff)
+      } else if (data.type === 'progress') show({ status: 'running', progress: data.progress })
+      else if (data.type === 'done') end({ status: 'done', report: data.report })
+      else if (data.type === 'failed') end({ status: 'failed', message: data.message })
+      else end({ status: 'cancelled' })
+    }
+    localStorage.setItem(mark, alive)
+    const size = packs.reduce((sum, pack) => sum + pack.size, 0)
+    show({ status: 'running', progress: { documents: 0, records: 0, read: 0, size } })
+    post(started, { type: 'import', packs, alive })
+  }
+
+  /** A panel that was closed while it imported has told nobody how that ended. */
+  const lookBack = async () => {
+    const left = localStorage.getItem(mark)
+    if (left === null) return
+    const { held = [] } = await navigator.locks.query()
+    if (held.some(({ name }) => name === left) || state.status !== 'idle') return
+    end({ status: 'failed', message: null })
+  }
+  void lookBack()
+
+  const source: Source<ImportState> = {
+    subscribe({ next }) {
+      observers.add(next)
+      next(state)
+      return { unsubscribe: () => void observers.delete(next) }
+    },
+  }
+  return {
+    source,
+    start,
+    cancel: () => worker && post(worker, { type: 'cancel' }),
+    dismiss: () => worker === undefined && show({ status: 'idle' }),
+  }
+}
+
+const post = (worker: Worker, message: ToImporter): void => worker.postMessage(message, [])

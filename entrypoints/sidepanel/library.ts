@@ -1,0 +1,56 @@
+import { liveQuery } from 'dexie'
+import type { LibraryClient, Source } from '../../components/client'
+import type { LibrarySource } from '../../data/library'
+import type { LibraryDatabase } from '../../data/library/database'
+import { exportPack } from '../../data/library/export'
+import { listLibrary } from '../../data/library/list'
+import { removeDocument } from '../../data/library/remove'
+import { shippedPack } from '../../data/library/shipped'
+import { parsePack } from '../../data/packs/parse'
+import { download } from '../browser/download'
+import { createImports } from './importing'
+
+/** What the view of the library asks, answered from its database. */
+export function createLibraryClient(library: Promise<LibrarySource>, database: LibraryDatabase): LibraryClient {
+  const imports = createImports()
+  const bundled = new Set(parsePack(shippedPack).documents.map(({ symbol }) => symbol))
+  return {
+    libraryChanges: () => changesOf(library, database),
+    library: async (query) => listLibrary(await library, query, bundled),
+    importing: () => imports.source,
+    importPacks: imports.start,
+    cancelImport: imports.cancel,
+    dismissImport: imports.dismiss,
+    removeDocument: (symbol) => removeDocument(database, symbol),
+    async exportLibrary() {
+      download(await exportPack(await library), `glossator-library-${new Date().toISOString().slice(0, 10)}.json`)
+    },
+  }
+}
+
+/** Counted from when the library was opened: that it was filled then is no change to anyone. */
+function changesOf(library: Promise<LibrarySource>, database: LibraryDatabase): Source<number> {
+  const generations = liveQuery(async () => (await database.manifest())?.generation ?? 0)
+  return {
+    subscribe({ next, error }) {
+      let first: number | undefined
+      let end = () => {}
+      let isOpen = true
+      const follow = () => {
+        if (!isOpen) return
+        const following = generations.subscribe({
+          next: (generation) => next(generation - (first ??= generation)),
+          error,
+        })
+        end = () => following.unsubscribe()
+      }
+      library.then(follow, error)
+      return {
+        unsubscribe() {
+          isOpen = false
+          end()
+        },
+      }
+    },
+  }
+}

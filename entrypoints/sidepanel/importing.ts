@@ -1,10 +1,11 @@
 import type { ImportState, Source } from '../../components/client'
 import type { FromImporter, ToImporter } from '../importer/messages'
 
-/** Names of locks, each held by a worker that imports. */
+/**
+ * Names of locks, each held by a worker that imports; and of marks in the local storage, by which the next panel learns of an import that nobody saw
+ * come to an end.
+ */
 const prefix = 'glossator-importing '
-/** Where a panel leaves a word that it imports, for the next one to find if neither comes to an end. */
-const mark = 'importing'
 
 /** Imports of this panel, one at a time, each in a worker of its own. They go on while the reader looks at other views. */
 export function createImports() {
@@ -16,17 +17,17 @@ export function createImports() {
     state = next
     for (const observer of observers) observer(state)
   }
-  const end = (outcome: ImportState) => {
-    worker = undefined
-    localStorage.removeItem(mark)
-    show(outcome)
-  }
 
   const start = (packs: Blob[]) => {
     if (worker !== undefined || packs.length === 0) return
     const started = new Worker('/importer.js')
     const alive = `${prefix}${crypto.randomUUID()}`
     const isOurs = () => worker === started
+    const end = (outcome: ImportState) => {
+      worker = undefined
+      localStorage.removeItem(alive)
+      show(outcome)
+    }
     const brokeOff = () => isOurs() && end({ status: 'failed', message: null })
     worker = started
     started.onerror = brokeOff
@@ -40,21 +41,21 @@ export function createImports() {
       else if (data.type === 'failed') end({ status: 'failed', message: data.message })
       else end({ status: 'cancelled' })
     }
-    localStorage.setItem(mark, alive)
+    localStorage.setItem(alive, '')
     const size = packs.reduce((sum, pack) => sum + pack.size, 0)
     show({ status: 'running', progress: { documents: 0, records: 0, read: 0, size } })
     post(started, { type: 'import', packs, alive })
   }
 
   /** A panel that was closed while it imported has told nobody how that ended. */
-  const lookBack = async () => {
-    const left = localStorage.getItem(mark)
-    if (left === null) return
-    const { held = [] } = await navigator.locks.query()
-    if (held.some(({ name }) => name === left) || state.status !== 'idle') return
-    end({ status: 'failed', message: null })
-  }
-  void lookBack()
+  const lookBack = (alive: string) =>
+    navigator.locks.request(alive, () => {
+      // Gone when it ended in another window, which has seen it.
+      if (localStorage.getItem(alive) === null) return
+      localStorage.removeItem(alive)
+      if (state.status === 'idle') show({ status: 'failed', message: null })
+    })
+  for (const name of Object.keys(localStorage)) if (name.startsWith(prefix)) void lookBack(name)
 
   const source: Source<ImportState> = {
     subscribe({ next }) {

@@ -1,0 +1,258 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { generated } from '../../bench/library/documents'
+import type { Document, Pack } from '../../data/schema'
+import { cardShows, hover, painted, press, Reader } from '../../tools/browser/reader'
+
+/** Packs of made-up documents in the real browser: the whole way in, and out again. */
+
+const shipped = 'CRC/C/OPSC/USA/CO/3-4'
+const documents = first(200, 1)
+/** Takes seconds to read, so that there is time to step in. */
+const many = first(2_500, 2)
+
+function first(count: number, seed: number): Document[] {
+  const found: Document[] = []
+  for (const document of generated(count * 80, seed)) {
+    // Another seed may make up the same symbol.
+    found.push(seed === 1 ? document : { ...document, symbol: `${document.symbol}/Add.${seed}` })
+    if (found.length === count) break
+  }
+  return found
+}
+
+let folder: string
+let reader: Reader
+let panel: Page
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'glossator-packs-'))
+  await write('pack.json', { format: 'glossator-pack', version: 1, documents })
+  await write('many.json', { format: 'glossator-pack', version: 1, documents: many })
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+beforeEach(async () => {
+  reader = await Reader.start()
+  panel = await reader.openPanelPage('#/library')
+  await shows('1 document · 46 paragraphs')
+})
+afterEach(() => reader[Symbol.asyncDispose]())
+
+const write = (name: string, content: unknown) =>
+  writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
+
+/** Not by the page's frames: tabs behind another have none. Milliseconds. */
+const patience = { timeout: 20_000, polling: 50 }
+
+async function shows(text: string, page = panel): Promise<void> {
+  try {
+    await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), patience, text)
+  } catch (cause) {
+    const shown = await page.evaluate(() => document.body.innerText.slice(0, 1_000))
+    throw new Error(`Waited in vain for “${text}”. What is shown:\n${shown}`, { cause })
+  }
+}
+
+async function choose(name: string, page = panel): Promise<void> {
+  const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+  await input.uploadFile(join(folder, name))
+}
+
+/** Rows of each table: what a reader does not see, but pays for. */
+const rows = (page = panel) =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('glossator-library')
+      opening.onsuccess = () => resolve(opening.result)
+      opening.onerror = () => reject(opening.error)
+    })
+    const names = [...database.objectStoreNames]
+    const transaction = database.transaction(names)
+    const counts = names.map(
+      (name) =>
+        new Promise<[string, number]>((resolve) => {
+          const counting = transaction.objectStore(name).count()
+          counting.onsuccess = () => resolve([name, counting.result])
+        }),
+    )
+    const found = Object.fromEntries(await Promise.all(counts))
+    database.close()
+    return found
+  })
+
+/** Once something of an import has been written. */
+const isUnderWay = (page = panel) =>
+  page.waitForFunction(() => (document.querySelector('progress')?.position ?? 0) > 0.05, patience)
+
+async function exported(into: string, page = panel): Promise<Pack> {
+  const session = await reader.browser.target().createCDPSession()
+  const downloadPath = await mkdtemp(join(folder, into))
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath })
+  await press(page, 'button', 'Export library')
+  for (;;) {
+    const [file] = (await readdir(downloadPath)).filter((name) => name.endsWith('.json'))
+    if (file !== undefined) return JSON.parse(await readFile(join(downloadPath, file), 'utf8'))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+test('a pack of 200 documents is found by search, in browse and in the card of every open view; one is removed; all come back equal', async () => {
+  const document = documents[5]
+  if (document === undefined) throw new Error('Nothing was made up.')
+  // Of made-up words, as no other document has them.
+  const query = `"${document.headings[2]?.title}"`
+  const searching = await reader.openPanelPage(`#/search/${new URLSearchParams({ q: query })}`)
+  await shows('Nothing found', searching)
+  const page = await reader.open('news.html')
+  await page.evaluate((symbol) => {
+    const added = window.document.createElement('p')
+    added.textContent = `See ${symbol} for more.`
+    window.document.querySelector('article')?.prepend(added)
+  }, document.symbol)
+  await expect.poll(() => painted(page), { timeout: 10_000 }).toContain(document.symbol)
+  await hover(page, document.symbol)
+  await cardShows(page, 'The library does not hold this document')
+  await page.mouse.move(5, 850, { steps: 4 })
+  await page.waitForFunction(() => window.document.querySelector('glossator-card') === null)
+
+  await panel.bringToFront()
+  await choose('pack.json')
+  await shows('200 documents added.')
+  await shows('201 documents')
+  await panel.screenshot({ path: 'screenshots/library.png' })
+  await searching.bringToFront()
+  await shows(document.symbol, searching)
+  await page.bringToFront()
+  await hover(page, document.symbol)
+  await cardShows(page, '1 of')
+
+  await panel.bringToFront()
+  await panel.locator('input[type=search]').fill(document.symbol)
+  await press(panel, 'button', `Remove ${document.symbol}`)
+  await press(panel, 'button', 'Remove')
+  await shows(`${document.symbol} was removed.`)
+  await shows('Nothing found', searching)
+  await panel.locator('input[type=search]').fill('')
+  await shows('200 documents')
+
+  const pack = await exported('first-')
+  const left = documents.filter(({ symbol }) => symbol !== document.symbol)
+  expect(bySymbol(pack.documents.filter(({ symbol }) => symbol !== shipped))).toEqual(bySymbol(left))
+  await write('exported.json', pack)
+  await reader[Symbol.asyncDispose]()
+  reader = await Reader.start()
+  panel = await reader.openPanelPage('#/library')
+  await choose('exported.json')
+  await shows('199 documents added.')
+  await shows(`because it comes with Glossator: ${shipped}.`)
+  expect(await exported('second-')).toEqual(pack)
+}, 120_000)
+
+const bySymbol = (all: readonly Document[]) => all.toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1))
+
+test('an import that is cancelled midway leaves nothing', async () => {
+  const before = await rows()
+  await choose('many.json')
+  await isUnderWay()
+  await panel.screenshot({ path: 'screenshots/library-importing.png' })
+  await press(panel, 'button', 'Cancel')
+  await shows('Import cancelled. The library is as it was.')
+  await shows('1 document · 46 paragraphs')
+  expect(await rows()).toEqual(before)
+}, 60_000)
+
+test('an import whose worker dies is told, leaves the old library, and the next one sweeps up', async () => {
+  await choose('many.json')
+  await isUnderWay()
+  const [worker] = panel.workers()
+  await worker?.close()
+  await shows('The import broke off.')
+  await shows('1 document · 46 paragraphs')
+  await choose('pack.json')
+  await shows('200 documents added.')
+  expect((await rows())['heads']).toBe(201)
+  await panel.reload()
+  await shows('201 documents')
+  expect(await panel.evaluate(() => document.body.innerText)).not.toContain('broke off')
+}, 90_000)
+
+test('a panel that is closed while it imports tells so when it is opened again', async () => {
+  await choose('many.json')
+  await isUnderWay()
+  await panel.close()
+  panel = await reader.openPanelPage('#/library')
+  await shows('The import broke off.')
+  await shows('1 document · 46 paragraphs')
+}, 60_000)
+
+test('while one window imports, another is told to wait', async () => {
+  const other = await reader.openPanelPage('#/library')
+  await panel.bringToFront()
+  await choose('many.json')
+  await isUnderWay()
+  await choose('pack.json', other)
+  await shows('Another window is changing the library.', other)
+  await press(panel, 'button', 'Cancel')
+  await shows('Import cancelled.')
+  await other.bringToFront()
+  await choose('pack.json', other)
+  await shows('200 documents added.', other)
+  await panel.bringToFront()
+  await shows('201 documents')
+}, 90_000)
+
+test('where the browser gives no more room the reader is told, and the library stays', async () => {
+  const session = await panel.createCDPSession()
+  const origin = await panel.evaluate(() => location.origin)
+  const used = await panel.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0)
+  await session.send('Storage.overrideQuotaForOrigin', { origin: `${origin}/`, quotaSize: used + 2_000_000 })
+  console.log('QUOTA', used, await panel.evaluate(async () => (await navigator.storage.estimate()).quota))
+  await choose('many.json')
+  await shows('There is no room left for the library.')
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await shows('1 document · 46 paragraphs')
+  await choose('pack.json')
+  await shows('200 documents added.')
+}, 90_000)
+
+test('what is no pack is refused with its place, markup is shown as text', async () => {
+  const whole = JSON.stringify({ format: 'glossator-pack', version: 1, documents: documents.slice(0, 3) })
+  await write('cut.json', whole.slice(0, -500))
+  await choose('cut.json')
+  await shows('documents[2]: the file ends in the middle.')
+  await write('deep.json', `{"format":"glossator-pack","version":1,"documents":[${'['.repeat(1_000_000)}`)
+  await choose('deep.json')
+  await shows('documents[0]: nested more than 12 deep')
+  const [document] = documents
+  const title = '<img src=x onerror="document.title=`owned`"><b>Bold</b>'
+  await write('marked.json', { format: 'glossator-pack', version: 1, documents: [{ ...document, title }] })
+  await choose('marked.json')
+  await shows(title)
+  await press(panel, 'link', title).catch(() => panel.$$eval('[data-row]', ([row]) => (row as HTMLElement).click()))
+  await shows(title)
+  expect(await panel.$('main img, main b')).toBeNull()
+  expect(await panel.title()).toBe('Glossator')
+}, 60_000)
+
+test('a gigabyte that is dropped is refused without being read whole', async () => {
+  await panel.evaluate(() => {
+    const megabyte = new Blob([' '.repeat(1_000_000)])
+    const data = new DataTransfer()
+    data.items.add(new File(Array<Blob>(1_200).fill(megabyte), 'huge.json'))
+    document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }))
+  })
+  await shows('larger than 8 MB, which no document is')
+  await shows('1 document · 46 paragraphs')
+}, 60_000)
+
+test('a pack that is pasted is taken', async () => {
+  const text = JSON.stringify({ format: 'glossator-pack', version: 1, documents: documents.slice(0, 2) })
+  await panel.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    document.body.dispatchEvent(new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }))
+  }, text)
+  await shows('2 documents added.')
+})

@@ -231,6 +231,7 @@ export const words = {
     title: 'Browse',
     articles: 'By article',
     documents: 'By document',
+    library: 'All documents, and how to add more',
     findings: (count: number) => counted(count, { zero: 'no findings', one: '# finding', other: '# findings' }),
     empty: 'The library is empty.',
     emptyHelp: 'Reinstalling the extension fills it again; notes are kept apart and stay.',

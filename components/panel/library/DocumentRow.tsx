@@ -34,13 +34,10 @@ export function DocumentRow({ entry, onRemoved }: Props) {
         <span className="quiet">
           <bdi>{symbol}</bdi> · <bdi>{entry.state}</bdi> · <bdi>{entry.treaty}</bdi> · {words.day(entry.adopted)} ·{' '}
           {words.browse.findings(entry.findings)}
+          {entry.bundled && <span className="mark">{words.library.bundled}</span>}
         </span>
       </a>
-      {entry.bundled ? (
-        <p className="quiet mark">{words.library.bundled}</p>
-      ) : step.name === 'asking' ? (
-        <Question symbol={symbol} onRemove={() => void remove()} onKeep={() => setStep({ name: 'still' })} />
-      ) : (
+      {!entry.bundled && step.name !== 'asking' && (
         <button
           type="button"
           className="link"
@@ -50,6 +47,9 @@ export function DocumentRow({ entry, onRemoved }: Props) {
         >
           {words.library.remove}
         </button>
+      )}
+      {step.name === 'asking' && (
+        <Question symbol={symbol} onRemove={() => void remove()} onKeep={() => setStep({ name: 'still' })} />
       )}
       {step.name === 'failed' && <p role="alert">{step.why}</p>}
     </li>

@@ -49,11 +49,11 @@ export async function importPacks(
   })
   const change = await LibraryChange.begin(database)
   try {
-    const import_ = new Import(change, packs, onProgress)
-    for (const pack of packs) await import_.take(pack, signal)
+    const taking = new Taking(change, packs, onProgress)
+    for (const pack of packs) await taking.take(pack, signal)
     signal?.throwIfAborted()
     await change.commit()
-    return import_.report
+    return taking.report
   } catch (reason) {
     await change.abort()
     throw reason
@@ -63,7 +63,7 @@ export async function importPacks(
 /** Symbols that differ in case only are read as one by those who cite them. */
 const folded = (symbol: string): string => symbol.toUpperCase()
 
-class Import {
+class Taking {
   readonly report: ImportReport = { added: 0, updated: 0, records: 0, left: [] }
   readonly #change: LibraryChange
   readonly #shipped: ReadonlySet<string>

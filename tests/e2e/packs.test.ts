@@ -93,7 +93,7 @@ async function exported(into: string, page = panel): Promise<Pack> {
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath })
   await press(page, 'button', 'Export library')
   for (;;) {
-    const [file] = (await readdir(downloadPath)).filter((name) => name.endsWith('.json'))
+    const file = (await readdir(downloadPath)).find((name) => name.endsWith('.json'))
     if (file !== undefined) return JSON.parse(await readFile(join(downloadPath, file), 'utf8'))
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
@@ -251,7 +251,12 @@ test('a gigabyte that is dropped is refused without being read whole', async () 
   await panel.evaluate(() => {
     const megabyte = new Blob([' '.repeat(1_000_000)])
     const data = new DataTransfer()
-    data.items.add(new File(Array<Blob>(1_200).fill(megabyte), 'huge.json'))
+    data.items.add(
+      new File(
+        Array.from({ length: 1_200 }, () => megabyte),
+        'huge.json',
+      ),
+    )
     document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }))
   })
   await shows('larger than 8 MB, which no document is')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportState } from '../../client'
 import { CloseIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
@@ -12,8 +12,17 @@ export function ImportBox() {
   const importing = useSource('importing', () => client.importing())
   const state: ImportState = importing.status === 'ready' ? importing.value : { status: 'idle' }
   const over = useIncoming(client.importPacks)
+  const box = useRef<HTMLElement>(null)
+  const running = state.status === 'running'
+  const before = useRef(running)
+  useEffect(() => {
+    if (before.current === running) return
+    before.current = running
+    // What had the focus has gone.
+    if (document.activeElement === document.body) box.current?.querySelector<HTMLElement>('button, input')?.focus()
+  }, [running])
   return (
-    <section className="incoming" data-over={over || undefined} aria-label={words.library.add}>
+    <section ref={box} className="incoming" data-over={over || undefined} aria-label={words.library.add}>
       {state.status === 'running' ? (
         <Running progress={state.progress} onCancel={client.cancelImport} />
       ) : (
@@ -67,39 +76,39 @@ function Running({ progress, onCancel }: { progress: Running['progress']; onCanc
 function Outcome({ state, onClose }: { state: ImportState; onClose: () => void }) {
   const ended = state.status !== 'running' && state.status !== 'idle'
   return (
-    <div className="outcome" role="status">
+    <output className="outcome">
       {ended && (
         <>
-          <div>{tell(state)}</div>
+          <span>{tell(state)}</span>
           <button type="button" className="bare" aria-label={words.library.putAway} onClick={onClose}>
             <CloseIcon />
           </button>
         </>
       )}
-    </div>
+    </output>
   )
 }
 
 function tell(state: ImportState) {
   switch (state.status) {
     case 'cancelled':
-      return <p>{words.library.cancelled}</p>
+      return <span>{words.library.cancelled}</span>
     case 'done': {
       const { added, updated, left } = state.report
       return (
         <>
-          <p>{words.library.done(added, updated)}</p>
-          {left.length > 0 && <p className="quiet">{words.library.left(left)}</p>}
+          <span>{words.library.done(added, updated)}</span>
+          {left.length > 0 && <span className="quiet">{words.library.left(left)}</span>}
         </>
       )
     }
     case 'failed':
       return (
         <>
-          <p>{state.message === null ? words.library.brokeOff : words.library.failed}</p>
-          <p className="why" dir="auto">
+          <span>{state.message === null ? words.library.brokeOff : words.library.failed}</span>
+          <span className="why" dir="auto">
             {state.message ?? words.library.brokeOffHelp}
-          </p>
+          </span>
         </>
       )
     default:

@@ -127,6 +127,26 @@ test('errors of the browser come in the words of the library', () => {
   expect(libraryError('odd').fault).toBe('failed')
 })
 
+test('documents that would outgrow memory or disk are refused, and the library stays', async () => {
+  const { database, library } = fresh()
+  await put(database, farms)
+  const title = 'T'.repeat(1_000_000)
+  const paragraphs = documentOfTexts('CRC/C/OPSC/GBR', Array<string>(800).fill('Police')).paragraphs
+  const repeating = {
+    ...organs,
+    headings: [],
+    sections: [{ id: 'I', title, parent: null, provisions: [] }],
+    paragraphs,
+  }
+  await expect(put(database, repeating)).rejects.toMatchObject({ fault: 'refused', message: /repeats too much/ })
+  const babble = documentOfTexts(
+    'CRC/C/OPSC/FRA',
+    Array.from({ length: 220 }, (_, at) => `${'x'.repeat(100_000)}${at} police`),
+  )
+  await expect(put(database, babble)).rejects.toMatchObject({ fault: 'refused', message: /different words/ })
+  expect(await symbols(library)).toEqual([farms.symbol])
+})
+
 test('progress counts documents, records and bytes', async () => {
   const { database } = fresh()
   const reports: { documents: number; records: number; bytes: number }[] = []

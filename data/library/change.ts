@@ -1,4 +1,3 @@
-import { mostParagraphs } from '../packs/limits'
 import type { Document } from '../schema'
 import { pageKey } from '../search/reader/pages'
 import { SegmentBuilder } from '../search/segment/builder'
@@ -19,6 +18,16 @@ const mostRecords = 131_072
 const batchBytes = 4_000_000
 /** Pages of the index written in one transaction. */
 const batchPages = 256
+
+/** Paragraphs of one document: more is no document, and its rows would run into the next one's. */
+const mostParagraphs = 32_768
+/** Bytes of one document's rows: a hundred times those of a long one. Each row repeats what its paragraphs stand under, so they can outgrow their source. */
+const mostRowBytes = 64_000_000
+/**
+ * UTF-16 units of the words, terms and section ids of a segment, which every search holds in memory: ten times those of as many records in
+ * several languages.
+ */
+const mostNaming = 20_000_000
 
 export interface Progress {
   documents: number
@@ -102,8 +111,8 @@ export class LibraryChange {
   put(document: Document): Promise<void> {
     return this.#step(async () => {
       const id = this.#take(document)
-      this.#builder.add(indexedDocument(id, document), recordsOf(document))
       await this.#stage(id, document)
+      this.#builder.add(indexedDocument(id, document), recordsOf(document))
       if (this.#builder.size >= mostRecords) await this.#closeSegment()
     })
   }
@@ -198,12 +207,15 @@ export class LibraryChange {
   async #stage(id: number, document: Document): Promise<void> {
     const head = toRow(headOf(document))
     this.#heads.push([id, head])
-    this.#waiting += head.length
+    let bytes = head.length
     for (const [part, block] of blocksOf(document).entries()) {
       const row = toRow(block)
+      bytes += row.length
+      if (bytes > mostRowBytes)
+        throw new LibraryError('refused', `${document.symbol} repeats too much under its headings.`)
       this.#blocks.push([blockKeys(id)[0] + part, row])
-      this.#waiting += row.length
     }
+    this.#waiting += bytes
     this.#progress.documents++
     this.#progress.records += document.paragraphs.length
     if (this.#waiting >= batchBytes) await this.#flush()
@@ -239,6 +251,10 @@ export class LibraryChange {
   }
 
   async #writeSegment(segment: Segment): Promise<void> {
+    const { words, terms, sectionIds } = segment.head
+    if (sectionIds.reduce((sum, id) => sum + id.length, words.length + terms.length) > mostNaming) {
+      throw new LibraryError('refused', 'Its texts hold more different words than any language has.')
+    }
     const id = this.#nextSegment++
     const bytes = await writeSegment(this.#database, id, segment)
     this.#segments.push({ id, records: segment.head.functions.length, removed: [] })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentOfTexts } from '../library/testing'
 import type { Document } from '../schema'
-import { longestText, mostParagraphs, mostSections } from './limits'
+import { longestText, mostLevels, mostParagraphs } from './limits'
 import { parseDocument } from './parse'
 
 const document = documentOfTexts('CRC/C/OPSC/USA', ['The sale of organs', 'Forbid the sale of organs'])
@@ -21,16 +21,23 @@ test('what is too long or too many is refused with record and field', () => {
     'documents[7].paragraphs[0].lead: 100001 characters; at most 100000 are taken',
   )
   expect(refusal({ symbol: 'C'.repeat(301) })).toThrow(/^documents\[7\]\.symbol: 301 characters; at most 300/)
-  expect(refusal({ paragraphs: Array.from({ length: mostParagraphs + 1 }, () => first) })).toThrow(
-    /^documents\[7\]\.paragraphs: 32769 of them/,
+  expect(refusal({ title: 'T'.repeat(2_001) })).toThrow(/^documents\[7\]\.title: 2001 characters; at most 2000/)
+  const many = Array.from({ length: mostParagraphs + 1 }, () => first)
+  expect(refusal({ paragraphs: many })).toThrow(/^documents\[7\]\.paragraphs: 5001 of them; at most 5000/)
+  const citation = { instrument: 'OPSC', provisions: Array.from({ length: 201 }, () => '9.1'), printed: 'art. 9' }
+  expect(refusal({ paragraphs: [{ ...first, provisions: [citation] }] })).toThrow(
+    'documents[7].paragraphs[0].provisions[0].provisions: 201 of them; at most 200 are taken',
   )
-  const sections = Array.from({ length: mostSections + 1 }, (_, at) => ({
+})
+
+test('sections that stand ever deeper in one another are refused', () => {
+  const sections = Array.from({ length: mostLevels + 1 }, (_, at) => ({
     id: `${at}`,
     title: 'I',
     parent: at === 0 ? null : `${at - 1}`,
     provisions: [],
   }))
-  expect(refusal({ sections })).toThrow(/^documents\[7\]\.sections: 1001 of them/)
+  expect(refusal({ sections })).toThrow('documents[7].sections[8].parent: more than 8 levels')
 })
 
 test.each(['CRC/C/\u202eOPSC', 'CRC/C/OPSC\n', 'CRC\u0000'])('a symbol with invisible characters is refused', (symbol) => {

@@ -1,35 +1,64 @@
-import type { Document } from '../schema'
+import type { Document, Section } from '../schema'
 import type { Fault } from './faults'
-import { longestName, longestText, mostHeadings, mostParagraphs, mostSections } from './limits'
+import {
+  longestName,
+  longestText,
+  longestTitle,
+  mostHeadings,
+  mostLevels,
+  mostListed,
+  mostParagraphs,
+  mostSections,
+} from './limits'
 
-const counts = { sections: mostSections, headings: mostHeadings, paragraphs: mostParagraphs }
-/** What stands in addresses, lists and the index's columns, wherever it occurs. */
-const names = new Set(['symbol', 'treaty', 'language', 'cycle', 'id', 'section', 'heading', 'parent', 'instrument'])
+const counts = new Map<PropertyKey | undefined, number>([
+  ['sections', mostSections],
+  ['headings', mostHeadings],
+  ['paragraphs', mostParagraphs],
+  ['findings', mostParagraphs],
+])
+/** What stands in addresses, lists and the index's columns, wherever it occurs; and what is kept with each paragraph below it. */
+const lengths = new Map<PropertyKey | undefined, number>([
+  ...['symbol', 'treaty', 'language', 'cycle', 'id', 'section', 'heading', 'parent', 'instrument', 'letter'].map(
+    (name) => [name, longestName] as const,
+  ),
+  ...['title', 'printed', 'name', 'short', 'reason', 'url'].map((name) => [name, longestTitle] as const),
+])
 /** Controls and marks that turn the direction of the words around them. */
 const hidden = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u
 
 /** The first thing of which a document, right in its shape, has too much; its path is from the document's root. */
 export function excessIn(document: Document): Fault | null {
-  for (const name of ['sections', 'headings', 'paragraphs'] as const) {
-    const [{ length }, most] = [document[name], counts[name]]
-    if (length > most) return { path: [name], message: `${length} of them; a document may have ${most}` }
-  }
   if (hidden.test(document.symbol)) return { path: ['symbol'], message: 'it holds invisible characters' }
-  return tooLong(document, [])
+  return tooMuch(document, []) ?? tooDeep(document.sections)
 }
 
-/** Its depth is that of the schema. */
-function tooLong(value: unknown, path: readonly PropertyKey[]): Fault | null {
+/** Its depth is that of the schema. Strings in a list are measured as what the list is called. */
+function tooMuch(value: unknown, path: readonly PropertyKey[]): Fault | null {
   if (typeof value === 'string') {
-    const name = path.at(-1)
-    const most = typeof name === 'string' && names.has(name) ? longestName : longestText
-    return value.length > most ? { path, message: `${value.length} characters; at most ${most} are taken` } : null
+    const most = path.includes('provisions') ? longestTitle : longestText
+    const longest = Math.min(most, lengths.get(path.at(-1)) ?? most)
+    return value.length > longest ? { path, message: `${value.length} characters; at most ${longest} are taken` } : null
   }
   if (typeof value !== 'object' || value === null) return null
-  const inList = Array.isArray(value)
+  if (Array.isArray(value)) {
+    const most = counts.get(path.at(-1)) ?? mostListed
+    if (value.length > most) return { path, message: `${value.length} of them; at most ${most} are taken` }
+  }
   for (const [key, part] of Object.entries(value)) {
-    const found = tooLong(part, [...path, inList ? Number(key) : key])
+    const found = tooMuch(part, [...path, Array.isArray(value) ? Number(key) : key])
     if (found) return found
+  }
+  return null
+}
+
+/** A section stands after the one it belongs to; what does not is refused elsewhere. */
+function tooDeep(sections: readonly Section[]): Fault | null {
+  const levels = new Map<string, number>()
+  for (const [at, { id, parent }] of sections.entries()) {
+    const level = (levels.get(parent ?? '') ?? 0) + 1
+    if (level > mostLevels) return { path: ['sections', at, 'parent'], message: `more than ${mostLevels} levels` }
+    levels.set(id, level)
   }
   return null
 }

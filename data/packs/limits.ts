@@ -10,12 +10,18 @@ export const mostRecords = 500_000
 export const mostDocumentBytes = 8_000_000
 /** Objects and lists inside one another, from the pack to the points of an item: the format has nine. */
 export const mostDepth = 12
-/** Paragraphs of a document: more is no document, and its rows in the library would run into the next one's. */
-export const mostParagraphs = 32_768
+/** Paragraphs of a document: thirty times those of a long one. */
+export const mostParagraphs = 5_000
 /** Sections of a document, and headings: each paragraph is placed among them. */
 export const mostSections = 1_000
 export const mostHeadings = 5_000
+/** Sections inside one another: each paragraph is kept with all that it stands under. */
+export const mostLevels = 8
+/** What a list holds anywhere else: items, citations, references. */
+export const mostListed = 200
 /** UTF-16 units of a text: the longest paragraphs have some 5,000. */
 export const longestText = 100_000
+/** Of a title, and of words quoted as printed: they are kept again with every paragraph below them. */
+export const longestTitle = 2_000
 /** Of what names something, as symbols and ids do, and stands in addresses and lists. */
 export const longestName = 300

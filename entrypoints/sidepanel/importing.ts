@@ -6,6 +6,8 @@ import type { FromImporter, ToImporter } from '../importer/messages'
  * come to an end.
  */
 const prefix = 'glossator-importing '
+/** After this long a worker that does not hear that it is to stop is ended, in ms: it is busy with one document, or with the index. */
+const lastWord = 3_000
 
 /** Imports of this panel, one at a time, each in a worker of its own. They go on while the reader looks at other views. */
 export function createImports() {
@@ -47,6 +49,14 @@ export function createImports() {
     post(started, { type: 'import', packs, alive })
   }
 
+  const cancel = () => {
+    if (worker === undefined) return
+    const cancelled = worker
+    post(cancelled, { type: 'cancel' })
+    // Its lock then tells that it has gone.
+    setTimeout(() => worker === cancelled && cancelled.terminate(), lastWord)
+  }
+
   /** A panel that was closed while it imported has told nobody how that ended. */
   const lookBack = (alive: string) =>
     navigator.locks.request(alive, () => {
@@ -67,7 +77,7 @@ export function createImports() {
   return {
     source,
     start,
-    cancel: () => worker && post(worker, { type: 'cancel' }),
+    cancel,
     dismiss: () => worker === undefined && show({ status: 'idle' }),
   }
 }

@@ -52,9 +52,9 @@ function Documents({ outlines }: { outlines: Outline[] }) {
           </li>
         ))}
       </ul>
-      <p className="quiet lead">
-        <a href={viewHref({ name: 'library' })}>{words.browse.library}</a>
-      </p>
+      <a className="onward" href={viewHref({ name: 'library' })}>
+        {words.browse.library}
+      </a>
     </section>
   )
 }

@@ -384,6 +384,7 @@ describe('accessibility', () => {
     ['an article', { name: 'article', instrument: 'OPSC', article: '9' }, 'Surrogate motherhood'],
     ['a document', { name: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4' }, 'Next periodic report'],
     ['a finding with its editor', { name: 'finding', key, compose: true }, 'Cited'],
+    ['the library', { name: 'library' }, 'Comes with Glossator'],
     ['the page', { name: 'page' }, '2 references'],
     ['notes', { name: 'notes' }, '1 note'],
     ['a note', { name: 'note', id: 'note-1' }, 'All notes'],

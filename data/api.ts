@@ -145,18 +145,34 @@ export interface Facets {
   hasNotes: number
 }
 
+/** A passage as the W3C Web Annotation model describes one: its words, what stands around them, and where they stood. */
+export interface Quote {
+  exact: string
+  /** Up to 32 characters before and after. */
+  prefix: string
+  suffix: string
+  /** Offsets in the page's text, in UTF-16 units, half-open; absent when whoever made the note did not give them. */
+  position?: { start: number; end: number }
+}
+
 /** What a note is about. */
 export type NoteTarget =
   | { type: 'finding'; key: string }
   | { type: 'paragraph'; symbol: string; paragraph: number }
   | { type: 'provision'; instrument: string; provision: string }
   | { type: 'document'; symbol: string }
+  /** A document that the library does not hold. */
+  | { type: 'symbol'; symbol: string }
+  /** Without a quote: the page as a whole. */
+  | { type: 'passage'; url: string; title: string; quote?: Quote }
 
 export interface Note {
   id: string
   target: NoteTarget
-  /** Kept exactly as typed. */
+  /** Kept exactly as typed: Markdown. */
   body: string
+  /** Each once, whatever its capitals. */
+  tags: string[]
   /** The page it was written on, if any. */
   source?: { url: string; title: string; quote: string }
   /** ISO 8601, UTC. */
@@ -164,8 +180,8 @@ export interface Note {
   updated: string
   /** Set while deleted but still restorable. */
   deleted?: string
-  /** Counts the changes. Passed back with an edit, it tells whether another window changed the note meanwhile. */
-  revision?: number
+  /** Counts the changes of the text. Passed back with an edit, it tells whether another window changed the note meanwhile. */
+  revision: number
 }
 
-export type NoteDraft = Pick<Note, 'target' | 'body' | 'source'>
+export type NoteDraft = Pick<Note, 'target' | 'body' | 'source'> & { tags?: string[] }

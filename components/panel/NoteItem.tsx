@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Note } from '../../data/api'
+import type { Note, NoteTarget } from '../../data/api'
 import { BinIcon, NoteIcon } from '../shared/icons'
 import { NOTE_FOLD } from '../shared/limits'
 import { safeHref } from '../shared/safeHref'
@@ -25,11 +25,7 @@ export function NoteItem({ note, about, editing, onEdit }: Props) {
   const name = words.notes.named(about ?? note.body.slice(0, 60))
   return (
     <article className="note" aria-label={name}>
-      {about !== undefined && (
-        <p className="note-about">
-          <a href={viewHref(targetView(note.target))}>{about}</a>
-        </p>
-      )}
+      {about !== undefined && <About target={note.target} words={about} />}
       {note.source && <Source source={note.source} />}
       {editing ? (
         <NoteEditor
@@ -68,6 +64,22 @@ export function NoteItem({ note, about, editing, onEdit }: Props) {
         </>
       )}
     </article>
+  )
+}
+
+function About({ target, words: about }: { target: NoteTarget; words: string }) {
+  const view = targetView(target)
+  const page = target.type === 'passage' ? safeHref(target.url) : undefined
+  return (
+    <p className="note-about" dir="auto">
+      {view !== null && <a href={viewHref(view)}>{about}</a>}
+      {view === null && page === undefined && about}
+      {page !== undefined && (
+        <a href={page} target="_blank" rel="noreferrer">
+          {about}
+        </a>
+      )}
+    </p>
   )
 }
 

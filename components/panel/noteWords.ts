@@ -17,12 +17,15 @@ export function targetWords(target: NoteTarget, outlines: Outline[]): string {
     case 'provision':
       return `${target.instrument}, ${words.provision(target.provision)}`
     case 'document':
+    case 'symbol':
       return target.symbol
+    case 'passage':
+      return target.title === '' ? target.url : target.title
   }
 }
 
-/** Where what a note is about can be read. */
-export function targetView(target: NoteTarget): View {
+/** Where what a note is about can be read; null for what stands on a page of the web. */
+export function targetView(target: NoteTarget): View | null {
   switch (target.type) {
     case 'finding':
       return { name: 'finding', key: target.key }
@@ -31,6 +34,9 @@ export function targetView(target: NoteTarget): View {
     case 'provision':
       return { name: 'article', instrument: target.instrument, article: target.provision.split('.')[0] ?? '' }
     case 'document':
+    case 'symbol':
       return { name: 'document', symbol: target.symbol }
+    case 'passage':
+      return null
   }
 }

@@ -34,7 +34,7 @@ function citing(copied: Clipping[]): Citing {
 
 function newNote(draft: NoteDraft, id: number): Note {
   const now = new Date(Date.UTC(2026, 0, 2, 9, 0, id)).toISOString()
-  return { ...draft, id: `note-${id}`, created: now, updated: now }
+  return { tags: [], ...draft, id: `note-${id}`, created: now, updated: now, revision: 1 }
 }
 
 export interface CardLog {

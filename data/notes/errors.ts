@@ -1,11 +1,15 @@
-/** Why a note could not be read or written: `missing` no such note, `full` no room, `unavailable` the browser stores nothing here. */
-export type NotesFault = 'missing' | 'full' | 'unavailable'
+/**
+ * Why a note could not be read or written: `missing` no such note, `full` no room, `unavailable` the browser stores nothing here, `damaged` a
+ * snapshot that cannot be read.
+ */
+export type NotesFault = 'missing' | 'full' | 'unavailable' | 'damaged'
 
 const advice: Record<NotesFault, string> = {
   missing: 'There is no such note any more. Copy your text and save it as a new note.',
   full: 'There is no room left to store notes. Copy your text, free some disk space, then save again.',
   unavailable:
     'The browser does not let Glossator store notes here. Copy your text, leave private browsing or restart the browser, then save again.',
+  damaged: 'This snapshot is damaged or gone. Nothing was changed. Choose another one.',
 }
 
 /** What every function of the notes rejects with. The message says what to do and can be shown as it is. */

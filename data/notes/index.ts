@@ -1,6 +1,7 @@
 import type { Note, NoteDraft, NoteTarget } from '../api'
 import type { NotesDatabase, StoredNote } from './database'
 import { guarded, NotesError } from './errors'
+import { cleanTags } from './tags'
 import { targetKey } from './target'
 
 export { NotesDatabase } from './database'
@@ -41,11 +42,24 @@ export function editNote(database: NotesDatabase, id: string, body: string, revi
     database.transaction('rw', database.notes, async (): Promise<Edited> => {
       const held = await existing(database, id)
       if (revision !== undefined && revision !== held.revision && held.body !== body) {
-        const copy = newNote({ target: held.target, body, ...(held.source ? { source: held.source } : {}) })
+        const { target, source, tags } = held
+        const copy = newNote({ target, body, tags, ...(source ? { source } : {}) })
         await database.notes.add(copy)
         return { note: noteOf(copy), conflictWith: noteOf(held) }
       }
       return { note: await changed(database, held, { ...held, body }) }
+    }),
+  )
+}
+
+/** Replaces the tags. No change of the text: it is in conflict with nothing. */
+export function tagNote(database: NotesDatabase, id: string, tags: readonly string[]): Promise<Note> {
+  return guarded(() =>
+    database.transaction('rw', database.notes, async () => {
+      const held = await existing(database, id)
+      const stored = { ...held, tags: cleanTags(tags), updated: later(held.updated) }
+      await database.notes.put(stored)
+      return noteOf(stored)
     }),
   )
 }
@@ -104,13 +118,20 @@ const now = () => new Date().toISOString()
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-function newNote({ target, body, source }: NoteDraft): StoredNote {
+/** The time now; never before the last change, when the clock was set back. */
+const later = (than: string) => {
+  const at = now()
+  return at < than ? than : at
+}
+
+function newNote({ target, body, source, tags = [] }: NoteDraft): StoredNote {
   const at = now()
   const about = targetKey(target)
   return {
     id: crypto.randomUUID(),
     target,
     body,
+    tags: cleanTags(tags),
     ...(source ? { source } : {}),
     created: at,
     updated: at,
@@ -126,18 +147,18 @@ async function existing(database: NotesDatabase, id: string): Promise<StoredNote
 }
 
 async function changed(database: NotesDatabase, before: StoredNote, after: StoredNote): Promise<Note> {
-  const stored = { ...after, updated: now(), revision: before.revision + 1 }
+  const stored = { ...after, updated: later(before.updated), revision: before.revision + 1 }
   await database.notes.put(stored)
   return noteOf(stored)
 }
 
 /** Without what only the index needs. */
-function noteOf({ about: _about, ...note }: StoredNote): Note {
+export function noteOf({ about: _about, ...note }: StoredNote): Note {
   return note
 }
 
-function holds({ body, source }: StoredNote, words: readonly string[]): boolean {
+function holds({ body, source, tags }: StoredNote, words: readonly string[]): boolean {
   if (words.length === 0) return true
-  const text = `${body} ${source?.title ?? ''} ${source?.quote ?? ''}`.toLocaleLowerCase()
+  const text = `${body} ${source?.title ?? ''} ${source?.quote ?? ''} ${tags.join(' ')}`.toLocaleLowerCase()
   return words.every((word) => text.includes(word))
 }

@@ -2,11 +2,23 @@ import type { NoteTarget } from '../api'
 
 /**
  * One string for what a note is about, for indexes and sets: `finding:CRC/…#24-25`, `paragraph:CRC/…#22`, `provision:OPSC 9.1`,
- * `document:CRC/…`.
+ * `document:CRC/…`, `page:https://…`. A symbol and the document it names are one: the library may learn of the document later. So are all
+ * passages of a page, whatever part of it its address points to.
  */
 export function targetKey(target: NoteTarget): string {
-  if (target.type === 'finding') return `finding:${target.key}`
-  if (target.type === 'paragraph') return `paragraph:${target.symbol}#${target.paragraph}`
-  if (target.type === 'provision') return `provision:${target.instrument} ${target.provision}`
-  return `document:${target.symbol}`
+  switch (target.type) {
+    case 'finding':
+      return `finding:${target.key}`
+    case 'paragraph':
+      return `paragraph:${target.symbol}#${target.paragraph}`
+    case 'provision':
+      return `provision:${target.instrument} ${target.provision}`
+    case 'document':
+    case 'symbol':
+      return `document:${target.symbol}`
+    case 'passage':
+      return `page:${pageOf(target.url)}`
+  }
 }
+
+const pageOf = (url: string) => url.replace(/#.*$/s, '')

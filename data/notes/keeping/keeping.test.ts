@@ -1,0 +1,172 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, expect, test } from 'vitest'
+import type { NoteTarget } from '../../api'
+import { addNote, deleteNote, editNote, listNotes, readNote } from '../index'
+import { DAY_MS } from './limits'
+import { findLoss, type KeptNotes, openNotes } from './open'
+import { acceptLoss, planRestore, restoreSnapshot, reverse, snapshotsToOffer } from './restore'
+import { outdated } from './rotation'
+import { type SnapshotFacts, SnapshotsDatabase } from './snapshots'
+import { tend } from './tend'
+import { memoryShelf } from './testing'
+
+const target: NoteTarget = { type: 'finding', key: 'CRC/C/OPSC/USA/CO/3-4#24-25' }
+
+let name: string
+let count = 0
+let shelf = memoryShelf()
+let kept: KeptNotes
+const snapshots = () => new SnapshotsDatabase(`${name}-snapshots`)
+const start = async () => openNotes({ shelf: shelf.shelf, name, snapshots: snapshots() })
+
+beforeEach(async () => {
+  name = `keeping-${count++}`
+  shelf = memoryShelf()
+  kept = await start()
+})
+
+const add = (body: string) => addNote(kept.database, { target, body })
+const bodies = async () => (await listNotes(kept.database)).map(({ body }) => body).sort()
+/** The stamp follows by itself, a moment later. */
+const stamped = (notes: number) => expect.poll(() => shelf.held.get('notes-stamp')).toMatchObject({ notes })
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS)
+const newest = async () => (await snapshotsToOffer(kept))[0]?.id ?? -1
+
+async function lose(...which: string[]) {
+  const ids = (await listNotes(kept.database)).filter(({ body }) => which.includes(body)).map(({ id }) => id)
+  await kept.database.notes.bulkDelete(ids)
+}
+
+test('notes that vanish are missed at the next start, and the newest snapshot brings them back', async () => {
+  for (const body of ['one', 'two', 'three']) await add(body)
+  await stamped(3)
+  await tend(kept)
+  await lose('one', 'three')
+  kept = await start()
+  expect(await findLoss(kept)).toEqual({ had: 3, left: 1 })
+  expect(await planRestore(kept, await newest())).toEqual({ missing: 2, different: 0, same: 1, newer: 0 })
+  await restoreSnapshot(kept, await newest())
+  expect(await bodies()).toEqual(['one', 'three', 'two'])
+  expect(await findLoss(kept)).toBeNull()
+})
+
+test('when every database is gone, the copy outside them still brings the notes back', async () => {
+  for (const body of ['one', 'מזכר 📚 \uD800']) await add(body)
+  await stamped(2)
+  await tend(kept)
+  await kept.database.delete()
+  await kept.snapshots.delete()
+  kept = await start()
+  expect(await findLoss(kept)).toEqual({ had: 2, left: 0 })
+  const offered = await snapshotsToOffer(kept)
+  expect(offered).toMatchObject([{ notes: 2, reason: 'daily' }])
+  await restoreSnapshot(kept, offered[0]?.id ?? -1)
+  expect(await bodies()).toEqual(['one', 'מזכר 📚 \uD800'])
+})
+
+test('a loss is still known after new notes were written, until the reader accepts it', async () => {
+  for (const body of ['one', 'two', 'three']) await add(body)
+  await stamped(3)
+  await lose('one', 'two', 'three')
+  await add('new')
+  expect(await findLoss(kept)).toEqual({ had: 3, left: 1 })
+  await acceptLoss(kept)
+  expect(await findLoss(kept)).toBeNull()
+})
+
+test('while notes are missing no snapshot of the rest is taken', async () => {
+  for (const body of ['one', 'two']) await add(body)
+  await stamped(2)
+  await tend(kept)
+  await lose('one')
+  await tend(kept, inDays(1))
+  expect(await snapshotsToOffer(kept)).toHaveLength(1)
+})
+
+test('one snapshot a day, none when nothing changed', async () => {
+  await add('one')
+  await tend(kept)
+  await add('two')
+  await tend(kept)
+  expect(await snapshotsToOffer(kept)).toMatchObject([{ notes: 1 }])
+  await tend(kept, inDays(1))
+  await tend(kept, inDays(2))
+  expect(await snapshotsToOffer(kept)).toMatchObject([{ notes: 2 }, { notes: 1 }])
+})
+
+test('restoring returns changed notes, keeps newer ones, and can be taken back', async () => {
+  const first = await add('first')
+  await add('second')
+  await tend(kept)
+  await editNote(kept.database, first.id, 'first, rewritten')
+  await add('third')
+  const { reversal, ...plan } = await restoreSnapshot(kept, await newest())
+  expect(plan).toEqual({ missing: 0, different: 1, same: 1, newer: 1 })
+  expect(await bodies()).toEqual(['first', 'second', 'third'])
+  await reverse(kept, reversal)
+  expect(await bodies()).toEqual(['first, rewritten', 'second', 'third'])
+})
+
+test('an editor that was open over a restore is told of a conflict, and loses nothing', async () => {
+  const note = await add('first')
+  await tend(kept)
+  const edited = (await editNote(kept.database, note.id, 'second', note.revision)).note
+  await restoreSnapshot(kept, await newest())
+  const late = await editNote(kept.database, note.id, 'third', edited.revision)
+  expect(late.conflictWith?.body).toBe('first')
+  expect(await bodies()).toEqual(['first', 'third'])
+})
+
+test('a damaged snapshot is refused and nothing changes', async () => {
+  await add('one')
+  await tend(kept)
+  const id = await newest()
+  await kept.snapshots.contents.update(id, { bytes: new Uint8Array([1, 2, 3]) })
+  await expect(restoreSnapshot(kept, id)).rejects.toMatchObject({ fault: 'damaged', message: /another one/ })
+  expect(await bodies()).toEqual(['one'])
+})
+
+test('what was deleted goes for good after thirty days, and not before', async () => {
+  const [gone] = [await add('gone'), await add('kept')]
+  await stamped(2)
+  await deleteNote(kept.database, gone.id)
+  await tend(kept, inDays(0))
+  for (const day of [10, 20, 29]) await tend(kept, inDays(day))
+  expect(await readNote(kept.database, gone.id)).not.toBeNull()
+  await tend(kept, inDays(31))
+  expect(await readNote(kept.database, gone.id)).toBeNull()
+  expect(await bodies()).toEqual(['kept'])
+  expect(await findLoss(kept)).toBeNull()
+})
+
+test('a clock that jumps ahead deletes nothing for good, one that goes back neither', async () => {
+  const gone = await add('gone')
+  await deleteNote(kept.database, gone.id)
+  await tend(kept)
+  await tend(kept, inDays(400))
+  expect(await readNote(kept.database, gone.id)).not.toBeNull()
+  await tend(kept, inDays(-400))
+  expect(await readNote(kept.database, gone.id)).not.toBeNull()
+})
+
+test('rotation keeps a week by day, a month by week, and three of each other reason', () => {
+  const facts = (id: number, reason: SnapshotFacts['reason']): SnapshotFacts => ({
+    id,
+    reason,
+    taken: new Date(Date.UTC(2026, 0, 1) + id * DAY_MS).toISOString(),
+    notes: 1,
+    version: 1,
+    digest: String(id),
+  })
+  let held: SnapshotFacts[] = []
+  for (let day = 1; day <= 200; day++) {
+    held = [facts(day, day % 50 === 0 ? 'migration' : 'daily'), ...held]
+    const old = new Set(outdated(held))
+    held = held.filter(({ id }) => !old.has(id))
+  }
+  const daily = held.filter(({ reason }) => reason === 'daily').map(({ id }) => id)
+  expect(daily.slice(0, 7)).toEqual([199, 198, 197, 196, 195, 194, 193])
+  expect(daily).toHaveLength(11)
+  expect(Math.min(...daily)).toBeLessThan(175)
+  expect(held.filter(({ reason }) => reason === 'migration').map(({ id }) => id)).toEqual([200, 150, 100])
+})

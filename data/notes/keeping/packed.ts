@@ -1,0 +1,30 @@
+/** Text packed for keeping and back. The packing carries a checksum: damaged bytes are refused, not misread. */
+
+export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
+  const stream = new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))
+  return new Uint8Array(await new Response(stream).arrayBuffer())
+}
+
+/** @throws when the bytes are not what `pack` made. */
+export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Response(stream).text()
+}
+
+/** Argument lists have a limit: so many bytes at a time. */
+const SLICE = 0x8000
+
+export function toBase64(bytes: Uint8Array<ArrayBuffer>): string {
+  let binary = ''
+  for (let at = 0; at < bytes.length; at += SLICE) binary += String.fromCharCode(...bytes.subarray(at, at + SLICE))
+  return btoa(binary)
+}
+
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+
+/** The same for the same text, as hexadecimal digits. */
+export async function digest(text: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

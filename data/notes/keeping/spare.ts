@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { StoredNote } from '../database'
+import { SPARE_MOST } from './limits'
+import { fromBase64, toBase64 } from './packed'
+import { type SnapshotFacts, unpacked } from './snapshots'
+import type { Shelf } from './stamp'
+
+/**
+ * The newest snapshot once more, outside IndexedDB: browsers that run out of room, and repairs of a damaged profile, drop all databases of an
+ * extension together.
+ */
+const key = 'notes-spare'
+
+const spareSchema = z.object({
+  facts: z.object({
+    id: z.int(),
+    taken: z.string(),
+    reason: z.enum(['daily', 'migration', 'import', 'restore']),
+    notes: z.int(),
+    version: z.int(),
+    digest: z.string(),
+  }),
+  packed: z.string(),
+})
+
+/** Kept unless it is too big for the place, where an older one then stays. */
+export async function keepSpare(shelf: Shelf, facts: SnapshotFacts, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+  const packed = toBase64(bytes)
+  if (packed.length <= SPARE_MOST) await shelf.set(key, { facts, packed })
+}
+
+export async function spareFacts(shelf: Shelf): Promise<SnapshotFacts | null> {
+  const spare = spareSchema.safeParse(await shelf.get(key))
+  return spare.success ? spare.data.facts : null
+}
+
+/** Null when there is none. @throws when it is damaged. */
+export async function readSpare(shelf: Shelf): Promise<StoredNote[] | null> {
+  const spare = spareSchema.safeParse(await shelf.get(key))
+  return spare.success ? unpacked(spare.data.facts, fromBase64(spare.data.packed)) : null
+}

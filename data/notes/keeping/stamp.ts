@@ -1,0 +1,29 @@
+import { z } from 'zod'
+
+/** A few values kept outside IndexedDB, so that they outlive it: the extension's own storage. */
+export interface Shelf {
+  get(key: string): Promise<unknown>
+  set(key: string, value: unknown): Promise<void>
+}
+
+const key = 'notes-stamp'
+
+/** How many notes there were, deleted ones included, and when the panel last looked after them. */
+const stampSchema = z.object({ notes: z.int().nonnegative(), tended: z.iso.datetime().optional() })
+export type Stamp = z.infer<typeof stampSchema>
+
+export async function readStamp(shelf: Shelf): Promise<Stamp> {
+  const read = stampSchema.safeParse(await shelf.get(key))
+  return read.success ? read.data : { notes: 0 }
+}
+
+/** The number only rises by itself: one that is lower than the stamp is a loss until the reader has dealt with it. */
+export async function raiseStamp(shelf: Shelf, notes: number): Promise<void> {
+  const held = await readStamp(shelf)
+  if (notes > held.notes) await shelf.set(key, { ...held, notes })
+}
+
+/** The number is right as it is: notes were deleted for good, or a loss was accepted. */
+export async function setStamp(shelf: Shelf, part: Partial<Stamp>): Promise<void> {
+  await shelf.set(key, { ...(await readStamp(shelf)), ...part })
+}

@@ -1,0 +1,11 @@
+import type { Shelf } from './stamp'
+
+/** A shelf in memory, and what stands on it. */
+export function memoryShelf() {
+  const held = new Map<string, unknown>()
+  const shelf: Shelf = {
+    get: async (key) => structuredClone(held.get(key)),
+    set: async (key, value) => void held.set(key, structuredClone(value)),
+  }
+  return { shelf, held }
+}

@@ -11,7 +11,7 @@ export default defineConfig({
     description:
       'The Committee’s concern and recommendation beside the treaty article you are reading. Everything stays on your machine.',
     // The README says what each is for; `sidePanel` is added by the side panel itself.
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage'],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['<all_urls>'],
     commands: {
       'next-reference': {

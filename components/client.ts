@@ -15,6 +15,9 @@ import type {
 import type { ImportProgress, ImportReport } from '../data/library/import'
 import type { LibraryEntry, LibraryPage, ListQuery } from '../data/library/list'
 import type { FindingLink, FindingPage, Outline } from '../data/library/views'
+import type { Loss } from '../data/notes/keeping/open'
+import type { RestorePlan } from '../data/notes/keeping/restore'
+import type { SnapshotFacts } from '../data/notes/keeping/snapshots'
 import type { Document } from '../data/schema'
 import type { OffReason, SwitchChange } from '../data/switches/rule'
 import type { View } from './views'
@@ -123,7 +126,37 @@ export interface LibraryClient {
   exportLibrary(): Promise<void>
 }
 
+/** How safe the notes are. */
+export interface Safety {
+  /** Less notes than there were at the last change. */
+  loss: Loss | null
+  /** Newest first. */
+  snapshots: SnapshotFacts[]
+  /** Whether the browser promised never to clear them by itself. */
+  persisted: boolean
+  /** Set when little room is left, in bytes. */
+  lowSpace: number | null
+}
+
+/** What a restore or an import did, and how to take it back. */
+export interface Done<T> {
+  outcome: T
+  undo(): Promise<void>
+}
+
+/** Keeping notes safe. All of it rejects with an error whose message can be shown. */
+export interface Keeping {
+  safety(): Source<Safety>
+  /** What restoring it would do. */
+  planRestore(id: number): Promise<RestorePlan>
+  /** Brings the notes of a snapshot back; notes written since stay. */
+  restoreSnapshot(id: number): Promise<Done<RestorePlan>>
+  /** What is left of the notes is all there is. */
+  acceptLoss(): Promise<void>
+}
+
 export interface PanelClient extends Citing, LibraryClient {
+  keeping: Keeping
   /** At most `limit` paragraphs. A newer query gives up an older one, which then rejects. */
   search(query: string, filters: SearchFilters, limit: number): Promise<SearchAnswer>
   /** What the results can be narrowed by. */

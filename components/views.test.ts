@@ -18,7 +18,7 @@ const view: fc.Arbitrary<View> = fc.oneof(
       { requiredKeys: [] },
     ),
   }),
-  fc.constantFrom({ name: 'browse' } as const, { name: 'page' } as const),
+  fc.constantFrom({ name: 'browse' } as const, { name: 'page' } as const, { name: 'safekeeping' } as const),
   fc.record({ name: fc.constant('notes' as const), search: text }, { requiredKeys: ['name'] }),
   fc.record({ name: fc.constant('library' as const), search: text }, { requiredKeys: ['name'] }),
   fc.record({ name: fc.constant('article' as const), instrument: text, article: text }),

@@ -11,6 +11,7 @@ export type View =
   | { name: 'page' }
   | { name: 'notes'; search?: string }
   | { name: 'note'; id: string }
+  | { name: 'safekeeping' }
 
 const textFilters = ['article', 'section', 'document', 'state', 'treaty', 'year', 'language'] as const
 
@@ -86,6 +87,7 @@ export function readView(path: string): View {
       return readSearch(first)
     case 'browse':
     case 'page':
+    case 'safekeeping':
       return { name }
     case 'library':
     case 'notes':

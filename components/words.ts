@@ -120,6 +120,8 @@ export const words = {
   loading: 'Looking it up …',
   close: 'Close',
   tryAgain: 'Try again',
+  failed: 'That did not work. Nothing was changed. Try again.',
+  undoFailed: 'That was not undone. Try again.',
   copied: 'Copied',
   copyFailed: 'Not copied. Select the text and copy it by hand.',
   officialText: 'Official text',
@@ -344,7 +346,6 @@ export const words = {
     unsaved: 'Not saved yet',
     failed: 'Not saved. Your text is still here; another try follows with your next key, or now:',
     removeFailed: 'The note was not deleted.',
-    restoreFailed: 'The note was not brought back.',
     changedElsewhere: 'This note was changed in another window. What you type here replaces it.',
     count: (count: number) => counted(count, { zero: 'No notes', one: '# note', other: '# notes' }),
     none: 'No notes yet.',
@@ -364,6 +365,48 @@ export const words = {
     expand: 'Show all of it',
     fold: 'Fold',
     named: (label: string) => `Note: ${label}`,
+  },
+
+  safekeeping: {
+    title: 'Export, import, safekeeping',
+    link: 'Export and safekeeping',
+    snapshots: 'Snapshots',
+    snapshotsHelp:
+      'Copies of all notes on this computer: one for each day on which something changed, kept for a week and then weekly for a month, and one before every import, restore and update of the store. They do not outlive the removal of the extension; an exported file does.',
+    noSnapshots:
+      'No snapshot yet. The first is taken within an hour of the first note, or when the panel is next opened.',
+    reasons: {
+      daily: 'daily',
+      migration: 'before an update',
+      import: 'before an import',
+      restore: 'before a restore',
+    },
+    look: 'Compare',
+    restore: 'Restore',
+    plan: ({ missing, different, same, newer }: { missing: number; different: number; same: number; newer: number }) =>
+      [
+        missing > 0 && counted(missing, { one: '# note comes back', other: '# notes come back' }),
+        different > 0 &&
+          counted(different, { one: '# note returns to its text', other: '# notes return to their text' }),
+        same > 0 && counted(same, { one: '# note is the same', other: '# notes are the same' }),
+        newer > 0 && counted(newer, { one: '# newer note stays', other: '# newer notes stay' }),
+      ].filter((line) => line !== false),
+    restored: (count: number) => counted(count, { one: '# note restored.', other: '# notes restored.' }),
+    lost: ({ had, left }: { had: number; left: number }) =>
+      `${counted(had - left, { one: '# note is', other: '# notes are' })} missing: there were ${numbers.format(had)}, and ${numbers.format(left)} ${left === 1 ? 'is' : 'are'} left.`,
+    lostSnapshot: (taken: string, notes: number) =>
+      `The browser, or a repair of its profile, may have cleared them. The snapshot of ${taken} holds ${counted(notes, { one: '# note', other: '# notes' })}. Restoring it keeps what is there now.`,
+    lostNoSnapshot:
+      'The browser, or a repair of its profile, may have cleared them, and no snapshot holds them. If you have an exported file, import it.',
+    all: 'All snapshots',
+    accept: 'Nothing is missing',
+    storage: 'Storage',
+    persisted: 'The browser has promised to keep the notes also when it runs out of room.',
+    notPersisted:
+      'The browser has not promised to keep the notes when it runs out of room. Export them from time to time.',
+    lowSpace: (bytes: number) =>
+      `Little room is left for notes: ${numbers.format(Math.max(0, Math.floor(bytes / 1_000_000)))} MB. Free some disk space.`,
+    exportNow: 'Export the notes',
   },
 
   help: {

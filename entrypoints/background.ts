@@ -4,9 +4,10 @@ import { z } from 'zod'
 import { openLibrary, tidyLibrary } from '../data/library'
 import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
-import { addNote, NotesDatabase } from '../data/notes'
+import { addNote } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
 import { answerCommands } from './browser/commands'
+import { notesOnDemand } from './browser/notes'
 import { wakeOpenTabs } from './browser/openTabs'
 import { openPanel } from './browser/panel'
 import { styleHighlights } from './browser/style'
@@ -22,7 +23,7 @@ import { createCount } from './toolbar/count'
 export default defineBackground(() => {
   let opened: ReturnType<typeof openLibrary> | undefined
   const library = () => (opened ??= openLibrary({ bundled: shippedPack }))
-  const notes = new NotesDatabase()
+  const notes = notesOnDemand()
   /** Where a panel that is just opening should land; by tab, since it opens beside one. */
   let landing: PanelPath | null = null
 
@@ -57,12 +58,12 @@ export default defineBackground(() => {
   })
   onMessage('loadCard', ({ sender }) => inject('/card.js', documentOf(sender)))
   onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library()))
-  onMessage('saveNote', ({ data }) => addNote(notes, noteDraft.parse(data)))
+  onMessage('saveNote', async ({ data }) => addNote((await notes()).database, noteDraft.parse(data)))
   onMessage('openPanel', ({ data, sender }) => land(panelPath.parse(data), sender))
   onMessage('continueNote', async ({ data, sender }) => {
     const draft = noteDraft.parse(data)
     const opening = land('/notes', sender)
-    const note = await addNote(notes, draft)
+    const note = await addNote((await notes()).database, draft)
     await opening
     show(`/note/${note.id}`)
   })

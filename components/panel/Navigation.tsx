@@ -10,7 +10,7 @@ const entries: Entry[] = [
   { label: words.panel.browse, view: { name: 'browse' }, holds: ['browse', 'article', 'document', 'finding'] },
   { label: words.panel.library, view: { name: 'library' }, holds: ['library'] },
   { label: words.panel.page, view: { name: 'page' }, holds: ['page'] },
-  { label: words.panel.notes, view: { name: 'notes' }, holds: ['notes', 'note'] },
+  { label: words.panel.notes, view: { name: 'notes' }, holds: ['notes', 'note', 'safekeeping'] },
 ]
 
 /** The five places of the panel. */

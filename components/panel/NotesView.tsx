@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Note } from '../../data/api'
 import { NOTE_SEARCH_REST_MS, NOTES_STEP } from '../shared/limits'
 import { useLoad, useSource } from '../shared/useLoad'
+import { viewHref } from '../views'
 import { words } from '../words'
 import { Await } from './Await'
 import { useClient, useView } from './context'
@@ -49,6 +50,9 @@ export function NotesView({ search: asked = '' }: { search: string | undefined }
         <button type="button" onClick={() => setDeleted(!deleted)}>
           {deleted ? words.notes.showKept : words.notes.showDeleted}
         </button>
+        <a className="button" href={viewHref({ name: 'safekeeping' })}>
+          {words.safekeeping.link}
+        </a>
       </div>
       <Await of={notes}>
         {(list) => <List notes={list} empty={<Empty searched={search !== ''} deleted={deleted} />} />}

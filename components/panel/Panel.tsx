@@ -15,8 +15,10 @@ import { Navigation } from './Navigation'
 import { NotesView } from './NotesView'
 import { NoteView } from './NoteView'
 import { PageView } from './PageView'
+import { SafekeepingView } from './SafekeepingView'
 import { SearchView } from './SearchView'
 import { UndoProvider } from './Undo'
+import { Warnings } from './Warnings'
 
 /** The side panel: one view at a time, by its address. */
 export function Panel({ client }: { client: PanelClient }) {
@@ -47,6 +49,7 @@ function Frame() {
     <div className="glossator panel" lang={words.language} dir={words.direction}>
       <Navigation onHelp={openHelp} onSkip={() => main.current?.focus()} />
       <UndoProvider>
+        <Warnings />
         <main ref={main} tabIndex={-1}>
           <Boundary key={view.name}>
             <CurrentView />
@@ -79,5 +82,7 @@ function CurrentView() {
       return <NotesView search={view.search} />
     case 'note':
       return <NoteView id={view.id} />
+    case 'safekeeping':
+      return <SafekeepingView />
   }
 }

@@ -3,58 +3,73 @@ import { CloseIcon } from '../shared/icons'
 import { words } from '../words'
 import { useClient } from './context'
 
-const UndoContext = createContext<(id: string) => Promise<void>>(async () => undefined)
+/** What was done, in words, and how to take it back when that can be. */
+export interface Offer {
+  said: string
+  undo?: () => Promise<void>
+}
+
+const OfferContext = createContext<(offer: Offer) => void>(() => undefined)
+
+/** Says what was done and offers to take it back. */
+export function useOffer() {
+  return useContext(OfferContext)
+}
 
 /** Deletes a note and offers to take that back. */
 export function useRemoveNote() {
-  return useContext(UndoContext)
-}
-
-type Offer = { id: string; said: string; undoable: boolean }
-
-/** The offer stays, over every view, until it is taken, put away, or another note is deleted: no clock runs against the reader. */
-export function UndoProvider({ children }: { children: ReactNode }) {
   const client = useClient()
-  const [offer, setOffer] = useState<Offer | null>(null)
-  const remove = useCallback(
+  const offer = useOffer()
+  return useCallback(
     async (id: string) => {
       try {
         await client.removeNote(id)
-        setOffer({ id, said: words.notes.removed, undoable: true })
+        offer({ said: words.notes.removed, undo: () => client.restoreNote(id) })
       } catch {
-        setOffer({ id, said: words.notes.removeFailed, undoable: false })
+        offer({ said: words.notes.removeFailed })
       }
     },
-    [client],
-  )
-  const undo = async (id: string) => {
-    try {
-      await client.restoreNote(id)
-      setOffer(null)
-    } catch {
-      setOffer({ id, said: words.notes.restoreFailed, undoable: true })
-    }
-  }
-  return (
-    <UndoContext.Provider value={remove}>
-      {children}
-      <output>
-        {offer && (
-          <Bar key={offer.id} offer={offer} onUndo={() => void undo(offer.id)} onClose={() => setOffer(null)} />
-        )}
-      </output>
-    </UndoContext.Provider>
+    [client, offer],
   )
 }
 
-/** Takes the focus, which the deleted note's button had. */
+/** The offer stays, over every view, until it is taken, put away, or another takes its place: no clock runs against the reader. */
+export function UndoProvider({ children }: { children: ReactNode }) {
+  const [made, setMade] = useState<{ offer: Offer; number: number } | null>(null)
+  const make = useCallback((offer: Offer) => setMade((last) => ({ offer, number: (last?.number ?? 0) + 1 })), [])
+  const undo = async ({ undo }: Offer) => {
+    try {
+      await undo?.()
+      setMade(null)
+    } catch {
+      make({ said: words.undoFailed, ...(undo && { undo }) })
+    }
+  }
+  return (
+    <OfferContext.Provider value={make}>
+      {children}
+      <output>
+        {made && (
+          <Bar
+            key={made.number}
+            offer={made.offer}
+            onUndo={() => void undo(made.offer)}
+            onClose={() => setMade(null)}
+          />
+        )}
+      </output>
+    </OfferContext.Provider>
+  )
+}
+
+/** Takes the focus, which the button pressed may have had. */
 function Bar({ offer, onUndo, onClose }: { offer: Offer; onUndo: () => void; onClose: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => button.current?.focus(), [])
   return (
     <span className="undo">
       <span>{offer.said}</span>
-      {offer.undoable && (
+      {offer.undo !== undefined && (
         <button ref={button} type="button" onClick={onUndo}>
           {words.notes.undo}
         </button>

@@ -58,6 +58,14 @@ function open(view: View, part: Partial<PanelClient> = {}) {
 }
 
 const onFinding = { type: 'finding', key } as const
+const snapshot = {
+  id: 1,
+  taken: '2026-01-02T09:00:00.000Z',
+  reason: 'daily',
+  notes: 12,
+  version: 2,
+  digest: '',
+} as const
 const reference = (id: string, title: string) => ({
   id,
   title,
@@ -348,6 +356,30 @@ describe('notes', () => {
   })
 })
 
+describe('safekeeping', () => {
+  test('a loss is told over every view, the newest snapshot restored, and that taken back', async () => {
+    const { element, named, notes, safety } = open({ name: 'browse' })
+    safety.set({ loss: { had: 12, left: 2 }, snapshots: [snapshot], persisted: true, lowSpace: null })
+    await expect.poll(() => element.textContent).toContain('10 notes are missing: there were 12, and 2 are left.')
+    named('Restore').click()
+    await expect.poll(() => element.textContent).toContain('1 note restored.')
+    expect(element.textContent).not.toContain('are missing')
+    named('Undo').click()
+    await expect.poll(() => notes.get()).toEqual([])
+  })
+
+  test('a snapshot says what it would bring back before it does', async () => {
+    const { main, named, notes, safety } = open({ name: 'safekeeping' })
+    safety.set({ loss: null, snapshots: [snapshot], persisted: true, lowSpace: null })
+    await expect.poll(main).toContain('12 notes')
+    named('Compare').click()
+    await expect.poll(main).toContain('1 note comes back')
+    expect(notes.get()).toEqual([])
+    named('Restore').click()
+    await expect.poll(() => notes.get().length).toBe(1)
+  })
+})
+
 describe('keys', () => {
   test('/ searches, n writes a note, ? helps, and none of them acts in a field', async () => {
     const { element, field, main } = open({ name: 'finding', key })
@@ -388,11 +420,13 @@ describe('accessibility', () => {
     ['the page', { name: 'page' }, '2 references'],
     ['notes', { name: 'notes' }, '1 note'],
     ['a note', { name: 'note', id: 'note-1' }, 'All notes'],
+    ['safekeeping and a loss', { name: 'safekeeping' }, 'Snapshots'],
   ]
   for (const theme of themes) {
     test.each(views)(`axe finds no fault in %s, ${theme}, and every target is 24 pixels`, async (_, view, ready) => {
       await setMedia({ 'prefers-color-scheme': theme, 'prefers-reduced-motion': 'reduce' })
-      const { client, page, element, main } = open(view)
+      const { client, page, element, main, safety } = open(view)
+      safety.set({ loss: { had: 12, left: 2 }, snapshots: [snapshot], persisted: false, lowSpace: 4_000_000 })
       page.set({
         status: 'read',
         title: 'A story',
@@ -421,7 +455,8 @@ describe('accessibility', () => {
 
   test('at 320 pixels nothing needs scrolling sideways', async () => {
     for (const [, view, ready] of views) {
-      const { element, client, main, page } = open(view)
+      const { element, client, main, page, safety } = open(view)
+      safety.set({ loss: { had: 12, left: 2 }, snapshots: [snapshot], persisted: false, lowSpace: 4_000_000 })
       element.style.inlineSize = '320px'
       page.set({ status: 'read', title: 'A story', references: [reference('a', 'x'.repeat(90)), reference('b', 'y')] })
       await client.addNote({ target: onFinding, body: 'w'.repeat(400) })

@@ -9,6 +9,7 @@ import type {
   PageState,
   PanelClient,
   Preferences,
+  Safety,
 } from '../client'
 import type { View } from '../views'
 import { cell } from './cell'
@@ -128,6 +129,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const page = cell<PageState>({ status: 'read', title: '', references: [] })
   const preferences = cell<Preferences>({ singleKeys: true })
   const library = memoryLibraryClient()
+  const safety = cell<Safety>({ loss: null, snapshots: [], persisted: true, lowSpace: null })
   let made = 0
   const change = (id: string, by: Partial<Note>) => {
     notes.set(notes.get().map((note) => (note.id === id ? Object.assign({}, note, by) : note)))
@@ -179,9 +181,23 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
       const { deleted: _, ...kept } = notes.get().find((note) => note.id === id) ?? raise(`There is no note ${id}.`)
       notes.set([...notes.get().filter((note) => note.id !== id), kept])
     },
+    keeping: {
+      safety: () => safety.source((value) => value),
+      planRestore: async () => ({ missing: 1, different: 0, same: 0, newer: 0 }),
+      async restoreSnapshot() {
+        const before = notes.get()
+        notes.set([...before, newNote({ target: { type: 'document', symbol }, body: 'restored' }, ++made)])
+        safety.set({ ...safety.get(), loss: null })
+        return {
+          outcome: { missing: 1, different: 0, same: 0, newer: 0 },
+          undo: async () => notes.set(before),
+        }
+      },
+      acceptLoss: async () => safety.set({ ...safety.get(), loss: null }),
+    },
     preferences: () => preferences.source((value) => value),
     setPreferences: async (value) => preferences.set(value),
     ...part,
   }
-  return { client, copied, jumps, notes, page, library }
+  return { client, copied, jumps, notes, page, library, safety }
 }

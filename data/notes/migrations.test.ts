@@ -44,10 +44,13 @@ function install({ version, stores, notes }: Fixture): Promise<void> {
   })
 }
 
-const everyNote = async (database: NotesDatabase) => (await database.notes.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1))
+const everyNote = async (database: NotesDatabase) =>
+  (await database.notes.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1))
 
 test('there is a fixture of every version before this one', () => {
-  expect(fixtures.map(({ version }) => version).sort()).toEqual(Array.from({ length: notesVersion - 1 }, (_, at) => at + 1))
+  expect(fixtures.map(({ version }) => version).sort()).toEqual(
+    Array.from({ length: notesVersion - 1 }, (_, at) => at + 1),
+  )
 })
 
 test.each(fixtures)('every note of version $version is there, whole, and can be edited', async (fixture) => {
@@ -61,33 +64,39 @@ test.each(fixtures)('every note of version $version is there, whole, and can be 
   }
 })
 
-test.each(fixtures)('before version $version is brought up to date a snapshot is taken, and it restores the same', async (fixture) => {
-  await install(fixture)
-  const { database } = await open()
-  const taken = await listSnapshots(snapshots())
-  expect(taken).toMatchObject([{ reason: 'migration', version: fixture.version, notes: fixture.notes.length }])
-  expect(await readSnapshot(snapshots(), taken[0]?.id ?? -1)).toEqual(await everyNote(database))
-})
+test.each(fixtures)(
+  'before version $version is brought up to date a snapshot is taken, and it restores the same',
+  async (fixture) => {
+    await install(fixture)
+    const { database } = await open()
+    const taken = await listSnapshots(snapshots())
+    expect(taken).toMatchObject([{ reason: 'migration', version: fixture.version, notes: fixture.notes.length }])
+    expect(await readSnapshot(snapshots(), taken[0]?.id ?? -1)).toEqual(await everyNote(database))
+  },
+)
 
-test.each(fixtures)('stopped midway, version $version is as it was, and the next start completes it', async (fixture) => {
-  await install(fixture)
-  let done = 0
-  const stopping = new NotesDatabase(name, {
-    migrations: {
-      [fixture.version]: (note) => {
-        if (done++ === 2) throw new Error('stopped')
-        return { ...note, tags: ['half'] }
+test.each(fixtures)(
+  'stopped midway, version $version is as it was, and the next start completes it',
+  async (fixture) => {
+    await install(fixture)
+    let done = 0
+    const stopping = new NotesDatabase(name, {
+      migrations: {
+        [fixture.version]: (note) => {
+          if (done++ === 2) throw new Error('stopped')
+          return { ...note, tags: ['half'] }
+        },
       },
-    },
-  })
-  await expect(stopping.open()).rejects.toThrow()
-  stopping.close()
-  expect(done).toBe(3)
-  expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(fixture.version * 10)
-  const { database } = await open()
-  expect(await everyNote(database)).toEqual(fixture.notes.map((note) => expect.objectContaining(note)))
-  expect((await everyNote(database)).every(({ tags }) => tags.length === 0)).toBe(true)
-})
+    })
+    await expect(stopping.open()).rejects.toThrow()
+    stopping.close()
+    expect(done).toBe(3)
+    expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(fixture.version * 10)
+    const { database } = await open()
+    expect(await everyNote(database)).toEqual(fixture.notes.map((note) => expect.objectContaining(note)))
+    expect((await everyNote(database)).every(({ tags }) => tags.length === 0)).toBe(true)
+  },
+)
 
 test('a new database takes no snapshot', async () => {
   const { database } = await open()

@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie'
 import type { PanelClient } from '../../components/client'
 import { citeDocument } from '../../data/cite'
 import { openLibrary } from '../../data/library'
@@ -7,18 +6,12 @@ import { documentOf, firstDocuments } from '../../data/library/read'
 import { shippedPack } from '../../data/library/shipped'
 import { findingPage, outlineOf } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
-import {
-  addNote,
-  deleteNote,
-  editNote,
-  listNotes,
-  NotesDatabase,
-  notedTargets,
-  readNote,
-  restoreNote,
-} from '../../data/notes'
+import { addNote, deleteNote, editNote, listNotes, notedTargets, readNote, restoreNote } from '../../data/notes'
 import { facets, search } from '../../data/search'
 import { copy } from '../browser/copy'
+import { notesOnDemand } from '../browser/notes'
+import { follow } from './follow'
+import { createKeeping } from './keeping'
 import { createLibraryClient } from './library'
 import { createPageWatch } from './page'
 import { preferences, setPreferences } from './preferences'
@@ -30,8 +23,9 @@ const mostOutlines = 32
 export function createClient(): PanelClient {
   const database = new LibraryDatabase()
   const library = openLibrary({ bundled: shippedPack, database })
-  const notes = new NotesDatabase()
-  const notedFor = async (needed: boolean | undefined) => (needed ? await notedTargets(notes) : new Set<string>())
+  const kept = notesOnDemand()
+  const notes = async () => (await kept()).database
+  const notedFor = async (needed: boolean | undefined) => (needed ? await notedTargets(await notes()) : new Set<string>())
   let asking = new AbortController()
   const page = createPageWatch()
 
@@ -56,12 +50,13 @@ export function createClient(): PanelClient {
     jumpTo: page.jumpTo,
     jumpBack: page.jumpBack,
 
-    notes: (query) => liveQuery(() => listNotes(notes, query)),
-    note: (id) => liveQuery(() => readNote(notes, id)),
-    addNote: (draft) => addNote(notes, draft),
-    updateNote: async (id, body) => (await editNote(notes, id, body)).note,
-    removeNote: async (id) => void (await deleteNote(notes, id)),
-    restoreNote: async (id) => void (await restoreNote(notes, id)),
+    notes: (query) => follow(notes, (database) => listNotes(database, query)),
+    note: (id) => follow(notes, (database) => readNote(database, id)),
+    addNote: async (draft) => addNote(await notes(), draft),
+    updateNote: async (id, body) => (await editNote(await notes(), id, body)).note,
+    removeNote: async (id) => void (await deleteNote(await notes(), id)),
+    restoreNote: async (id) => void (await restoreNote(await notes(), id)),
+    keeping: createKeeping(kept),
 
     cite: citeDocument,
     copy,

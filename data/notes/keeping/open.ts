@@ -3,6 +3,7 @@ import { databaseName, NotesDatabase } from '../database'
 import { guarded } from '../errors'
 import { olderNotes } from './older'
 import { SnapshotsDatabase, takeSnapshot } from './snapshots'
+import { keepSpare } from './spare'
 import { raiseStamp, readStamp, type Shelf } from './stamp'
 
 /** The notes, and what watches over them. */
@@ -33,7 +34,7 @@ export function openNotes({
   snapshots?: SnapshotsDatabase
 }): Promise<KeptNotes> {
   return guarded(async () => {
-    await copyOlder(name, snapshots)
+    await copyOlder(name, snapshots, shelf)
     const database = new NotesDatabase(name)
     await database.open()
     liveQuery(() => database.notes.count()).subscribe({
@@ -54,7 +55,13 @@ export function findLoss({ database, shelf }: KeptNotes): Promise<Loss | null> {
 }
 
 /** Where there is no room for a copy the notes are brought up to date all the same: they cannot be read otherwise. */
-async function copyOlder(name: string, snapshots: SnapshotsDatabase): Promise<void> {
+async function copyOlder(name: string, snapshots: SnapshotsDatabase, shelf: Shelf): Promise<void> {
   const older = await olderNotes(name)
-  if (older !== null) await takeSnapshot(snapshots, older, 'migration').catch(() => undefined)
+  if (older === null) return
+  try {
+    const { facts, bytes } = await takeSnapshot(snapshots, older, 'migration')
+    if (bytes !== null) await keepSpare(shelf, facts, bytes)
+  } catch {
+    // No room: the transaction that follows keeps them whole.
+  }
 }

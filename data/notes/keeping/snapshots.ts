@@ -1,6 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie'
-import { type OlderNote, migrated } from '../migrations'
 import type { StoredNote } from '../database'
+import { migrated, type OlderNote } from '../migrations'
 import { digest, pack, unpack } from './packed'
 import { outdated } from './rotation'
 

@@ -1,0 +1,40 @@
+import type { Safety } from '../client'
+import { useSource } from '../shared/useLoad'
+import { viewHref } from '../views'
+import { words } from '../words'
+import { Await } from './Await'
+import { useClient } from './context'
+import { Snapshots } from './Snapshots'
+
+const said = words.safekeeping
+
+/** Where notes go out and come in, and how they are kept. */
+export function SafekeepingView() {
+  const client = useClient()
+  const safety = useSource('safety', () => client.keeping.safety())
+  return (
+    <>
+      <p className="kicker">
+        <a href={viewHref({ name: 'notes' })}>{words.notes.all}</a>
+      </p>
+      <h1>{said.title}</h1>
+      <Await of={safety}>
+        {(value) => (
+          <>
+            <Snapshots snapshots={value.snapshots} />
+            <Storage safety={value} />
+          </>
+        )}
+      </Await>
+    </>
+  )
+}
+
+function Storage({ safety }: { safety: Safety }) {
+  return (
+    <section>
+      <h2>{said.storage}</h2>
+      <p>{safety.persisted ? said.persisted : said.notPersisted}</p>
+    </section>
+  )
+}

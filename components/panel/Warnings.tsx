@@ -1,0 +1,60 @@
+import type { Loss } from '../../data/notes/keeping/open'
+import type { SnapshotFacts } from '../../data/notes/keeping/snapshots'
+import { useSource } from '../shared/useLoad'
+import { viewHref } from '../views'
+import { words } from '../words'
+import { useClient } from './context'
+import { useOffer } from './Undo'
+import { useTask } from './useTask'
+
+const said = words.safekeeping
+
+/** Above every view: notes that vanished, and a disk that is nearly full. */
+export function Warnings() {
+  const client = useClient()
+  const safety = useSource('safety', () => client.keeping.safety())
+  if (safety.status !== 'ready') return null
+  const { loss, snapshots, lowSpace } = safety.value
+  return (
+    <>
+      {loss !== null && <LossWarning loss={loss} newest={snapshots.find(({ notes }) => notes > loss.left)} />}
+      {lowSpace !== null && (
+        <p className="warning" role="alert">
+          {said.lowSpace(lowSpace)} <a href={viewHref({ name: 'safekeeping' })}>{said.exportNow}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Offers the newest snapshot that holds more than is left. */
+function LossWarning({ loss, newest }: { loss: Loss; newest: SnapshotFacts | undefined }) {
+  const client = useClient()
+  const offer = useOffer()
+  const { running, failure, run } = useTask()
+  const restore = (id: number) =>
+    run(async () => {
+      const { outcome, undo } = await client.keeping.restoreSnapshot(id)
+      offer({ said: said.restored(outcome.missing + outcome.different), undo })
+    })
+  return (
+    <div className="warning" role="alert">
+      <p className="message-title">{said.lost(loss)}</p>
+      <p>{newest === undefined ? said.lostNoSnapshot : said.lostSnapshot(words.moment(newest.taken), newest.notes)}</p>
+      <p className="actions">
+        {newest !== undefined && (
+          <button type="button" className="main" disabled={running} onClick={() => restore(newest.id)}>
+            {said.restore}
+          </button>
+        )}
+        <a className="button" href={viewHref({ name: 'safekeeping' })}>
+          {said.all}
+        </a>
+        <button type="button" disabled={running} onClick={() => run(() => client.keeping.acceptLoss())}>
+          {said.accept}
+        </button>
+      </p>
+      {failure !== null && <p>{failure}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser'
+import { type KeptNotes, openNotes } from '../../data/notes/keeping/open'
+import type { Shelf } from '../../data/notes/keeping/stamp'
+import { tend } from '../../data/notes/keeping/tend'
+
+/** A panel may stay open for days: what is due at a start is also looked after now and then. In milliseconds. */
+const TEND_MS = 60 * 60 * 1000
+
+/** The extension's own storage, which no clearing of databases reaches. */
+const shelf: Shelf = {
+  get: async (key) => (await browser.storage.local.get(key))[key],
+  set: (key, value) => browser.storage.local.set({ [key]: value }),
+}
+
+/** The notes, opened and looked after on the first use; when that fails, or the browser closes them, the next use tries again. */
+export function notesOnDemand(): () => Promise<KeptNotes> {
+  let opened: Promise<KeptNotes> | undefined
+  const again = () => {
+    opened = undefined
+  }
+  const open = async () => {
+    const kept = await openNotes({ shelf })
+    const look = () => void tend(kept).catch(() => undefined)
+    const tending = setInterval(look, TEND_MS)
+    const end = () => {
+      clearInterval(tending)
+      again()
+    }
+    kept.database.on('close', end)
+    kept.database.on('versionchange', end)
+    look()
+    return kept
+  }
+  return () => {
+    opened ??= open().catch((reason: unknown) => {
+      again()
+      throw reason
+    })
+    return opened
+  }
+}

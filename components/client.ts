@@ -3,6 +3,7 @@ import type {
   Article,
   CardContent,
   DocumentFacts,
+  Edited,
   Facets,
   LookupRequest,
   Note,
@@ -182,7 +183,8 @@ export interface PanelClient extends Citing, LibraryClient {
   note(id: string): Source<Note | null>
   /** Settles only when the note is stored. */
   addNote(draft: NoteDraft): Promise<Note>
-  updateNote(id: string, body: string): Promise<Note>
+  /** `revision` is that of the note the text started from: a change from another window is never overwritten. */
+  updateNote(id: string, body: string, revision: number): Promise<Edited>
   /** Marks it deleted; `restoreNote` brings it back. */
   removeNote(id: string): Promise<void>
   restoreNote(id: string): Promise<void>

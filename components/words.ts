@@ -346,7 +346,10 @@ export const words = {
     unsaved: 'Not saved yet',
     failed: 'Not saved. Your text is still here; another try follows with your next key, or now:',
     removeFailed: 'The note was not deleted.',
-    changedElsewhere: 'This note was changed in another window. What you type here replaces it.',
+    changedElsewhere:
+      'This note was changed in another window. Your text will be kept beside it, as a note of its own.',
+    parted: 'This note was changed in another window meanwhile. Both texts are kept: yours is now a note of its own.',
+    edited: 'Note changed.',
     count: (count: number) => counted(count, { zero: 'No notes', one: '# note', other: '# notes' }),
     none: 'No notes yet.',
     noneHelp:

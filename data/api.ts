@@ -185,3 +185,10 @@ export interface Note {
 }
 
 export type NoteDraft = Pick<Note, 'target' | 'body' | 'source'> & { tags?: string[] }
+
+/** An edit, and what came of it. */
+export interface Edited {
+  note: Note
+  /** Set when another window had changed the note: that text stayed where it was, and `note` is a new note with this one. */
+  conflictWith?: Note
+}

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { NoteTarget } from '../../data/api'
-import type { PanelClient } from '../client'
 import { words } from '../words'
 import { useClient } from './context'
 import { NoteEditor } from './NoteEditor'
+import { createNoteSaver } from './noteSaver'
 
 interface Props {
   target: NoteTarget
@@ -15,18 +15,6 @@ interface Props {
 /** Where a new note is written. Nothing is stored until something is typed. */
 export function NoteComposer({ target, onStored, onDone }: Props) {
   const client = useClient()
-  const [save] = useState(() => addThenUpdate(client, target, onStored))
-  return <NoteEditor label={words.notes.body} body="" save={save} onDone={onDone} />
-}
-
-function addThenUpdate({ addNote, updateNote }: PanelClient, target: NoteTarget, onStored: (id: string) => void) {
-  let id: string | undefined
-  return async (body: string) => {
-    if (id !== undefined) {
-      await updateNote(id, body)
-      return
-    }
-    id = (await addNote({ target, body })).id
-    onStored(id)
-  }
+  const [saver] = useState(() => createNoteSaver(client, { target }, { onStored }))
+  return <NoteEditor label={words.notes.body} saver={saver} onDone={onDone} />
 }

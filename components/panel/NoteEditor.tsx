@@ -1,26 +1,33 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
+import type { Note } from '../../data/api'
 import { words } from '../words'
 import { createAutosave, type SaveState } from './autosave'
+import type { NoteSaver } from './noteSaver'
 
 interface Props {
   label: string
-  body: string
-  /** Stores the text; called with the newest only, one call at a time. */
-  save(text: string): Promise<void>
+  /** The note as stored; absent while it is new. */
+  note?: Note
+  saver: NoteSaver
   onDone(text: string): void
 }
 
 /** Where a note is typed. It is stored while one types and when the editor goes away. */
-export function NoteEditor({ label, body, save, onDone }: Props) {
-  const [autosave] = useState(() => createAutosave(body, save))
+export function NoteEditor({ label, note, saver, onDone }: Props) {
+  const [autosave] = useState(() => createAutosave(note?.body ?? '', saver.save))
   const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
   const [conflict, setConflict] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   useSaveOnLeave(autosave.flush)
   useFocusAtEnd(field)
-  // oxlint-disable-next-line react/set-state-in-effect -- The stored text comes from outside; what becomes of it is known only then.
-  useEffect(() => setConflict(!autosave.adopt(body)), [autosave, body])
+  useEffect(() => {
+    if (note === undefined || !saver.isNews(note)) return
+    const taken = autosave.adopt(note.body)
+    if (taken) saver.startFrom(note)
+    // oxlint-disable-next-line react/set-state-in-effect -- The stored text comes from outside; what becomes of it is known only then.
+    setConflict(!taken)
+  }, [autosave, saver, note])
 
   const done = async () => {
     await autosave.flush()

@@ -7,8 +7,9 @@ import { viewHref } from '../views'
 import { words } from '../words'
 import { useClient } from './context'
 import { NoteEditor } from './NoteEditor'
+import { createNoteSaver } from './noteSaver'
 import { targetView } from './noteWords'
-import { useRemoveNote } from './Undo'
+import { useOffer, useRemoveNote } from './Undo'
 
 interface Props {
   note: Note
@@ -28,12 +29,7 @@ export function NoteItem({ note, about, editing, onEdit }: Props) {
       {about !== undefined && <About target={note.target} words={about} />}
       {note.source && <Source source={note.source} />}
       {editing ? (
-        <NoteEditor
-          label={words.notes.body}
-          body={note.body}
-          save={async (text) => void (await client.updateNote(note.id, text))}
-          onDone={() => onEdit(false)}
-        />
+        <Editing note={note} onDone={() => onEdit(false)} />
       ) : (
         <>
           <Body text={note.body} />
@@ -65,6 +61,21 @@ export function NoteItem({ note, about, editing, onEdit }: Props) {
       )}
     </article>
   )
+}
+
+/** Tells when it had to part from another window's text, and offers to take back what was written. */
+function Editing({ note, onDone }: { note: Note; onDone(): void }) {
+  const client = useClient()
+  const offer = useOffer()
+  const [before] = useState(note.body)
+  const [saver] = useState(() => createNoteSaver(client, note, { onParted: () => offer({ said: words.notes.parted }) }))
+  const done = (text: string) => {
+    onDone()
+    if (text !== before && saver.id() === note.id) {
+      offer({ said: words.notes.edited, undo: () => saver.save(before) })
+    }
+  }
+  return <NoteEditor label={words.notes.body} note={note} saver={saver} onDone={done} />
 }
 
 function About({ target, words: about }: { target: NoteTarget; words: string }) {

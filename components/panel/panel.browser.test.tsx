@@ -336,6 +336,33 @@ describe('notes', () => {
     await expect.poll(main).toContain('No deleted notes.')
   })
 
+  test('what was written in a note can be taken back after it is done', async () => {
+    const { client, notes, main, named, field, element } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: 'as it was' })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    await userEvent.keyboard(', rewritten')
+    named('Done').click()
+    await expect.poll(main).toContain('as it was, rewritten')
+    await expect.poll(() => element.textContent).toContain('Note changed.')
+    named('Undo').click()
+    await expect.poll(() => notes.get()[0]?.body).toBe('as it was')
+  })
+
+  test('a text typed while another window changes the note becomes a note of its own, and the reader is told', async () => {
+    const { client, notes, field, main, element } = open({ name: 'notes' })
+    const { id, revision } = await client.addNote({ target: onFinding, body: 'one' })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    await userEvent.keyboard(', mine')
+    await client.updateNote(id, 'one, theirs', revision)
+    await expect.poll(main).toContain('as a note of its own')
+    await expect.poll(() => notes.get().map(({ body }) => body)).toEqual(['one, theirs', 'one, mine'])
+    await expect.poll(() => element.textContent).toContain('Both texts are kept')
+    await userEvent.keyboard(', on')
+    await expect.poll(() => notes.get().map(({ body }) => body)).toEqual(['one, theirs', 'one, mine, on'])
+  })
+
   test('search in notes finds words', async () => {
     const { client, main, named } = open({ name: 'notes' })
     await client.addNote({ target: onFinding, body: 'surrogacy and contracts' })

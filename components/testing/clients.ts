@@ -172,14 +172,22 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
       notes.set([...notes.get(), note])
       return note
     },
-    updateNote: async (id, body) => {
-      change(id, { body })
-      return notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
+    updateNote: async (id, body, revision) => {
+      const held = notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
+      if (revision !== held.revision && body !== held.body) {
+        return { note: await client.addNote({ target: held.target, body }), conflictWith: held }
+      }
+      const note = { ...held, body, revision: held.revision + 1 }
+      change(id, note)
+      return { note }
     },
-    removeNote: async (id) => change(id, { deleted: new Date().toISOString() }),
+    removeNote: async (id) => {
+      const { revision } = notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
+      change(id, { deleted: new Date().toISOString(), revision: revision + 1 })
+    },
     restoreNote: async (id) => {
       const { deleted: _, ...kept } = notes.get().find((note) => note.id === id) ?? raise(`There is no note ${id}.`)
-      notes.set([...notes.get().filter((note) => note.id !== id), kept])
+      notes.set([...notes.get().filter((note) => note.id !== id), { ...kept, revision: kept.revision + 1 }])
     },
     keeping: {
       safety: () => safety.source((value) => value),

@@ -1,4 +1,4 @@
-import type { Note, NoteDraft, NoteTarget } from '../api'
+import type { Edited, Note, NoteDraft, NoteTarget } from '../api'
 import type { NotesDatabase, StoredNote } from './database'
 import { guarded, NotesError } from './errors'
 import { cleanTags } from './tags'
@@ -15,13 +15,6 @@ export interface NotesQuery {
   search?: string
   /** The deleted ones instead of the others. */
   deleted?: boolean
-}
-
-/** An edit, and what came of it. */
-export interface Edited {
-  note: Note
-  /** Set when another window had changed the note: that text stayed where it was, and `note` is a new note with this one. */
-  conflictWith?: Note
 }
 
 /** Stores a new note; the body is kept exactly. */

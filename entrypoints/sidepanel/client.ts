@@ -53,7 +53,7 @@ export function createClient(): PanelClient {
     notes: (query) => follow(notes, (database) => listNotes(database, query)),
     note: (id) => follow(notes, (database) => readNote(database, id)),
     addNote: async (draft) => addNote(await notes(), draft),
-    updateNote: async (id, body) => (await editNote(await notes(), id, body)).note,
+    updateNote: async (id, body, revision) => editNote(await notes(), id, body, revision),
     removeNote: async (id) => void (await deleteNote(await notes(), id)),
     restoreNote: async (id) => void (await restoreNote(await notes(), id)),
     keeping: createKeeping(kept),

@@ -40,6 +40,34 @@ test('a note is live in every open view, can be edited, deleted and brought back
   await waitFor(here, showsNote)
 })
 
+test('two windows that write in one note at once keep both texts and say so', async () => {
+  await using reader = await Reader.start()
+  const here = await reader.openPanelPage(finding)
+  await here.bringToFront()
+  await writeNote(here, 'Start.')
+  const there = await reader.openPanelPage('#/notes')
+  await there.bringToFront()
+  for (const panel of [here, there]) {
+    await panel.bringToFront()
+    await press(panel, 'button', 'Edit')
+    await panel.waitForSelector('textarea')
+  }
+  // In the same moment, so that neither has seen the other's.
+  await Promise.all(
+    [here, there].map((panel, at) =>
+      panel.evaluate((text) => {
+        document.querySelector('textarea')?.focus()
+        document.execCommand('insertText', false, text)
+      }, ` From window ${at}.`),
+    ),
+  )
+  const told = () => document.body.innerText.includes('Both texts are kept')
+  await Promise.race([waitFor(here, told), waitFor(there, told)])
+  const all = await reader.openPanelPage('#/notes')
+  await waitFor(all, () => document.querySelectorAll('.note-body').length === 2)
+  expect((await bodies(all)).sort()).toEqual(['Start. From window 0.', 'Start. From window 1.'])
+})
+
 test('a note saved in the card is kept exactly and survives a restart of the browser', async () => {
   const first = await Reader.start()
   const page = await first.open('news.html')

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { Note, NoteTarget } from '../../data/api'
+import { memoryPanelClient } from '../testing/clients'
+import { createAutosave } from './autosave'
+import { createNoteSaver } from './noteSaver'
+
+const target: NoteTarget = { type: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4' }
+
+/** Two windows with the same note open. */
+async function twoWindows() {
+  const { client, notes } = memoryPanelClient()
+  const start = await client.addNote({ target, body: 'start' })
+  const parted: Note[] = []
+  const window = () => createNoteSaver(client, start, { onParted: (mine) => parted.push(mine) })
+  const bodies = () => notes.get().map(({ body }) => body)
+  return { client, notes, parted, here: window(), there: window(), bodies, start }
+}
+
+test('a new note is stored with its first text, then changed', async () => {
+  const { client, notes } = memoryPanelClient()
+  const stored: string[] = []
+  const saver = createNoteSaver(client, { target }, { onStored: (id) => stored.push(id) })
+  for (const text of ['S', 'Su', 'Sur']) await saver.save(text)
+  expect(notes.get()).toMatchObject([{ body: 'Sur', id: stored[0] }])
+  expect(stored).toHaveLength(1)
+})
+
+test('two windows that write at once keep both texts, and each goes on in its own', async () => {
+  const { here, there, bodies, parted } = await twoWindows()
+  await here.save('start, here')
+  await there.save('start, there')
+  await here.save('start, here, on')
+  await there.save('start, there, on')
+  expect(bodies().sort()).toEqual(['start, here, on', 'start, there, on'])
+  expect(parted).toHaveLength(1)
+})
+
+test('a window that has seen the other’s text first goes on from it', async () => {
+  const { here, there, notes, bodies, parted } = await twoWindows()
+  await here.save('start, here')
+  const [news] = notes.get()
+  if (news === undefined) throw new Error('no note')
+  expect(there.isNews(news)).toBe(true)
+  expect(here.isNews(news)).toBe(false)
+  there.startFrom(news)
+  await there.save('start, here, there')
+  expect(bodies()).toEqual(['start, here, there'])
+  expect(parted).toEqual([])
+})
+
+test('after parting, the other’s note is no news', async () => {
+  const { here, there, notes, start } = await twoWindows()
+  await here.save('here')
+  await there.save('there')
+  await here.save('here again')
+  const theirs = notes.get().find(({ id }) => id === start.id)
+  expect(theirs?.body).toBe('here again')
+  expect(theirs && there.isNews(theirs)).toBe(false)
+})
+
+test('a note deleted in another window keeps the text typed in this one', async () => {
+  const { client, here, notes, start } = await twoWindows()
+  await client.removeNote(start.id)
+  await createAutosaved(here, 'typed on')
+  const kept = notes.get().filter(({ deleted }) => deleted === undefined)
+  expect(kept.map(({ body }) => body)).toEqual(['typed on'])
+})
+
+async function createAutosaved(saver: { save(text: string): Promise<void> }, text: string) {
+  const autosave = createAutosave('start', (typed) => saver.save(typed))
+  autosave.change(text)
+  await autosave.flush()
+}

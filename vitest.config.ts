@@ -29,6 +29,8 @@ export default defineConfig({
             'react-dom',
             'react-dom/client',
             'wouter/use-hash-location',
+            'virtua',
+            'marked',
             'axe-core',
           ],
         },

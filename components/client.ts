@@ -8,7 +8,7 @@ import type {
   LookupRequest,
   Note,
   NoteDraft,
-  NoteTarget,
+  NotesQuery,
   RankedFinding,
   SearchAnswer,
   SearchFilters,
@@ -16,14 +16,16 @@ import type {
 import type { ImportProgress, ImportReport } from '../data/library/import'
 import type { LibraryEntry, LibraryPage, ListQuery } from '../data/library/list'
 import type { FindingLink, FindingPage, Outline } from '../data/library/views'
+import type { TagCount } from '../data/notes/find'
 import type { Loss } from '../data/notes/keeping/open'
 import type { RestorePlan } from '../data/notes/keeping/restore'
 import type { SnapshotFacts } from '../data/notes/keeping/snapshots'
+import type { Block } from '../data/notes/markdown'
 import type { Document } from '../data/schema'
 import type { OffReason, SwitchChange } from '../data/switches/rule'
 import type { View } from './views'
 
-export type { FindingLink, FindingPage, LibraryEntry, LibraryPage, OffReason, Outline, SwitchChange }
+export type { FindingLink, FindingPage, LibraryEntry, LibraryPage, OffReason, Outline, SwitchChange, TagCount }
 
 /** All that the views ask of the world. An entry point implements it over messages, databases and tabs. */
 
@@ -88,14 +90,6 @@ export type ClosedReason = 'browser' | 'shop' | 'pdf'
 
 /** For how long, or where, the reader wants to be left alone. */
 export type Pause = 'site' | 'page' | 'ten-minutes'
-
-export interface NotesQuery {
-  target?: NoteTarget
-  /** Words to be found in the note or in the passage it was written on. */
-  search?: string
-  /** The deleted ones instead of the others. */
-  deleted?: boolean
-}
 
 export interface Preferences {
   /** Whether `/`, `n` and `?` act without a modifier key. */
@@ -177,7 +171,6 @@ export interface PanelClient extends Citing, LibraryClient {
   /** Scrolls the page back to where it was before the first jump. */
   jumpBack(): Promise<void>
 
-  /** Newest change first. */
   notes(query: NotesQuery): Source<Note[]>
   /** Null when there is no such note. */
   note(id: string): Source<Note | null>
@@ -185,6 +178,12 @@ export interface PanelClient extends Citing, LibraryClient {
   addNote(draft: NoteDraft): Promise<Note>
   /** `revision` is that of the note the text started from: a change from another window is never overwritten. */
   updateNote(id: string, body: string, revision: number): Promise<Edited>
+  /** Replaces the tags; the note's text is not touched. */
+  tagNote(id: string, tags: string[]): Promise<Note>
+  /** The most used first. */
+  tags(): Source<TagCount[]>
+  /** The text of a note as a tree to be drawn. */
+  markdown(body: string): Block[]
   /** Marks it deleted; `restoreNote` brings it back. */
   removeNote(id: string): Promise<void>
   restoreNote(id: string): Promise<void>

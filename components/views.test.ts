@@ -19,8 +19,18 @@ const view: fc.Arbitrary<View> = fc.oneof(
     ),
   }),
   fc.constantFrom({ name: 'browse' } as const, { name: 'page' } as const, { name: 'safekeeping' } as const),
-  fc.record({ name: fc.constant('notes' as const), search: text }, { requiredKeys: ['name'] }),
   fc.record({ name: fc.constant('library' as const), search: text }, { requiredKeys: ['name'] }),
+  fc.record(
+    {
+      name: fc.constant('notes' as const),
+      search: text,
+      tag: text,
+      kind: fc.constantFrom('finding' as const, 'passage' as const),
+      sort: fc.constantFrom('oldest' as const, 'subject' as const),
+      deleted: fc.constant(true as const),
+    },
+    { requiredKeys: ['name'] },
+  ),
   fc.record({ name: fc.constant('article' as const), instrument: text, article: text }),
   fc.record(
     { name: fc.constant('document' as const), symbol: text, paragraph: fc.integer({ min: 1 }) },

@@ -1,4 +1,4 @@
-import type { SearchFilters } from '../data/api'
+import type { NoteSort, NoteTarget, SearchFilters } from '../data/api'
 
 /** The views of the side panel. Each has an address, so that back, forward and reload work and a card can point to one. */
 export type View =
@@ -9,9 +9,47 @@ export type View =
   | { name: 'finding'; key: string; compose?: boolean }
   | { name: 'library'; search?: string }
   | { name: 'page' }
-  | { name: 'notes'; search?: string }
+  | ({ name: 'notes' } & NotesFilters)
   | { name: 'note'; id: string }
   | { name: 'safekeeping' }
+
+/** Which notes are listed, and how. */
+export interface NotesFilters {
+  search?: string
+  tag?: string
+  kind?: NoteTarget['type']
+  sort?: NoteSort
+  deleted?: boolean
+}
+
+const kinds: readonly NoteTarget['type'][] = ['finding', 'paragraph', 'provision', 'document', 'symbol', 'passage']
+const sorts: readonly NoteSort[] = ['changed', 'newest', 'oldest', 'subject']
+
+function notesPath({ search, tag, kind, sort, deleted }: NotesFilters): string {
+  const fields = new URLSearchParams()
+  if (search !== undefined) fields.set('q', search)
+  if (tag !== undefined) fields.set('tag', tag)
+  if (kind !== undefined) fields.set('kind', kind)
+  if (sort !== undefined) fields.set('sort', sort)
+  if (deleted) fields.set('deleted', 'yes')
+  const written = fields.toString()
+  return written === '' ? '/notes' : `/notes/${written}`
+}
+
+function readNotes(written: string): View {
+  const fields = new URLSearchParams(written)
+  const view: Extract<View, { name: 'notes' }> = { name: 'notes' }
+  const search = fields.get('q')
+  const tag = fields.get('tag')
+  const kind = kinds.find((one) => one === fields.get('kind'))
+  const sort = sorts.find((one) => one === fields.get('sort'))
+  if (search !== null) view.search = search
+  if (tag !== null) view.tag = tag
+  if (kind !== undefined) view.kind = kind
+  if (sort !== undefined) view.sort = sort
+  if (fields.has('deleted')) view.deleted = true
+  return view
+}
 
 const textFilters = ['article', 'section', 'document', 'state', 'treaty', 'year', 'language'] as const
 
@@ -41,8 +79,9 @@ export function viewPath(view: View): string {
     case 'finding':
       return `/finding/${part(view.key)}${view.compose ? '/note' : ''}`
     case 'library':
+      return view.search === undefined ? '/library' : `/library/${part(view.search)}`
     case 'notes':
-      return view.search === undefined ? `/${view.name}` : `/${view.name}/${part(view.search)}`
+      return notesPath(view)
     case 'note':
       return `/note/${part(view.id)}`
     default:
@@ -90,8 +129,9 @@ export function readView(path: string): View {
     case 'safekeeping':
       return { name }
     case 'library':
-    case 'notes':
       return value === '' ? { name } : { name, search: value }
+    case 'notes':
+      return readNotes(first)
     case 'article':
       return value === '' || second === '' ? { name: 'browse' } : { name, instrument: value, article: decoded(second) }
     case 'document':

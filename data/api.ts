@@ -192,3 +192,17 @@ export interface Edited {
   /** Set when another window had changed the note: that text stayed where it was, and `note` is a new note with this one. */
   conflictWith?: Note
 }
+
+export interface NotesQuery {
+  target?: NoteTarget
+  /** Words, and phrases in quotation marks, each of which must stand in the note, its tags, or what it was written on. */
+  search?: string
+  tag?: string
+  kind?: NoteTarget['type']
+  /** The deleted ones instead of the others. */
+  deleted?: boolean
+  /** By last change, newest first, unless told otherwise. */
+  sort?: NoteSort
+}
+
+export type NoteSort = 'changed' | 'newest' | 'oldest' | 'subject'

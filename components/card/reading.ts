@@ -74,7 +74,10 @@ export function cardView(content: CardContent, shown: RankedFinding | undefined)
 export function cardTarget(content: CardContent, shown: RankedFinding | undefined) {
   if (shown) return { type: 'finding' as const, key: shown.finding.key }
   const { reference } = content
-  if (reference.kind === 'symbol') return { type: 'document' as const, symbol: reference.meant ?? reference.symbol }
+  if (reference.kind === 'symbol') {
+    const symbol = reference.meant ?? reference.symbol
+    return content.document ? { type: 'document' as const, symbol } : { type: 'symbol' as const, symbol }
+  }
   const provision = reference.provisions[0] ?? ''
   return { type: 'provision' as const, instrument: reference.instrument, provision }
 }

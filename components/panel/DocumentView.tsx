@@ -19,7 +19,10 @@ export function DocumentView({ symbol, paragraph }: { symbol: string; paragraph:
     <Await of={loaded}>
       {(document) =>
         document === null ? (
-          <Message title={words.browse.missingDocument(symbol)} />
+          <>
+            <Message title={words.browse.missingDocument(symbol)} />
+            <NotesOn target={{ type: 'symbol', symbol }} />
+          </>
         ) : (
           <>
             <Facts document={document} />

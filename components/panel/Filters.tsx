@@ -4,6 +4,7 @@ import type { ParagraphFunction } from '../../data/schema'
 import type { Outline, Treaty } from '../client'
 import { useLoad } from '../shared/useLoad'
 import { words } from '../words'
+import { Choice } from './Choice'
 import { useClient } from './context'
 
 const functions = Object.keys(words.functions) as ParagraphFunction[]
@@ -149,28 +150,4 @@ function documentOptions(outlines: Outline[]): Option[] {
 function sectionOptions(outlines: Outline[], symbol: string | undefined): Option[] {
   const outline = outlines.length === 1 ? outlines[0] : outlines.find(({ document }) => document.symbol === symbol)
   return outline?.sections.map(({ id, title }) => ({ value: id, label: words.finding.section(id, title) })) ?? []
-}
-
-interface ChoiceProps {
-  label: string
-  value: string | undefined
-  options: Option[]
-  onChange(value: string | undefined): void
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps) {
-  if (options.length === 0) return null
-  return (
-    <label className="choice">
-      <span className="quiet">{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChange(event.target.value || undefined)}>
-        <option value="">{words.search.any}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
 }

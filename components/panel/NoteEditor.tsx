@@ -2,7 +2,11 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState,
 import type { Note } from '../../data/api'
 import { words } from '../words'
 import { createAutosave, type SaveState } from './autosave'
+import { useClient } from './context'
+import { MarkdownView } from './MarkdownView'
 import type { NoteSaver } from './noteSaver'
+import { TagField } from './TagField'
+import { useSaveOnLeave } from './useSaveOnLeave'
 
 interface Props {
   label: string
@@ -16,7 +20,9 @@ interface Props {
 export function NoteEditor({ label, note, saver, onDone }: Props) {
   const [autosave] = useState(() => createAutosave(note?.body ?? '', saver.save))
   const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
+  const client = useClient()
   const [conflict, setConflict] = useState(false)
+  const [preview, setPreview] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   useSaveOnLeave(autosave.flush)
@@ -48,15 +54,26 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
         id={id}
         ref={field}
         rows={5}
+        hidden={preview}
         dir="auto"
         value={text}
         placeholder={words.notes.placeholder}
         onChange={(event) => autosave.change(event.target.value)}
         onKeyDown={onKeyDown}
       />
+      {preview && <MarkdownView blocks={client.markdown(text)} />}
+      <TagField tags={note?.tags ?? []} save={saver.tag} />
       {conflict && state !== 'saved' && <p className="quiet">{words.notes.changedElsewhere}</p>}
       <div className="editor-foot">
         <SaveLine state={state} onRetry={() => void autosave.flush()} />
+        <button
+          type="button"
+          aria-pressed={preview}
+          title={words.notes.previewHelp}
+          onClick={() => setPreview(!preview)}
+        >
+          {words.notes.preview}
+        </button>
         <button type="button" className="main" onClick={() => void done()}>
           {words.notes.done}
         </button>
@@ -87,20 +104,6 @@ function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void })
       <output className="hidden">{(state === 'saved' || state === 'failed') && said[state]}</output>
     </>
   )
-}
-
-/** The view goes, the tab is hidden or the panel closes: store what is there. */
-function useSaveOnLeave(flush: () => Promise<void>) {
-  useEffect(() => {
-    const save = () => void flush()
-    addEventListener('pagehide', save)
-    document.addEventListener('visibilitychange', save)
-    return () => {
-      removeEventListener('pagehide', save)
-      document.removeEventListener('visibilitychange', save)
-      save()
-    }
-  }, [flush])
 }
 
 function useFocusAtEnd(field: RefObject<HTMLTextAreaElement | null>) {

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { Note, NoteTarget } from '../../data/api'
 import { BinIcon, NoteIcon } from '../shared/icons'
 import { NOTE_FOLD } from '../shared/limits'
@@ -6,6 +6,7 @@ import { safeHref } from '../shared/safeHref'
 import { viewHref } from '../views'
 import { words } from '../words'
 import { useClient } from './context'
+import { MarkdownView } from './MarkdownView'
 import { NoteEditor } from './NoteEditor'
 import { createNoteSaver } from './noteSaver'
 import { targetView } from './noteWords'
@@ -28,11 +29,17 @@ export function NoteItem({ note, about, editing, onEdit }: Props) {
     <article className="note" aria-label={name}>
       {about !== undefined && <About target={note.target} words={about} />}
       {note.source && <Source source={note.source} />}
+      {note.target.type === 'passage' && note.target.quote && (
+        <blockquote className="note-quote" dir="auto">
+          {note.target.quote.exact}
+        </blockquote>
+      )}
       {editing ? (
         <Editing note={note} onDone={() => onEdit(false)} />
       ) : (
         <>
           <Body text={note.body} />
+          <Tags tags={note.tags} />
           <div className="note-foot">
             <span className="quiet">{words.notes.changed(words.moment(note.updated))}</span>
             {note.deleted === undefined ? (
@@ -95,19 +102,33 @@ function About({ target, words: about }: { target: NoteTarget; words: string }) 
 }
 
 function Body({ text }: { text: string }) {
+  const client = useClient()
   const [open, setOpen] = useState(false)
   const long = text.length > NOTE_FOLD * 2
+  const shown = long && !open ? `${beginning(text)} …` : text
+  const blocks = useMemo(() => client.markdown(shown), [client, shown])
   return (
     <>
-      <p className="note-body" dir="auto">
-        {long && !open ? `${beginning(text)} …` : text}
-      </p>
+      <MarkdownView blocks={blocks} />
       {long && (
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? words.notes.fold : words.notes.expand}
         </button>
       )}
     </>
+  )
+}
+
+function Tags({ tags }: { tags: string[] }) {
+  if (tags.length === 0) return null
+  return (
+    <ul className="tags" aria-label={words.notes.tags}>
+      {tags.map((tag) => (
+        <li key={tag}>
+          <a href={viewHref({ name: 'notes', tag })}>{tag}</a>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,37 +1,32 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { WindowVirtualizer } from 'virtua'
 import type { Note } from '../../data/api'
-import { NOTE_SEARCH_REST_MS, NOTES_STEP } from '../shared/limits'
+import { ADDRESS_REST_MS } from '../shared/limits'
 import { useLoad, useSource } from '../shared/useLoad'
-import { viewHref } from '../views'
+import { type NotesFilters as Filters, viewHref, viewPath } from '../views'
 import { words } from '../words'
 import { Await } from './Await'
 import { useClient, useView } from './context'
 import { Message } from './Message'
 import { NoteItem } from './NoteItem'
+import { NotesFilters } from './NotesFilters'
 import { targetWords } from './noteWords'
 
-/** Every note, newest change first, with search; and those deleted. */
-export function NotesView({ search: asked = '' }: { search: string | undefined }) {
+/** Every note, with search, filters and order; and those deleted. */
+export function NotesView({ asked }: { asked: Filters }) {
   const client = useClient()
-  const [, go] = useView()
-  const [typed, setTyped] = useState(asked)
-  const [deleted, setDeleted] = useState(false)
-  const search = useRested(typed)
-  const notes = useSource(`notes ${deleted} ${search}`, () =>
-    client.notes({ ...(search !== '' && { search }), ...(deleted && { deleted }) }),
-  )
-  // The address follows what is typed, and leads when it changes by itself.
-  const written = useRef(asked)
-  useEffect(() => {
-    if (search === written.current) return
-    written.current = search
-    go(search === '' ? { name: 'notes' } : { name: 'notes', search }, { replace: true })
-  }, [search, go])
-  useEffect(() => {
-    if (asked === written.current) return
-    written.current = asked
-    setTyped(asked)
-  }, [asked])
+  const [filters, setFilters] = useAddressed(asked)
+  const { search = '', deleted = false } = filters
+  const notes = useSource(`notes ${JSON.stringify(filters)}`, () => client.notes(filters))
+  const find = (typed: string) => {
+    const { search: _, ...rest } = filters
+    setFilters(typed === '' ? rest : { ...rest, search: typed })
+  }
+  const toggleDeleted = () => {
+    const { deleted: was, ...rest } = filters
+    setFilters(was ? rest : { ...rest, deleted: true })
+  }
+  const narrowed = search !== '' || filters.tag !== undefined || filters.kind !== undefined
   return (
     <>
       <h1>{deleted ? words.notes.showDeleted : words.notes.title}</h1>
@@ -43,68 +38,75 @@ export function NotesView({ search: asked = '' }: { search: string | undefined }
             dir="auto"
             aria-label={words.notes.search}
             placeholder={words.notes.search}
-            value={typed}
-            onChange={(event) => setTyped(event.target.value)}
+            value={search}
+            onChange={(event) => find(event.target.value)}
           />
         </search>
-        <button type="button" onClick={() => setDeleted(!deleted)}>
+        <button type="button" onClick={toggleDeleted}>
           {deleted ? words.notes.showKept : words.notes.showDeleted}
         </button>
         <a className="button" href={viewHref({ name: 'safekeeping' })}>
           {words.safekeeping.link}
         </a>
       </div>
+      <NotesFilters filters={filters} onChange={setFilters} />
       <Await of={notes}>
-        {(list) => <List notes={list} empty={<Empty searched={search !== ''} deleted={deleted} />} />}
+        {(list) => <List notes={list} empty={<Empty narrowed={narrowed} deleted={deleted} />} />}
       </Await>
     </>
   )
 }
 
-function Empty({ searched, deleted }: { searched: boolean; deleted: boolean }) {
-  if (searched) return <Message title={words.notes.noneFound} />
+/** The address follows what is chosen, after a rest, and leads when it changes by itself. */
+function useAddressed(asked: Filters): [Filters, (filters: Filters) => void] {
+  const [, go] = useView()
+  const address = viewPath({ name: 'notes', ...asked })
+  const [held, setHeld] = useState({ filters: asked, seen: address, sent: address })
+  if (held.seen !== address) {
+    setHeld({ ...held, seen: address, filters: address === held.sent ? held.filters : asked })
+  }
+  const { filters } = held
+  useEffect(() => {
+    const path = viewPath({ name: 'notes', ...filters })
+    if (path === address) return
+    const timer = setTimeout(() => {
+      setHeld((now) => ({ ...now, sent: path }))
+      go({ name: 'notes', ...filters }, { replace: true })
+    }, ADDRESS_REST_MS)
+    return () => clearTimeout(timer)
+  }, [filters, address, go])
+  return [filters, (next) => setHeld((now) => ({ ...now, filters: next }))]
+}
+
+function Empty({ narrowed, deleted }: { narrowed: boolean; deleted: boolean }) {
+  if (narrowed) return <Message title={words.notes.noneFound} />
   if (deleted) return <Message title={words.notes.noneDeleted} />
   return <Message title={words.notes.none} help={words.notes.noneHelp} />
 }
 
+/** Only what is in sight is drawn: thousands of notes scroll like ten. */
 function List({ notes, empty }: { notes: Note[]; empty: ReactNode }) {
   const client = useClient()
   const outlines = useLoad('outlines', () => client.outlines())
   const [, go] = useView()
-  const [shown, setShown] = useState(NOTES_STEP)
   if (notes.length === 0) return empty
   const known = outlines.status === 'ready' ? outlines.value : []
-  const left = notes.length - shown
   return (
     <>
       <output className="quiet count">{words.notes.count(notes.length)}</output>
-      <ul className="note-list">
-        {notes.slice(0, shown).map((note) => (
-          <li key={note.id}>
+      <div className="note-list">
+        <WindowVirtualizer as="ul" item="li" data={notes}>
+          {(note) => (
             <NoteItem
+              key={note.id}
               note={note}
               about={targetWords(note.target, known)}
               editing={false}
               onEdit={() => go({ name: 'note', id: note.id })}
             />
-          </li>
-        ))}
-      </ul>
-      {left > 0 && (
-        <button type="button" onClick={() => setShown(shown + NOTES_STEP)}>
-          {words.notes.more(Math.min(left, NOTES_STEP))}
-        </button>
-      )}
+          )}
+        </WindowVirtualizer>
+      </div>
     </>
   )
-}
-
-/** What was typed, once typing pauses. */
-function useRested(typed: string): string {
-  const [rested, setRested] = useState(typed)
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(typed), NOTE_SEARCH_REST_MS)
-    return () => clearTimeout(timer)
-  }, [typed])
-  return rested
 }

@@ -78,8 +78,10 @@ function CurrentView() {
       return <LibraryView search={view.search} />
     case 'page':
       return <PageView />
-    case 'notes':
-      return <NotesView search={view.search} />
+    case 'notes': {
+      const { name: _, ...asked } = view
+      return <NotesView asked={asked} />
+    }
     case 'note':
       return <NoteView id={view.id} />
     case 'safekeeping':

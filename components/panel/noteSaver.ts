@@ -6,6 +6,8 @@ export interface NoteSaver {
   /** The note it saves to now; undefined until a new one is stored. */
   id(): string | undefined
   save(text: string): Promise<void>
+  /** Of a note that is not stored yet they come with its first text. */
+  tag(tags: string[]): Promise<void>
   /** Whether the stored note is one this editor has not seen: not an echo of its own saves, nor a note it has parted from. */
   isNews(note: Note): boolean
   /** The editor shows this one now: later saves start from it. */
@@ -21,23 +23,37 @@ interface Listeners {
 
 /** For a note that is there, or for a new one on a target: that is stored with its first text. */
 export function createNoteSaver(
-  client: Pick<PanelClient, 'addNote' | 'updateNote'>,
+  client: Pick<PanelClient, 'addNote' | 'updateNote' | 'tagNote'>,
   start: Note | { target: NoteTarget },
   { onStored, onParted }: Listeners = {},
 ): NoteSaver {
   let held: Note | undefined = 'id' in start ? start : undefined
+  let tags: string[] = []
+  /** One at a time, or a new note would be stored twice. */
+  let last: Promise<unknown> = Promise.resolve()
+  const afterLast = (work: () => Promise<void>) => {
+    const next = last.then(work)
+    last = next.catch(() => undefined)
+    return next
+  }
+  const storeText = async (text: string) => {
+    if (held === undefined) {
+      held = await client.addNote({ target: start.target, body: text, tags })
+      onStored?.(held.id)
+      return
+    }
+    const { note, conflictWith } = await client.updateNote(held.id, text, held.revision)
+    held = note
+    if (conflictWith !== undefined) onParted?.(note)
+  }
+  const storeTags = async (changed: string[]) => {
+    tags = changed
+    if (held !== undefined) await client.tagNote(held.id, tags)
+  }
   return {
     id: () => held?.id,
-    async save(text) {
-      if (held === undefined) {
-        held = await client.addNote({ target: start.target, body: text })
-        onStored?.(held.id)
-        return
-      }
-      const { note, conflictWith } = await client.updateNote(held.id, text, held.revision)
-      held = note
-      if (conflictWith !== undefined) onParted?.(note)
-    },
+    save: (text) => afterLast(() => storeText(text)),
+    tag: (changed) => afterLast(() => storeTags(changed)),
     isNews: (note) => held?.id === note.id && note.revision > held.revision,
     startFrom(note) {
       held = note

@@ -278,7 +278,7 @@ describe('notes', () => {
     named('Done').click()
     await expect.poll(field).toBeNull()
     named('Show all of it').click()
-    await expect.poll(() => document.querySelector('.note-body')?.textContent).toBe(body)
+    await expect.poll(() => document.querySelector('.note-body')?.textContent).toBe(body.replaceAll('\n', ''))
   })
 
   test('leaving the view at once loses nothing', async () => {

@@ -14,12 +14,8 @@ export const COPIED_MS = 2_000
 export const EXCERPT = 170
 /** A note in a list before it is folded: a screenful. */
 export const NOTE_FOLD = 600
-/** Notes added to a list at a time: more than anyone reads at once, few enough to draw within a frame or two. */
-export const NOTES_STEP = 100
 /** The address follows the search box after a rest: browsers block pages that rewrite it at every key. */
 export const ADDRESS_REST_MS = 300
-/** Search in notes waits for a pause in typing: each answer draws the list anew. */
-export const NOTE_SEARCH_REST_MS = 120
 
 /** Results shown at first, more than a panel's height; each press for more shows so many times as many. */
 export const RESULTS = 20

@@ -1,11 +1,13 @@
 import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
+import { createNoteFinder, tagsOf } from '../../data/notes/find'
+import { readMarkdown } from '../../data/notes/markdown'
+import { cleanTags } from '../../data/notes/tags'
 import type {
   CardClient,
   Citing,
   Clipping,
   FindingLink,
   FindingPage,
-  NotesQuery,
   PageState,
   PanelClient,
   Preferences,
@@ -116,12 +118,6 @@ function search(query: string): SearchResult[] {
   })
 }
 
-function fits(note: Note, query: NotesQuery): boolean {
-  if ((note.deleted !== undefined) !== (query.deleted === true)) return false
-  if (query.target && JSON.stringify(query.target) !== JSON.stringify(note.target)) return false
-  return note.body.toLowerCase().includes((query.search ?? '').toLowerCase())
-}
-
 export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const copied: Clipping[] = []
   const jumps: string[] = []
@@ -130,6 +126,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const preferences = cell<Preferences>({ singleKeys: true })
   const library = memoryLibraryClient()
   const safety = cell<Safety>({ loss: null, snapshots: [], persisted: true, lowSpace: null })
+  const find = createNoteFinder()
   let made = 0
   const change = (id: string, by: Partial<Note>) => {
     notes.set(notes.get().map((note) => (note.id === id ? Object.assign({}, note, by) : note)))
@@ -164,8 +161,13 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
       return page.get().status === 'read' && id !== 'gone'
     },
     jumpBack: async () => void jumps.push('back'),
-    notes: (query) =>
-      notes.source((all) => all.filter((note) => fits(note, query)).sort((a, b) => (a.updated < b.updated ? 1 : -1))),
+    notes: (query) => notes.source((all) => find(all, query)),
+    tags: () => notes.source(tagsOf),
+    markdown: readMarkdown,
+    tagNote: async (id, tags) => {
+      change(id, { tags: cleanTags(tags) })
+      return notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
+    },
     note: (id) => notes.source((all) => all.find((note) => note.id === id) ?? null),
     addNote: async (draft) => {
       const note = newNote(draft, ++made)

@@ -1,6 +1,7 @@
-import type { Edited, Note, NoteDraft, NoteTarget } from '../api'
+import type { Edited, Note, NoteDraft, NotesQuery } from '../api'
 import type { NotesDatabase, StoredNote } from './database'
 import { guarded, NotesError } from './errors'
+import { createNoteFinder } from './find'
 import { cleanTags } from './tags'
 import { targetKey } from './target'
 
@@ -8,14 +9,6 @@ export { NotesDatabase } from './database'
 export { targetKey } from './target'
 
 /** All functions reject with a NotesError; those that write settle when the note is stored. Reading ones fit Dexie's `liveQuery`. */
-
-export interface NotesQuery {
-  target?: NoteTarget
-  /** Words, each of which must stand in the note, or in the title or passage of the page it was written on. */
-  search?: string
-  /** The deleted ones instead of the others. */
-  deleted?: boolean
-}
 
 /** Stores a new note; the body is kept exactly. */
 export function addNote(database: NotesDatabase, draft: NoteDraft): Promise<Note> {
@@ -86,17 +79,21 @@ export function readNote(database: NotesDatabase, id: string): Promise<Note | nu
 }
 
 /** The notes asked for, newest change first. */
-export function listNotes(
-  database: NotesDatabase,
-  { target, search = '', deleted = false }: NotesQuery = {},
-): Promise<Note[]> {
+export function listNotes(database: NotesDatabase, query: NotesQuery = {}): Promise<Note[]> {
   return guarded(async () => {
-    const about =
-      target === undefined ? database.notes.toCollection() : database.notes.where('about').equals(targetKey(target))
-    const words = search.toLocaleLowerCase().split(/\s+/).filter(Boolean)
-    const found = await about.filter((note) => (note.deleted !== undefined) === deleted && holds(note, words)).toArray()
-    return found.sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id)).map(noteOf)
+    const { target } = query
+    const about = target && targetKey(target)
+    const notes =
+      about === undefined
+        ? await database.notes.toArray()
+        : await database.notes.where('about').startsWith(about).toArray()
+    return createNoteFinder()(notes.map(noteOf), query)
   })
+}
+
+/** Every note, deleted ones too. */
+export function allNotes(database: NotesDatabase): Promise<Note[]> {
+  return guarded(async () => (await database.notes.toArray()).map(noteOf))
 }
 
 /** The `targetKey` of everything that has a note which is not deleted. */
@@ -108,8 +105,6 @@ export function notedTargets(database: NotesDatabase): Promise<Set<string>> {
 }
 
 const now = () => new Date().toISOString()
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The time now; never before the last change, when the clock was set back. */
 const later = (than: string) => {
@@ -148,10 +143,4 @@ async function changed(database: NotesDatabase, before: StoredNote, after: Store
 /** Without what only the index needs. */
 export function noteOf({ about: _about, ...note }: StoredNote): Note {
   return note
-}
-
-function holds({ body, source, tags }: StoredNote, words: readonly string[]): boolean {
-  if (words.length === 0) return true
-  const text = `${body} ${source?.title ?? ''} ${source?.quote ?? ''} ${tags.join(' ')}`.toLocaleLowerCase()
-  return words.every((word) => text.includes(word))
 }

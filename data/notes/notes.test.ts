@@ -11,6 +11,7 @@ import {
   notedTargets,
   readNote,
   restoreNote,
+  tagNote,
   targetKey,
 } from './index'
 
@@ -56,6 +57,31 @@ test('notes are listed by target, newest change first', async () => {
   const listed = await listNotes(notes, { target: finding })
   expect(listed.map(({ id }) => id)).toEqual([first.id, second.id])
   expect(await listNotes(notes)).toHaveLength(3)
+})
+
+test('a note on a paragraph of an article is one on the article, and on no other article', async () => {
+  await addNote(notes, draft('on 9 (1)', article))
+  await addNote(notes, draft('on 9', { type: 'provision', instrument: 'OPSC', provision: '9' }))
+  await addNote(notes, draft('on 91', { type: 'provision', instrument: 'OPSC', provision: '91' }))
+  const on = async (provision: string) =>
+    (await listNotes(notes, { target: { type: 'provision', instrument: 'OPSC', provision } })).map(({ body }) => body)
+  expect((await on('9')).sort()).toEqual(['on 9', 'on 9 (1)'])
+  expect(await on('9.1')).toEqual(['on 9 (1)'])
+})
+
+test('tags are kept clean, and changing them is in conflict with no text', async () => {
+  const note = await addNote(notes, { ...draft('text'), tags: [' for the  hearing ', 'Draft', 'draft', ''] })
+  expect(note.tags).toEqual(['for the hearing', 'Draft'])
+  await tagNote(otherWindow(), note.id, ['bill, budget'])
+  const edited = await editNote(notes, note.id, 'text, edited', note.revision)
+  expect(edited).toMatchObject({ note: { tags: ['bill', 'budget'], body: 'text, edited' } })
+  expect(edited.conflictWith).toBeUndefined()
+})
+
+test('a clock that was set back does not age a note', async () => {
+  const note = await addNote(notes, draft('first'))
+  await notes.notes.update(note.id, { updated: '2999-01-01T00:00:00.000Z' })
+  expect((await editNote(notes, note.id, 'second')).note.updated).toBe('2999-01-01T00:00:00.000Z')
 })
 
 test('a search needs every word, in the note or the passage it was written on', async () => {

@@ -1,9 +1,8 @@
 import { z } from 'zod'
+import { bodySchema, sourceSchema, tagsSchema, targetSchema } from '../../data/notes/schema'
 
 /** What the background accepts. Page text passes through here, so every length has a cap. */
 
-/** A note may be long; a book is not a note. In UTF-16 units. */
-const noteBody = z.string().max(1_000_000)
 const word = z.string().min(1).max(300)
 const offset = z.int().nonnegative()
 const span = { start: offset, end: offset }
@@ -34,16 +33,10 @@ export const lookupRequest = z.object({
 })
 
 export const noteDraft = z.object({
-  target: z.discriminatedUnion('type', [
-    z.object({ type: z.literal('finding'), key: word }),
-    z.object({ type: z.literal('paragraph'), symbol: word, paragraph: z.int().positive() }),
-    z.object({ type: z.literal('provision'), instrument: word, provision: word }),
-    z.object({ type: z.literal('document'), symbol: word }),
-  ]),
-  body: noteBody,
-  source: z
-    .object({ url: z.string().max(10_000), title: z.string().max(2_000), quote: z.string().max(5_000) })
-    .optional(),
+  target: targetSchema,
+  body: bodySchema,
+  tags: tagsSchema.optional(),
+  source: sourceSchema.optional(),
 })
 
 /** How many references a frame reports; what they say is none of the background's business. */

@@ -6,13 +6,13 @@ import { documentOf, firstDocuments } from '../../data/library/read'
 import { shippedPack } from '../../data/library/shipped'
 import { findingPage, outlineOf } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
-import { addNote, deleteNote, editNote, listNotes, notedTargets, readNote, restoreNote } from '../../data/notes'
+import { notedTargets } from '../../data/notes'
 import { facets, search } from '../../data/search'
 import { copy } from '../browser/copy'
 import { notesOnDemand } from '../browser/notes'
-import { follow } from './follow'
 import { createKeeping } from './keeping'
 import { createLibraryClient } from './library'
+import { createNotesClient } from './notes'
 import { createPageWatch } from './page'
 import { preferences, setPreferences } from './preferences'
 
@@ -50,12 +50,7 @@ export function createClient(): PanelClient {
     jumpTo: page.jumpTo,
     jumpBack: page.jumpBack,
 
-    notes: (query) => follow(notes, (database) => listNotes(database, query)),
-    note: (id) => follow(notes, (database) => readNote(database, id)),
-    addNote: async (draft) => addNote(await notes(), draft),
-    updateNote: async (id, body, revision) => editNote(await notes(), id, body, revision),
-    removeNote: async (id) => void (await deleteNote(await notes(), id)),
-    restoreNote: async (id) => void (await restoreNote(await notes(), id)),
+    ...createNotesClient(notes),
     keeping: createKeeping(kept),
 
     cite: citeDocument,

@@ -1,0 +1,35 @@
+import { useId, useState, useSyncExternalStore } from 'react'
+import { words } from '../words'
+import { createAutosave } from './autosave'
+import { useSaveOnLeave } from './useSaveOnLeave'
+
+interface Props {
+  tags: string[]
+  /** Stores them; called with the newest only, one call at a time. */
+  save(tags: string[]): Promise<void>
+}
+
+/** The tags of a note, parted by commas; stored as they are typed, as its text is. */
+export function TagField({ tags, save }: Props) {
+  const [autosave] = useState(() => createAutosave(tags.join(', '), (text) => save(text.split(','))))
+  const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
+  const id = useId()
+  useSaveOnLeave(autosave.flush)
+  return (
+    <p className="tag-field">
+      <label htmlFor={id} className="quiet">
+        {words.notes.tags}
+      </label>
+      <input
+        id={id}
+        dir="auto"
+        autoComplete="off"
+        placeholder={words.notes.tagsPlaceholder}
+        value={text}
+        onChange={(event) => autosave.change(event.target.value)}
+        onBlur={() => void autosave.flush()}
+      />
+      {state === 'failed' && <span role="alert">{words.notes.tagsFailed}</span>}
+    </p>
+  )
+}

@@ -1,0 +1,41 @@
+import type { PanelClient } from '../../components/client'
+import {
+  addNote,
+  allNotes,
+  deleteNote,
+  editNote,
+  listNotes,
+  type NotesDatabase,
+  readNote,
+  restoreNote,
+  tagNote,
+} from '../../data/notes'
+import { createNoteFinder, tagsOf } from '../../data/notes/find'
+import { readMarkdown } from '../../data/notes/markdown'
+import { follow } from './follow'
+import { mapped, shared } from './shared'
+
+type NotesClient = Pick<
+  PanelClient,
+  'notes' | 'note' | 'tags' | 'markdown' | 'addNote' | 'updateNote' | 'tagNote' | 'removeNote' | 'restoreNote'
+>
+
+/** The notes, for the panel: those of one thing from the database, search and filters from memory. */
+export function createNotesClient(notes: () => Promise<NotesDatabase>): NotesClient {
+  const all = shared(follow(notes, allNotes))
+  const find = createNoteFinder()
+  return {
+    notes: (query) =>
+      query.target === undefined
+        ? mapped(all, (every) => find(every, query))
+        : follow(notes, (database) => listNotes(database, query)),
+    note: (id) => follow(notes, (database) => readNote(database, id)),
+    tags: () => mapped(all, tagsOf),
+    markdown: readMarkdown,
+    addNote: async (draft) => addNote(await notes(), draft),
+    updateNote: async (id, body, revision) => editNote(await notes(), id, body, revision),
+    tagNote: async (id, tags) => tagNote(await notes(), id, tags),
+    removeNote: async (id) => void (await deleteNote(await notes(), id)),
+    restoreNote: async (id) => void (await restoreNote(await notes(), id)),
+  }
+}

@@ -206,3 +206,9 @@ export interface NotesQuery {
 }
 
 export type NoteSort = 'changed' | 'newest' | 'oldest' | 'subject'
+
+/** The United Nations' own footnotes, and those of law and of scholarship. */
+export type CitationStyle = 'un' | 'bluebook' | 'oscola' | 'apa' | 'chicago'
+
+/** For EndNote, LaTeX and Zotero. */
+export type ReferenceFormat = 'ris' | 'bibtex' | 'csl-json'

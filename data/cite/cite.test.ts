@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { versioned } from '../library/bundled'
 import { factsOf } from '../library/facts'
 import { shippedPack } from '../library/shipped'
-import { citeDocument, citeProvisions, paragraphWords } from './index'
+import { citeDocument, citeProvisions, paragraphWords, referenceFile } from './index'
 
 const facts = (await versioned(shippedPack)).pack.documents.map(factsOf)
 
@@ -40,4 +40,90 @@ test('a provision is cited by the title of its treaty and where it is published'
     'Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography, art. 9 (1) (United Nations, Treaty Series, vol. 2171, No. 27531).',
   )
   expect(citeProvisions('CRC', ['2', '3']).text).toMatch(/^Convention on the Rights of the Child, arts\. 2 and 3 \(/)
+})
+
+test.each([
+  [
+    'bluebook',
+    'Comm. on the Rts. of the Child, Concluding Observations on the Combined Third and Fourth Report Submitted by the United States of America Under Article 12 (1) of the Optional Protocol to the Convention on the Rights of the Child on the Sale of Children, Child Prostitution and Child Pornography, ¶¶ 24 and 25, U.N. Doc. CRC/C/OPSC/USA/CO/3-4 (June 2, 2017).',
+  ],
+  [
+    'oscola',
+    'Committee on the Rights of the Child, ‘Concluding observations on the combined third and fourth report submitted by the United States of America under article 12 (1) of the Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography’ (2 June 2017) UN Doc CRC/C/OPSC/USA/CO/3-4, paras 24 and 25.',
+  ],
+  [
+    'apa',
+    'Committee on the Rights of the Child. (2017). Concluding observations on the combined third and fourth report submitted by the United States of America under article 12 (1) of the Optional Protocol to the Convention on the Rights of the Child on the sale of children, child prostitution and child pornography (CRC/C/OPSC/USA/CO/3-4, paras. 24 and 25). United Nations. https://docs.un.org/en/CRC/C/OPSC/USA/CO/3-4',
+  ],
+  [
+    'chicago',
+    'Committee on the Rights of the Child, Concluding Observations on the Combined Third and Fourth Report Submitted by the United States of America Under Article 12 (1) of the Optional Protocol to the Convention on the Rights of the Child on the Sale of Children, Child Prostitution and Child Pornography, CRC/C/OPSC/USA/CO/3-4 (June 2, 2017), paras. 24 and 25, https://docs.un.org/en/CRC/C/OPSC/USA/CO/3-4.',
+  ],
+] as const)('a finding in the style %s', (style, expected) => {
+  const [document] = facts
+  expect(document && citeDocument(document, [24, 25], style).text).toBe(expected)
+})
+
+test('a title in italics is so in the HTML form alone', () => {
+  const [document] = facts
+  const { text, html } = (document && citeDocument({ ...document, title: 'A & B' }, [], 'apa')) ?? {
+    text: '',
+    html: '',
+  }
+  expect(html).toContain('<i>A &amp; B</i>')
+  expect(text).toContain(' A & B ')
+})
+
+test.each([
+  ['bluebook', 'art. 9(1), May 25, 2000, 2171 U.N.T.S. 227.'],
+  ['oscola', '(adopted 25 May 2000, entered into force 18 January 2002) 2171 UNTS 227, art 9(1).'],
+] as const)('a provision in the style %s', (style, end) => {
+  expect(citeProvisions('OPSC', ['9.1'], style).text.endsWith(end)).toBe(true)
+})
+
+describe('for reference managers', () => {
+  const [document] = facts
+  const file = (format: 'ris' | 'bibtex' | 'csl-json', part = {}) =>
+    document ? referenceFile({ ...document, ...part }, format) : { name: '', content: '' }
+
+  test('RIS: a report with one author, its symbol, date and address', () => {
+    const { name, content } = file('ris')
+    expect(name).toBe('CRC-C-OPSC-USA-CO-3-4.ris')
+    const lines = content.split('\r\n')
+    expect(lines[0]).toBe('TY  - RPRT')
+    expect(lines.slice(-2)).toEqual(['ER  - ', ''])
+    for (const line of [
+      'AU  - Committee on the Rights of the Child,',
+      'PY  - 2017',
+      'DA  - 2017/06/02/',
+      'SN  - CRC/C/OPSC/USA/CO/3-4',
+      'UR  - https://docs.un.org/en/CRC/C/OPSC/USA/CO/3-4',
+    ])
+      expect(lines).toContain(line)
+  })
+
+  test('a line end in a title opens no field of its own', () => {
+    const { content } = file('ris', { title: 'Observations\r\nUR  - https://elsewhere.example' })
+    expect(content.match(/^UR {2}- /gm)).toHaveLength(1)
+  })
+
+  test('BibTeX: braces keep the author and the capitals, signs are escaped', () => {
+    const { content } = file('bibtex', { title: 'Sale & purchase: 100 % {of} a_b \\ c' })
+    expect(content).toContain('@techreport{CRC-C-OPSC-USA-CO-3-4,')
+    expect(content).toContain('author = {{Committee on the Rights of the Child}}')
+    expect(content).toContain('title = {{Sale \\& purchase: 100 \\% \\{of\\} a\\_b \\textbackslash{} c}}')
+    expect(content).toContain('month = 2 # "~" # jun')
+  })
+
+  test('CSL-JSON is JSON with the fields of a report', () => {
+    expect(JSON.parse(file('csl-json').content)).toMatchObject([
+      {
+        type: 'report',
+        author: [{ literal: 'Committee on the Rights of the Child' }],
+        number: 'CRC/C/OPSC/USA/CO/3-4',
+        issued: { 'date-parts': [[2017, 6, 2]] },
+        URL: 'https://docs.un.org/en/CRC/C/OPSC/USA/CO/3-4',
+      },
+    ])
+  })
 })

@@ -1,0 +1,80 @@
+import type { CitationStyle, Note, NoteTarget } from '../../api'
+import { type Citation, citeDocument, citeProvisions, escaped } from '../../cite'
+import { factsOf, findingView, paragraphsOf } from '../../library/facts'
+import { articlesWords } from '../../lookup/provisions'
+import type { Document } from '../../schema'
+import { targetKey } from '../target'
+
+/** What notes are about, in words and with a citation, for exports that people read. */
+export interface Subject {
+  title: string
+  citation: Citation
+  /** Where it can be read; empty for none. */
+  url: string
+}
+
+export type Subjects = (target: NoteTarget) => Subject
+
+/** Knows what the library holds; anything else is named by its symbol. */
+export function subjectsOf(documents: readonly Document[], style: CitationStyle): Subjects {
+  const bySymbol = new Map(documents.map((document) => [document.symbol, document]))
+  const known = (symbol: string, paragraphs: readonly number[], title: string): Subject => {
+    const document = bySymbol.get(symbol)
+    const url = `https://docs.un.org/en/${symbol}`
+    if (document === undefined) return { title, citation: plain(`${title}.`), url }
+    return { title, citation: citeDocument(factsOf(document), paragraphs, style), url: document.url }
+  }
+  return (target) => {
+    switch (target.type) {
+      case 'finding': {
+        const at = target.key.lastIndexOf('#')
+        const symbol = target.key.slice(0, at)
+        const document = bySymbol.get(symbol)
+        const finding = document?.findings.find(({ id }) => id === target.key.slice(at + 1))
+        if (!document || !finding) return known(symbol, [], target.key)
+        const view = findingView(document, finding)
+        return known(symbol, paragraphsOf(view), `${(view.heading ?? view.section).title} (${symbol})`)
+      }
+      case 'paragraph':
+        return known(target.symbol, [target.paragraph], `${target.symbol}, para. ${target.paragraph}`)
+      case 'document':
+      case 'symbol':
+        return known(target.symbol, [], target.symbol)
+      case 'provision':
+        return {
+          title: `${target.instrument}, ${articlesWords([target.provision])}`,
+          citation: citeProvisions(target.instrument, [target.provision], style),
+          url: '',
+        }
+      case 'passage': {
+        const title = target.title === '' ? target.url : target.title
+        return { title, citation: plain(title === target.url ? title : `${title}, ${target.url}`), url: target.url }
+      }
+    }
+  }
+}
+
+const plain = (text: string): Citation => ({ text, html: escaped(text) })
+
+export interface Group {
+  subject: Subject
+  notes: Note[]
+}
+
+/** Notes that are not deleted, by what they are about, each group in the order of writing. */
+export function grouped(notes: readonly Note[], subjects: Subjects): Group[] {
+  const groups = new Map<string, Group>()
+  for (const note of notes.filter(({ deleted }) => deleted === undefined).sort(byCreation)) {
+    const key = targetKey(note.target)
+    const group = groups.get(key) ?? { subject: subjects(note.target), notes: [] }
+    group.notes.push(note)
+    groups.set(key, group)
+  }
+  return [...groups.values()].sort((a, b) => a.subject.title.localeCompare(b.subject.title, 'en', { numeric: true }))
+}
+
+const byCreation = (a: Note, b: Note) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0)
+
+/** The words of another that a note stands on. */
+export const quotedBy = ({ target, source }: Note): string =>
+  (target.type === 'passage' ? target.quote?.exact : source?.quote) ?? ''

@@ -1,0 +1,92 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Note } from '../../api'
+import { versioned } from '../../library/bundled'
+import { shippedPack } from '../../library/shipped'
+import { subjectsOf } from './subjects'
+import { anyNotes } from './testing'
+import { writeNotes } from './write'
+
+const { documents } = (await versioned(shippedPack)).pack
+const subjects = subjectsOf(documents, 'oscola')
+const note = (body: string, part: Partial<Note> = {}): Note => ({
+  id: 'n',
+  body,
+  target: { type: 'finding', key: 'CRC/C/OPSC/USA/CO/3-4#24-25' },
+  tags: [],
+  created: '2026-01-02T09:00:00.000Z',
+  updated: '2026-01-02T09:00:00.000Z',
+  revision: 1,
+  ...part,
+})
+const write = (format: Parameters<typeof writeNotes>[0], ...notes: Note[]) =>
+  writeNotes(format, notes, subjects).content
+
+/** Rows and cells of a table as a spreadsheet reads it. */
+const cells = (csv: string) =>
+  csv
+    .replace('\uFEFF', '')
+    .split(/\r\n(?=(?:[^"]|"[^"]*")*$)/)
+    .filter((row) => row !== '')
+    .map((row) => [...row.matchAll(/"((?:[^"]|"")*)"/g)].map((match) => (match[1] ?? '').replaceAll('""', '"')))
+
+test('every format names what a note is about and cites it', () => {
+  for (const format of ['markdown', 'csv', 'report'] as const) {
+    const text = write(format, note('Compare with the bill.')).replaceAll('\\', '')
+    expect(text).toContain('Compare with the bill.')
+    expect(text).toContain('UN Doc CRC/C/OPSC/USA/CO/3-4, paras 24 and 25')
+  }
+})
+
+test('the table has one row a note, whatever is in it, and no cell a spreadsheet would calculate', () => {
+  fc.assert(
+    fc.property(anyNotes, (notes) => {
+      const table = cells(writeNotes('csv', notes, subjects).content)
+      const kept = notes.filter(({ deleted }) => deleted === undefined)
+      expect(table).toHaveLength(kept.length + 1)
+      for (const row of table) {
+        expect(row).toHaveLength(11)
+        for (const cell of row) expect(cell).not.toMatch(/^\s*[=+\-@]/)
+      }
+    }),
+  )
+})
+
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', ' =HYPERLINK("https://a.example")', '＝1+1'])(
+  'the note %j is text in a spreadsheet',
+  (body) => {
+    expect(cells(write('csv', note(body)))[1]?.[5]).toBe(`'${body}`)
+  },
+)
+
+test('the report shows markup as text and lets nothing run', () => {
+  const script = '<script>alert(1)</script>'
+  const hostile = note(`${script} [x](javascript:alert(1)) ![y](https://a.example/p.png)`, {
+    tags: [script],
+    target: {
+      type: 'passage',
+      url: 'javascript:alert(1)',
+      title: script,
+      quote: { exact: script, prefix: '', suffix: '' },
+    },
+    source: { url: 'https://a.example', title: '"><img src=x>', quote: '' },
+  })
+  const html = write('report', hostile, note('**bold**'))
+  expect(html).toContain("default-src 'none'")
+  expect(html).toContain('<strong>bold</strong>')
+  expect(html).not.toMatch(/<script|<img|href="javascript/i)
+})
+
+test('deleted notes are in the complete export alone', () => {
+  const gone = note('gone for now', { deleted: '2026-01-03T09:00:00.000Z' })
+  expect(write('annotations', gone)).toContain('gone for now')
+  for (const format of ['markdown', 'csv', 'report'] as const) expect(write(format, gone)).not.toContain('gone for now')
+})
+
+test('notes are grouped by what they are about, in the order of writing', () => {
+  const later = note('second', { id: 'b', created: '2026-02-01T00:00:00.000Z' })
+  const other = note('elsewhere', { id: 'c', target: { type: 'provision', instrument: 'OPSC', provision: '9.1' } })
+  const text = write('markdown', later, other, note('first'))
+  expect(text.match(/^## .*/gm)).toHaveLength(2)
+  expect(text.indexOf('first')).toBeLessThan(text.indexOf('second'))
+})

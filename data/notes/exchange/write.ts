@@ -1,0 +1,44 @@
+import type { Note } from '../../api'
+import { toCollection } from './annotations'
+import { toCsv } from './csv'
+import { toMarkdown } from './markdownFile'
+import { toReport } from './report'
+import type { Subjects } from './subjects'
+
+/** `annotations` holds all there is and comes back in; the others are for reading, without the deleted notes. */
+export type NotesFormat = 'annotations' | 'markdown' | 'csv' | 'report'
+
+export interface NotesFile {
+  name: string
+  type: string
+  content: string
+}
+
+const writers: Record<
+  NotesFormat,
+  { extension: string; type: string; write: (notes: readonly Note[], subjects: Subjects) => string }
+> = {
+  annotations: {
+    extension: 'json',
+    type: 'application/ld+json',
+    write: (notes) => `${JSON.stringify(toCollection(notes), null, 1)}\n`,
+  },
+  markdown: { extension: 'md', type: 'text/markdown', write: toMarkdown },
+  csv: { extension: 'csv', type: 'text/csv', write: toCsv },
+  report: { extension: 'html', type: 'text/html', write: toReport },
+}
+
+/** The notes as a file, named after the day. */
+export function writeNotes(
+  format: NotesFormat,
+  notes: readonly Note[],
+  subjects: Subjects,
+  now = new Date(),
+): NotesFile {
+  const { extension, type, write } = writers[format]
+  return {
+    name: `glossator-notes-${now.toISOString().slice(0, 10)}.${extension}`,
+    type,
+    content: write(notes, subjects),
+  }
+}

@@ -2,6 +2,7 @@ import type { Reference } from '../citations/types'
 import type {
   Article,
   CardContent,
+  CitationStyle,
   DocumentFacts,
   Edited,
   Facets,
@@ -10,12 +11,16 @@ import type {
   NoteDraft,
   NotesQuery,
   RankedFinding,
+  ReferenceFormat,
   SearchAnswer,
   SearchFilters,
 } from '../data/api'
 import type { ImportProgress, ImportReport } from '../data/library/import'
 import type { LibraryEntry, LibraryPage, ListQuery } from '../data/library/list'
 import type { FindingLink, FindingPage, Outline } from '../data/library/views'
+import type { Differing, MergeCounts } from '../data/notes/exchange/merge'
+import type { ReadNotes } from '../data/notes/exchange/read'
+import type { NotesFormat } from '../data/notes/exchange/write'
 import type { TagCount } from '../data/notes/find'
 import type { Loss } from '../data/notes/keeping/open'
 import type { RestorePlan } from '../data/notes/keeping/restore'
@@ -139,8 +144,22 @@ export interface Done<T> {
   undo(): Promise<void>
 }
 
-/** Keeping notes safe. All of it rejects with an error whose message can be shown. */
+/** A file that was read, and what importing it would do. */
+export interface ImportPreview {
+  from: ReadNotes['from']
+  counts: MergeCounts
+  /** Entries that are no notes: the first of them, and how many there are. */
+  faults: ReadNotes['faults']
+  faulty: number
+  merge(differing: Differing): Promise<Done<MergeCounts>>
+}
+
+/** Keeping notes safe, and taking them out and in. All of it rejects with an error whose message can be shown. */
 export interface Keeping {
+  /** Saves all notes as a file. */
+  exportNotes(format: NotesFormat): Promise<void>
+  /** Reads a file of notes. Nothing is changed before `merge`. */
+  readImport(file: Blob): Promise<ImportPreview>
   safety(): Source<Safety>
   /** What restoring it would do. */
   planRestore(id: number): Promise<RestorePlan>
@@ -187,6 +206,12 @@ export interface PanelClient extends Citing, LibraryClient {
   /** Marks it deleted; `restoreNote` brings it back. */
   removeNote(id: string): Promise<void>
   restoreNote(id: string): Promise<void>
+
+  /** The style in which `cite` cites, on every page and in every window. */
+  citationStyle(): Source<CitationStyle>
+  setCitationStyle(style: CitationStyle): Promise<void>
+  /** Saves a document's reference as a file for a reference manager. */
+  saveReference(document: DocumentFacts, format: ReferenceFormat): void
 
   preferences(): Source<Preferences>
   setPreferences(preferences: Preferences): Promise<void>

@@ -388,6 +388,86 @@ export const words = {
     named: (label: string) => `Note: ${label}`,
   },
 
+  citing: {
+    more: 'Style and files',
+    style: 'Style of citation',
+    styles: {
+      un: 'United Nations',
+      bluebook: 'Bluebook',
+      oscola: 'OSCOLA',
+      apa: 'APA',
+      chicago: 'Chicago',
+    },
+    styleHelp: 'Used wherever you copy a citation, on pages too.',
+    files: 'For reference managers',
+    formats: { ris: 'RIS (EndNote, Zotero)', bibtex: 'BibTeX', 'csl-json': 'CSL JSON (Zotero)' },
+  },
+
+  exchange: {
+    export: 'Export',
+    formats: {
+      annotations: [
+        'Complete copy (JSON)',
+        'Everything there is of every note, deleted ones too, as W3C web annotations. The one to keep as a backup or to take to another browser: it can be imported again.',
+      ],
+      report: ['Report (HTML)', 'A page to print or to hand on: notes by what they are about, each with its citation.'],
+      markdown: ['Text (Markdown)', 'One text by what the notes are about, for a word processor or a notebook.'],
+      csv: ['Table (CSV)', 'One row a note, for a spreadsheet. What would be taken for a formula is marked as text.'],
+    } as const,
+    import: 'Import',
+    importHelp:
+      'A complete copy exported here, W3C web annotations of another program, or a JSON export of Hypothesis. Nothing is added before you have seen what would be.',
+    choose: 'Choose a file',
+    reading: 'Reading the file …',
+    from: {
+      annotations: 'A file of web annotations.',
+      hypothesis: 'A Hypothesis export. Answers to annotations become notes of their own.',
+    },
+    plan: ({
+      added,
+      tagged,
+      differing,
+      same,
+      sameDeleted,
+    }: Record<'added' | 'tagged' | 'differing' | 'same' | 'sameDeleted', number>) =>
+      [
+        counted(added, { zero: 'No note is new', one: '# note is added', other: '# notes are added' }),
+        tagged > 0 && counted(tagged, { one: '# note gets more tags', other: '# notes get more tags' }),
+        differing > 0 &&
+          counted(differing, { one: '# note is here with another text', other: '# notes are here with another text' }),
+        same > 0 &&
+          counted(same, { one: '# is here already and is skipped', other: '# are here already and are skipped' }),
+        sameDeleted > 0 &&
+          counted(sameDeleted, {
+            one: '# of these is among the deleted notes',
+            other: '# of these are among the deleted notes',
+          }),
+      ].filter((line) => line !== false),
+    differing: 'Where the texts differ',
+    choices: {
+      both: 'Keep both',
+      mine: 'Keep what is here',
+      theirs: 'Take what the file has',
+    },
+    faulty: (count: number) =>
+      counted(count, {
+        one: '# entry cannot be read and is left out',
+        other: '# entries cannot be read and are left out',
+      }),
+    fault: ({ entry, why }: { entry: number; why: string }) => `Entry ${numbers.format(entry)}: ${why}`,
+    run: 'Import',
+    nothing: 'There is nothing to import.',
+    cancel: 'Cancel',
+    imported: (
+      { added, tagged, differing }: Record<'added' | 'tagged' | 'differing', number>,
+      choice: 'both' | 'mine' | 'theirs',
+    ) =>
+      counted(added + tagged + (choice === 'mine' ? 0 : differing), {
+        one: '# note imported.',
+        other: '# notes imported.',
+      }),
+  },
+
   safekeeping: {
     title: 'Export, import, safekeeping',
     link: 'Export and safekeeping',

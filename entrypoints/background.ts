@@ -6,6 +6,7 @@ import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
 import { addNote } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
+import { citationStyle } from './browser/citationStyle'
 import { answerCommands } from './browser/commands'
 import { notesOnDemand } from './browser/notes'
 import { wakeOpenTabs } from './browser/openTabs'
@@ -59,6 +60,7 @@ export default defineBackground(() => {
   onMessage('loadCard', ({ sender }) => inject('/card.js', documentOf(sender)))
   onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library()))
   onMessage('saveNote', async ({ data }) => addNote((await notes()).database, noteDraft.parse(data)))
+  onMessage('citationStyle', citationStyle)
   onMessage('openPanel', ({ data, sender }) => land(panelPath.parse(data), sender))
   onMessage('continueNote', async ({ data, sender }) => {
     const draft = noteDraft.parse(data)

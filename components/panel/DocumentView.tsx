@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react'
 import type { Document, Finding, Paragraph, Section } from '../../data/schema'
-import { CopyButton } from '../shared/CopyButton'
 import { OfficialLink } from '../shared/OfficialLink'
 import { ParagraphView } from '../shared/ParagraphView'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
 import { words } from '../words'
 import { Await } from './Await'
+import { CiteActions } from './CiteActions'
 import { useClient } from './context'
 import { Message } from './Message'
 import { NotesOn } from './NotesOn'
@@ -39,7 +39,6 @@ export function DocumentView({ symbol, paragraph }: { symbol: string; paragraph:
 }
 
 function Facts({ document }: { document: Document }) {
-  const client = useClient()
   return (
     <header className="facts-head">
       <p className="kicker">{document.symbol}</p>
@@ -51,7 +50,7 @@ function Facts({ document }: { document: Document }) {
         {document.nextReportDue !== null && `${words.browse.nextReport(words.day(document.nextReportDue))}.`}
       </p>
       <div className="actions">
-        <CopyButton label={words.finding.cite} copy={client.copy} clipping={() => client.cite(document, [])} />
+        <CiteActions document={document} paragraphs={[]} />
         <OfficialLink className="button" href={document.url}>
           {words.officialText}
         </OfficialLink>

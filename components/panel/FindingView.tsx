@@ -1,5 +1,4 @@
 import type { FindingPage } from '../client'
-import { CopyButton } from '../shared/CopyButton'
 import { OfficialLink } from '../shared/OfficialLink'
 import { ParagraphView, shownAs } from '../shared/ParagraphView'
 import { Requirements } from '../shared/Requirements'
@@ -7,6 +6,7 @@ import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
 import { words } from '../words'
 import { Await } from './Await'
+import { CiteActions } from './CiteActions'
 import { CitedList } from './CitedList'
 import { useClient } from './context'
 import { Message } from './Message'
@@ -42,7 +42,6 @@ function numbersOf({ finding }: FindingPage): number[] {
 }
 
 function Head({ page }: { page: FindingPage }) {
-  const client = useClient()
   const { document, section, heading } = page.finding
   return (
     <header className="finding-title">
@@ -59,11 +58,7 @@ function Head({ page }: { page: FindingPage }) {
         </p>
       )}
       <div className="actions">
-        <CopyButton
-          label={words.finding.cite}
-          copy={client.copy}
-          clipping={() => client.cite(document, numbersOf(page))}
-        />
+        <CiteActions document={document} paragraphs={numbersOf(page)} />
         <OfficialLink className="button" href={document.url}>
           {words.officialText}
         </OfficialLink>

@@ -4,6 +4,8 @@ import { viewHref } from '../views'
 import { words } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
+import { ExportSection } from './ExportSection'
+import { ImportSection } from './ImportSection'
 import { Snapshots } from './Snapshots'
 
 const said = words.safekeeping
@@ -18,6 +20,8 @@ export function SafekeepingView() {
         <a href={viewHref({ name: 'notes' })}>{words.notes.all}</a>
       </p>
       <h1>{said.title}</h1>
+      <ExportSection />
+      <ImportSection />
       <Await of={safety}>
         {(value) => (
           <>

@@ -407,6 +407,117 @@ describe('safekeeping', () => {
   })
 })
 
+describe('out and in', () => {
+  async function choose(element: HTMLElement, content: string) {
+    await expect.poll(() => element.querySelector('input[type=file]')).not.toBeNull()
+    const field = element.querySelector<HTMLInputElement>('input[type=file]')
+    const files = new DataTransfer()
+    files.items.add(new File([content], 'notes.json'))
+    if (field) field.files = files.files
+    field?.dispatchEvent(new Event('change', { bubbles: true }))
+  }
+
+  test('an import says what it would do, asks where texts differ, and can be taken back', async () => {
+    const { element, main, named, notes, saved } = open({ name: 'safekeeping' })
+    await choose(element, 'incoming')
+    await expect.poll(main).toContain('1 note is added')
+    for (const line of ['2 notes are here with another text', '3 are here already', '1 of these is among the deleted'])
+      expect(main()).toContain(line)
+    expect(main()).toContain('Entry 7: id: expected string')
+    expect(notes.get()).toEqual([])
+    await userEvent.click(element.querySelectorAll('input[type=radio]')[2] as HTMLElement)
+    named('Import').click()
+    await expect.poll(() => element.textContent).toContain('3 notes imported.')
+    expect(saved).toEqual(['theirs'])
+    expect(notes.get()).toHaveLength(1)
+    named('Undo').click()
+    await expect.poll(() => notes.get()).toEqual([])
+  })
+
+  test('a file that cannot be read says why', async () => {
+    const { element, main } = open({ name: 'safekeeping' })
+    await choose(element, '')
+    await expect.poll(main).toContain('This file is empty. Nothing was imported.')
+  })
+
+  test('every format of export says what it is for', async () => {
+    const { main, named, saved } = open({ name: 'safekeeping' })
+    await expect.poll(main).toContain('it can be imported again')
+    for (const name of ['Complete copy (JSON)', 'Report (HTML)', 'Text (Markdown)', 'Table (CSV)']) named(name).click()
+    await expect.poll(() => saved).toContain('annotations')
+  })
+
+  test('the style of citation is chosen once and kept, and a reference is saved', async () => {
+    const { client, named, element, saved, main } = open({ name: 'finding', key })
+    await expect.poll(main).toContain('Surrogate motherhood')
+    await userEvent.click(element.querySelector('.cite-more summary') as HTMLElement)
+    await userEvent.selectOptions(element.querySelector('.cite-more select') as HTMLElement, 'OSCOLA')
+    const chosen: string[] = []
+    client.citationStyle().subscribe({ next: (style) => chosen.push(style), error: () => undefined })
+    await expect.poll(() => chosen).toEqual(['oscola'])
+    named('BibTeX').click()
+    expect(saved).toEqual(['CRC/C/OPSC/USA/CO/3-4 bibtex'])
+  })
+})
+
+describe('reading and sorting notes', () => {
+  test('Markdown is drawn, previewed while writing, and its markup stays text', async () => {
+    const { client, element, named, field } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: '**bold** <script>x</script>\n\n- one\n- two' })
+    await expect.poll(() => element.querySelector('.note-body strong')?.textContent).toBe('bold')
+    expect(element.querySelectorAll('.note-body li')).toHaveLength(2)
+    expect(element.querySelector('.note-body script')).toBeNull()
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    await userEvent.keyboard('{Enter}{Enter}*new*')
+    named('Preview').click()
+    await expect.poll(() => element.querySelector('.note-body em')?.textContent).toBe('new')
+    expect(field()?.checkVisibility()).toBe(false)
+    named('Preview').click()
+    await expect.poll(() => field()?.checkVisibility()).toBe(true)
+  })
+
+  test('tags are stored as they are typed, lead to their notes, and filter them', async () => {
+    const { client, element, main, field, notes } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: 'one' })
+    await client.addNote({ target: { type: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4' }, body: 'two' })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    await userEvent.fill(element.querySelector('.tag-field input') as HTMLElement, 'hearing, Draft, draft')
+    await expect.poll(() => notes.get()[0]?.tags).toEqual(['hearing', 'Draft'])
+    go({ name: 'notes' })
+    await expect.poll(main).toContain('2 notes')
+    element.querySelector<HTMLElement>('.tags a')?.click()
+    await expect.poll(main).toContain('1 note')
+    expect(main()).not.toContain('two')
+    await userEvent.selectOptions(element.querySelectorAll('.selects select')[1] as HTMLElement, '')
+    await expect.poll(main).toContain('2 notes')
+    await userEvent.selectOptions(element.querySelectorAll('.selects select')[0] as HTMLElement, 'A document')
+    await expect.poll(main).toContain('1 note')
+    expect(main()).toContain('two')
+    await expect.poll(() => location.hash).toBe('#/notes/kind=document')
+  })
+
+  test('of ten thousand notes only those in sight are drawn, and the last can be reached', async () => {
+    const { client, notes, element, main } = open({ name: 'notes' })
+    const first = await client.addNote({ target: onFinding, body: 'note 0' })
+    notes.set(Array.from({ length: 10_000 }, (_, at) => ({ ...first, id: `n${at}`, body: `note number ${at}` })))
+    await expect.poll(main).toContain('10,000 notes')
+    await expect.poll(() => element.querySelectorAll('article').length).toBeGreaterThan(3)
+    expect(element.querySelectorAll('article').length).toBeLessThan(60)
+    await userEvent.fill(element.querySelector('#search') as HTMLElement, 'number 9876')
+    await expect.poll(main).toContain('1 note')
+    await userEvent.fill(element.querySelector('#search') as HTMLElement, '')
+    await expect.poll(main).toContain('10,000 notes')
+    await expect
+      .poll(() => {
+        scrollTo(0, document.documentElement.scrollHeight)
+        return [...element.querySelectorAll('article')].at(-1)?.textContent
+      })
+      .toContain('note number 9999')
+  })
+})
+
 describe('keys', () => {
   test('/ searches, n writes a note, ? helps, and none of them acts in a field', async () => {
     const { element, field, main } = open({ name: 'finding', key })

@@ -1,4 +1,4 @@
-import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
+import type { CitationStyle, Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import { createNoteFinder, tagsOf } from '../../data/notes/find'
 import { readMarkdown } from '../../data/notes/markdown'
 import { cleanTags } from '../../data/notes/tags'
@@ -127,6 +127,8 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const library = memoryLibraryClient()
   const safety = cell<Safety>({ loss: null, snapshots: [], persisted: true, lowSpace: null })
   const find = createNoteFinder()
+  const style = cell<CitationStyle>('un')
+  const saved: string[] = []
   let made = 0
   const change = (id: string, by: Partial<Note>) => {
     notes.set(notes.get().map((note) => (note.id === id ? Object.assign({}, note, by) : note)))
@@ -191,7 +193,29 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
       const { deleted: _, ...kept } = notes.get().find((note) => note.id === id) ?? raise(`There is no note ${id}.`)
       notes.set([...notes.get().filter((note) => note.id !== id), { ...kept, revision: kept.revision + 1 }])
     },
+    citationStyle: () => style.source((value) => value),
+    setCitationStyle: async (value) => style.set(value),
+    saveReference: (document, format) => void saved.push(`${document.symbol} ${format}`),
     keeping: {
+      exportNotes: async (format) => void saved.push(format),
+      async readImport(file) {
+        const text = await file.text()
+        if (text === '') throw new Error('This file is empty. Nothing was imported.')
+        const incoming = newNote({ target: { type: 'document', symbol }, body: text }, ++made)
+        const counts = { added: 1, tagged: 0, differing: 2, same: 3, sameDeleted: 1 }
+        return {
+          from: 'annotations',
+          counts,
+          faults: [{ entry: 7, why: 'id: expected string' }],
+          faulty: 1,
+          async merge(differing) {
+            const before = notes.get()
+            notes.set([...before, incoming])
+            saved.push(differing)
+            return { outcome: counts, undo: async () => notes.set(before) }
+          },
+        }
+      },
       safety: () => safety.source((value) => value),
       planRestore: async () => ({ missing: 1, different: 0, same: 0, newer: 0 }),
       async restoreSnapshot() {
@@ -209,5 +233,5 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     setPreferences: async (value) => preferences.set(value),
     ...part,
   }
-  return { client, copied, jumps, notes, page, library, safety }
+  return { client, copied, jumps, notes, page, library, safety, saved }
 }

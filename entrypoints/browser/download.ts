@@ -8,3 +8,7 @@ export function download(file: Blob, name: string): void {
   link.click()
   setTimeout(() => URL.revokeObjectURL(address), kept)
 }
+
+/** The same for text. */
+export const downloadText = ({ name, type, content }: { name: string; type: string; content: string }): void =>
+  download(new Blob([content], { type }), name)

@@ -1,8 +1,18 @@
 import type { CardClient } from '../../components/client'
 import { viewPath } from '../../components/views'
+import type { CitationStyle } from '../../data/api'
 import { citeDocument } from '../../data/cite'
 import { copy } from '../browser/copy'
 import { sendMessage } from '../messaging/protocol'
+
+/** Asked for as the card's script arrives; a click before the answer cites in the United Nations' own style. */
+let style: CitationStyle | undefined
+sendMessage('citationStyle').then(
+  (chosen) => {
+    style = chosen
+  },
+  () => undefined,
+)
 
 /** The card asks everything of the background; nothing of the answers is kept in the page's process. `view` is its own window. */
 export const clientIn = (view: Window): CardClient => ({
@@ -10,6 +20,6 @@ export const clientIn = (view: Window): CardClient => ({
   saveNote: (draft) => sendMessage('saveNote', draft),
   continueNote: (draft) => sendMessage('continueNote', draft),
   openPanel: (view) => void sendMessage('openPanel', viewPath(view)),
-  cite: citeDocument,
+  cite: (document, paragraphs) => citeDocument(document, paragraphs, style),
   copy: (clipping) => copy(clipping, view),
 })

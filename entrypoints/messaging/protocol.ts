@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import { browser } from 'wxt/browser'
 import type { ClosedReason, PageReference, Pause, SwitchChange } from '../../components/client'
-import type { CardContent, LookupRequest, Note, NoteDraft } from '../../data/api'
+import type { CardContent, CitationStyle, LookupRequest, Note, NoteDraft } from '../../data/api'
 
 /** What one frame of a page found, in the order of its text. */
 export interface FrameReport {
@@ -26,6 +26,8 @@ interface Messages {
   loadCard(): void
   lookUp(request: LookupRequest): CardContent
   saveNote(draft: NoteDraft): Note
+  /** The style of citation the reader chose. */
+  citationStyle(): CitationStyle
   /** Opens the side panel on a gesture, then stores the draft and shows it there. */
   continueNote(draft: NoteDraft): void
   openPanel(path: PanelPath): void

@@ -1,5 +1,4 @@
 import type { PanelClient } from '../../components/client'
-import { citeDocument } from '../../data/cite'
 import { openLibrary } from '../../data/library'
 import { LibraryDatabase } from '../../data/library/database'
 import { documentOf, firstDocuments } from '../../data/library/read'
@@ -7,9 +6,11 @@ import { shippedPack } from '../../data/library/shipped'
 import { findingPage, outlineOf } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
 import { notedTargets } from '../../data/notes'
+import { subjectsOf, symbolsOf } from '../../data/notes/exchange/subjects'
 import { facets, search } from '../../data/search'
 import { copy } from '../browser/copy'
 import { notesOnDemand } from '../browser/notes'
+import { createCiting } from './citing'
 import { createKeeping } from './keeping'
 import { createLibraryClient } from './library'
 import { createNotesClient } from './notes'
@@ -28,6 +29,7 @@ export function createClient(): PanelClient {
   const notedFor = async (needed: boolean | undefined) => (needed ? await notedTargets(await notes()) : new Set<string>())
   let asking = new AbortController()
   const page = createPageWatch()
+  const citing = createCiting()
 
   return {
     async search(query, filters, limit) {
@@ -51,9 +53,15 @@ export function createClient(): PanelClient {
     jumpBack: page.jumpBack,
 
     ...createNotesClient(notes),
-    keeping: createKeeping(kept),
+    keeping: createKeeping(kept, async (written) => {
+      const documents = await Promise.all(symbolsOf(written).map(async (symbol) => documentOf(await library, symbol)))
+      return subjectsOf(
+        documents.filter((document) => document !== null),
+        citing.style(),
+      )
+    }),
 
-    cite: citeDocument,
+    ...citing,
     copy,
     preferences: () => preferences,
     setPreferences: async (changed) => setPreferences(changed),

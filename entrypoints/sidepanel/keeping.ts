@@ -1,4 +1,10 @@
 import type { Done, Keeping, Safety, Source } from '../../components/client'
+import type { Note } from '../../data/api'
+import { allNotes } from '../../data/notes'
+import { merge, planMerge } from '../../data/notes/exchange/merge'
+import { readNotes } from '../../data/notes/exchange/read'
+import type { Subjects } from '../../data/notes/exchange/subjects'
+import { writeNotes } from '../../data/notes/exchange/write'
 import { LOW_SPACE } from '../../data/notes/keeping/limits'
 import { findLoss, type KeptNotes } from '../../data/notes/keeping/open'
 import {
@@ -9,9 +15,10 @@ import {
   reverse,
   snapshotsToOffer,
 } from '../../data/notes/keeping/restore'
+import { downloadText } from '../browser/download'
 
-/** Keeping notes safe, for the panel. */
-export function createKeeping(kept: () => Promise<KeptNotes>): Keeping {
+/** Keeping notes safe, and taking them out and in, for the panel. */
+export function createKeeping(kept: () => Promise<KeptNotes>, subjects: (notes: readonly Note[]) => Promise<Subjects>): Keeping {
   const { source, tell } = safetyOf(kept)
 
   const doneWith = <T>(outcome: T, reversal: Reversal): Done<T> => {
@@ -25,6 +32,24 @@ export function createKeeping(kept: () => Promise<KeptNotes>): Keeping {
     }
   }
   return {
+    async exportNotes(format) {
+      const notes = await allNotes((await kept()).database)
+      downloadText(writeNotes(format, notes, await subjects(notes)))
+    },
+    async readImport(file) {
+      const { from, notes, faults, faulty } = await readNotes(file)
+      const counts = await planMerge((await kept()).database, notes)
+      return {
+        from,
+        counts,
+        faults,
+        faulty,
+        async merge(differing) {
+          const { reversal, ...done } = await merge(await kept(), notes, differing)
+          return doneWith(done, reversal)
+        },
+      }
+    },
     safety: () => source,
     planRestore: async (id) => planRestore(await kept(), id),
     async restoreSnapshot(id) {

@@ -15,7 +15,16 @@ export interface Subject {
 
 export type Subjects = (target: NoteTarget) => Subject
 
-/** Knows what the library holds; anything else is named by its symbol. */
+/** Symbols of the documents that notes are about, each once. */
+export function symbolsOf(notes: readonly Note[]): string[] {
+  const symbols = notes.map(({ target }) => {
+    if (target.type === 'finding') return target.key.slice(0, target.key.lastIndexOf('#'))
+    return 'symbol' in target ? target.symbol : ''
+  })
+  return [...new Set(symbols)].filter((symbol) => symbol !== '')
+}
+
+/** Knows these documents of the library; anything else is named by its symbol. */
 export function subjectsOf(documents: readonly Document[], style: CitationStyle): Subjects {
   const bySymbol = new Map(documents.map((document) => [document.symbol, document]))
   const known = (symbol: string, paragraphs: readonly number[], title: string): Subject => {

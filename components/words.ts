@@ -420,8 +420,8 @@ export const words = {
     choose: 'Choose a file',
     reading: 'Reading the file …',
     from: {
-      annotations: 'A file of web annotations.',
-      hypothesis: 'A Hypothesis export. Answers to annotations become notes of their own.',
+      annotations: 'web annotations.',
+      hypothesis: 'a Hypothesis export. Answers to annotations become notes of their own.',
     },
     plan: ({
       added,

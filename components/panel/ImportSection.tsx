@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Differing } from '../../data/notes/exchange/merge'
 import type { ImportPreview } from '../client'
 import { words } from '../words'
@@ -14,17 +14,17 @@ export function ImportSection() {
   const client = useClient()
   const offer = useOffer()
   const id = useId()
-  const file = useRef<HTMLInputElement>(null)
-  const [preview, setPreview] = useState<ImportPreview | null>(null)
+  const [preview, setPreview] = useState<NamedPreview | null>(null)
   const { running, failure, run } = useTask()
 
-  const close = () => {
+  const close = () => setPreview(null)
+  const read = (field: HTMLInputElement) => {
+    const chosen = field.files?.[0]
+    // Emptied, or choosing the same file again, mended meanwhile, would be no change.
+    field.value = ''
     setPreview(null)
-    if (file.current) file.current.value = ''
-  }
-  const read = (chosen: File | undefined) => {
-    setPreview(null)
-    if (chosen !== undefined) run(async () => setPreview(await client.keeping.readImport(chosen)))
+    if (chosen !== undefined)
+      run(async () => setPreview({ name: chosen.name, ...(await client.keeping.readImport(chosen)) }))
   }
   const merge = (differing: Differing) =>
     run(async () => {
@@ -42,11 +42,10 @@ export function ImportSection() {
         </label>{' '}
         <input
           id={id}
-          ref={file}
           type="file"
           accept=".json,.jsonld,application/json,application/ld+json"
           disabled={running}
-          onChange={({ target }) => read(target.files?.[0])}
+          onChange={({ target }) => read(target)}
         />
       </p>
       <output>{running && said.reading}</output>
@@ -56,20 +55,24 @@ export function ImportSection() {
   )
 }
 
+type NamedPreview = ImportPreview & { name: string }
+
 interface PreviewProps {
-  preview: ImportPreview
+  preview: NamedPreview
   busy: boolean
   onMerge(differing: Differing): void
   onCancel(): void
 }
 
-function Preview({ preview: { from, counts, faults, faulty }, busy, onMerge, onCancel }: PreviewProps) {
+function Preview({ preview: { name: file, from, counts, faults, faulty }, busy, onMerge, onCancel }: PreviewProps) {
   const [differing, setDiffering] = useState<Differing>('both')
   const name = useId()
   const useful = counts.added + counts.tagged + counts.differing > 0
   return (
     <div className="plan">
-      <p>{said.from[from]}</p>
+      <p>
+        <bdi>{file}</bdi>: {said.from[from]}
+      </p>
       <ul>
         {said.plan(counts).map((line) => (
           <li key={line}>{line}</li>

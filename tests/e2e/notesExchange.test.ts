@@ -1,0 +1,158 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ElementHandle, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { press, Reader } from '../../tools/browser/reader'
+
+const many = 10_000
+let folder: string
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'glossator-files-'))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+const waitForText = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100, timeout: 30_000 }, text)
+
+const hypothesis = (annotations: object[]) => JSON.stringify({ export_date: '2026-02-01T00:00:00Z', annotations })
+
+/** Many notes as a Hypothesis export has them. */
+const manyNotes = () =>
+  hypothesis(
+    Array.from({ length: many }, (_, at) => ({
+      id: `n${at}`,
+      created: '2026-01-02T09:00:00.000000+00:00',
+      updated: new Date(Date.UTC(2026, 0, 3) + at * 1000).toISOString(),
+      uri: `https://news.example/${at % 100}`,
+      text: `Note number ${at}: – مراجعة 👩‍⚖️ "quoted", =1+1\n\n${'On the sale of children. '.repeat(at % 40)}`,
+      tags: [`tag${at % 7}`],
+      document: { title: [`Story ${at % 100}`] },
+      target: [{ selector: [{ type: 'TextQuoteSelector', exact: `passage ${at}`, prefix: 'a ', suffix: ' b' }] }],
+    })),
+  )
+
+async function choose(panel: Page, content: string): Promise<void> {
+  const path = join(folder, 'import.json')
+  await writeFile(path, content)
+  const field = (await panel.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
+  await field.uploadFile(path)
+}
+
+/** What the panel saved under a button of its own. */
+async function exported(panel: Page, button: string): Promise<string> {
+  const target = await mkdtemp(join(folder, 'export-'))
+  const session = await panel.createCDPSession()
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: target })
+  await press(panel, 'button', button)
+  let name: string | undefined
+  await expect
+    .poll(
+      async () => {
+        name = (await readdir(target)).find((file) => !file.endsWith('.crdownload'))
+        return name
+      },
+      { timeout: 20_000 },
+    )
+    .toMatch(/^glossator-notes-\d{4}-\d\d-\d\d\./)
+  return readFile(join(target, name ?? ''), 'utf8')
+}
+
+interface Annotation {
+  id: string
+  body: { value: string; purpose: string }[]
+}
+const items = (collection: string) => (JSON.parse(collection) as { first: { items: Annotation[] } }).first.items
+const byId = (collection: string) => new Map(items(collection).map((item) => [item.id, item]))
+const textOf = (item: Annotation | undefined) => item?.body[0]?.value
+
+test('ten thousand notes are imported, edited, exported and imported elsewhere with none lost or changed', async () => {
+  const file = manyNotes()
+  await using reader = await Reader.start()
+  const panel = await reader.openPanelPage('#/safekeeping')
+  await choose(panel, file)
+  await waitForText(panel, '10,000 notes are added')
+  await press(panel, 'button', 'Import')
+  await waitForText(panel, '10,000 notes imported.')
+
+  const list = await reader.openPanelPage('#/notes/q=9876')
+  await waitForText(list, '1 note')
+  await press(list, 'button', 'Edit')
+  const field = await list.waitForSelector('textarea')
+  await field?.type(' Edited.')
+  await list.waitForFunction(() => document.querySelector('.save-state')?.getAttribute('data-state') === 'saved')
+
+  await panel.bringToFront()
+  const first = byId(await exported(panel, 'Complete copy (JSON)'))
+  const given = JSON.parse(file) as { annotations: { id: string; text: string }[] }
+  expect(first.size).toBe(many)
+  for (const { id, text } of given.annotations) {
+    expect(textOf(first.get(`hypothesis:${id}`))).toBe(id === 'n9876' ? `${text} Edited.` : text)
+  }
+
+  await using other = await Reader.start()
+  const elsewhere = await other.openPanelPage('#/safekeeping')
+  await choose(elsewhere, JSON.stringify({ type: 'AnnotationPage', items: [...first.values()] }))
+  await waitForText(elsewhere, '10,000 notes are added')
+  await press(elsewhere, 'button', 'Import')
+  await waitForText(elsewhere, '10,000 notes imported.')
+  expect(byId(await exported(elsewhere, 'Complete copy (JSON)'))).toEqual(first)
+}, 180_000)
+
+test('an import is told first, merges without duplicates, and can be taken back', async () => {
+  await using reader = await Reader.start()
+  const panel = await reader.openPanelPage('#/safekeeping')
+  const entry = {
+    id: 'a',
+    uri: 'https://news.example/a',
+    text: '<img src=x onerror="document.title=1"> [x](javascript:alert(1))',
+  }
+  for (const said of ['1 note is added', '1 is here already and is skipped']) {
+    await choose(panel, hypothesis([entry]))
+    await waitForText(panel, said)
+    if (said.includes('added')) {
+      await press(panel, 'button', 'Import')
+      await waitForText(panel, '1 note imported.')
+    }
+  }
+  const list = await reader.openPanelPage('#/notes')
+  await waitForText(list, 'onerror')
+  expect(await list.$('.note-body img, .note-body a[href^=javascript]')).toBeNull()
+  expect(await list.title()).toBe('Glossator')
+
+  await panel.bringToFront()
+  await choose(panel, hypothesis([{ ...entry, text: 'another text' }]))
+  await waitForText(panel, '1 note is here with another text')
+  await press(panel, 'button', 'Import')
+  await waitForText(list, '2 notes')
+  await press(panel, 'button', 'Undo')
+  await waitForText(list, '1 note')
+})
+
+test('every form of export is a file with the note and what it is about', async () => {
+  await using reader = await Reader.start()
+  const panel = await reader.openPanelPage('#/safekeeping')
+  await choose(panel, hypothesis([{ id: 'a', uri: 'https://news.example/a', text: '=1+1 and **more**' }]))
+  await waitForText(panel, '1 note is added')
+  await press(panel, 'button', 'Import')
+  await waitForText(panel, '1 note imported.')
+  expect(await exported(panel, 'Report (HTML)')).toContain('<strong>more</strong>')
+  expect(await exported(panel, 'Table (CSV)')).toContain(`"'=1+1 and **more**"`)
+  expect(await exported(panel, 'Text (Markdown)')).toContain('=1+1 and **more**')
+})
+
+test('files that are no notes are refused with what to do, and nothing is added', async () => {
+  await using reader = await Reader.start()
+  const panel = await reader.openPanelPage('#/safekeeping')
+  for (const [content, said] of [
+    ['{"theme":"dark"}', 'This file holds no notes that can be read.'],
+    [manyNotes().slice(0, 90_000), 'This file is not whole'],
+    ['', 'This file is empty.'],
+  ] as const) {
+    await choose(panel, content)
+    await waitForText(panel, said)
+  }
+  await panel.goto(`${panel.url().split('#')[0]}#/notes`)
+  await waitForText(panel, 'No notes yet.')
+})

@@ -250,6 +250,7 @@ export const words = {
   },
 
   library: {
+    more: (count: number) => counted(count, { one: 'Show # more', other: 'Show # more' }),
     title: 'Library',
     holds: (documents: number, paragraphs: number) =>
       `${counted(documents, { one: '# document', other: '# documents' })} · ${counted(paragraphs, { one: '# paragraph', other: '# paragraphs' })}`,

@@ -20,7 +20,7 @@ export function NotesFilters({ filters, onChange }: Props) {
   const tags = useSource('tags', () => client.tags())
   const set = (part: { [Name in keyof Filters]: Filters[Name] | undefined }) => {
     const { sort, kind, tag, ...rest } = { ...filters, ...part }
-    onChange({ ...rest, ...(sort && { sort }), ...(kind && { kind }), ...(tag && { tag }) } as Filters)
+    onChange({ ...rest, ...(sort && { sort }), ...(kind && { kind }), ...(tag && { tag }) })
   }
   const tagOptions =
     tags.status === 'ready'

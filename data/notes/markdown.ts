@@ -40,7 +40,7 @@ function asTyped(body: string): Block[] {
 }
 
 function blocks(tokens: readonly Token[], depth: number): Block[] {
-  return tokens.flatMap((token) => block(token as Tokens.Generic | MarkedBlock, depth))
+  return tokens.flatMap((token) => block(token, depth))
 }
 
 type MarkedBlock =
@@ -93,7 +93,7 @@ function block(read: Tokens.Generic | MarkedBlock, depth: number): Block[] {
 }
 
 function inlines(tokens: readonly Token[], depth: number): Inline[] {
-  return tokens.flatMap((token) => inline(token as Tokens.Generic | MarkedInline, depth))
+  return tokens.flatMap((token) => inline(token, depth))
 }
 
 type MarkedInline =

@@ -36,7 +36,7 @@ function install({ version, stores, notes }: Fixture): Promise<void> {
       }
       for (const note of notes) request.transaction?.objectStore('notes').put(note)
     }
-    request.onerror = () => reject(request.error as Error)
+    request.onerror = () => reject(request.error)
     request.onsuccess = () => {
       request.result.close()
       resolve()
@@ -48,7 +48,7 @@ const everyNote = async (database: NotesDatabase) =>
   (await database.notes.toArray()).sort((a, b) => (a.id < b.id ? -1 : 1))
 
 test('there is a fixture of every version before this one', () => {
-  expect(fixtures.map(({ version }) => version).sort()).toEqual(
+  expect(fixtures.map(({ version }) => version).sort((a, b) => a - b)).toEqual(
     Array.from({ length: notesVersion - 1 }, (_, at) => at + 1),
   )
 })
@@ -88,7 +88,7 @@ test.each(fixtures)(
         },
       },
     })
-    await expect(stopping.open()).rejects.toThrow()
+    await expect(stopping.open()).rejects.toThrow('stopped')
     stopping.close()
     expect(done).toBe(3)
     expect((await indexedDB.databases()).find((one) => one.name === name)?.version).toBe(fixture.version * 10)

@@ -26,7 +26,8 @@ export function createClient(): PanelClient {
   const library = openLibrary({ bundled: shippedPack, database })
   const kept = notesOnDemand()
   const notes = async () => (await kept()).database
-  const notedFor = async (needed: boolean | undefined) => (needed ? await notedTargets(await notes()) : new Set<string>())
+  const notedFor = async (needed: boolean | undefined) =>
+    needed ? await notedTargets(await notes()) : new Set<string>()
   let asking = new AbortController()
   const page = createPageWatch()
   const citing = createCiting()

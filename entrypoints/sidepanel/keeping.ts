@@ -18,7 +18,10 @@ import {
 import { downloadText } from '../browser/download'
 
 /** Keeping notes safe, and taking them out and in, for the panel. */
-export function createKeeping(kept: () => Promise<KeptNotes>, subjects: (notes: readonly Note[]) => Promise<Subjects>): Keeping {
+export function createKeeping(
+  kept: () => Promise<KeptNotes>,
+  subjects: (notes: readonly Note[]) => Promise<Subjects>,
+): Keeping {
   const { source, tell } = safetyOf(kept)
 
   const doneWith = <T>(outcome: T, reversal: Reversal): Done<T> => {

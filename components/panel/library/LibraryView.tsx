@@ -59,7 +59,7 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
               </ul>
               {entries.length < fitting && (
                 <button type="button" onClick={() => setMost(most + LIBRARY_STEP)}>
-                  {words.notes.more(Math.min(fitting - entries.length, LIBRARY_STEP))}
+                  {words.library.more(Math.min(fitting - entries.length, LIBRARY_STEP))}
                 </button>
               )}
             </>

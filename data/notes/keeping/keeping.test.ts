@@ -160,7 +160,7 @@ test('rotation keeps a week by day, a month by week, and three of each other rea
   })
   let held: SnapshotFacts[] = []
   for (let day = 1; day <= 200; day++) {
-    held = [facts(day, day % 50 === 0 ? 'migration' : 'daily'), ...held]
+    held.unshift(facts(day, day % 50 === 0 ? 'migration' : 'daily'))
     const old = new Set(outdated(held))
     held = held.filter(({ id }) => !old.has(id))
   }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { WindowVirtualizer } from 'virtua'
 import type { Note } from '../../data/api'
-import { ADDRESS_REST_MS } from '../shared/limits'
+import { ADDRESS_REST_MS, NOTES_WHOLE } from '../shared/limits'
 import { useLoad, useSource } from '../shared/useLoad'
 import { type NotesFilters as Filters, viewHref, viewPath } from '../views'
 import { words } from '../words'
@@ -84,28 +84,37 @@ function Empty({ narrowed, deleted }: { narrowed: boolean; deleted: boolean }) {
   return <Message title={words.notes.none} help={words.notes.noneHelp} />
 }
 
-/** Only what is in sight is drawn: thousands of notes scroll like ten. */
+/** Of many, only what is in sight is drawn: thousands of notes scroll like ten. */
 function List({ notes, empty }: { notes: Note[]; empty: ReactNode }) {
   const client = useClient()
   const outlines = useLoad('outlines', () => client.outlines())
   const [, go] = useView()
   if (notes.length === 0) return empty
   const known = outlines.status === 'ready' ? outlines.value : []
+  const draw = (note: Note) => (
+    <NoteItem
+      key={note.id}
+      note={note}
+      about={targetWords(note.target, known)}
+      editing={false}
+      onEdit={() => go({ name: 'note', id: note.id })}
+    />
+  )
   return (
     <>
       <output className="quiet count">{words.notes.count(notes.length)}</output>
       <div className="note-list">
-        <WindowVirtualizer as="ul" item="li" data={notes}>
-          {(note) => (
-            <NoteItem
-              key={note.id}
-              note={note}
-              about={targetWords(note.target, known)}
-              editing={false}
-              onEdit={() => go({ name: 'note', id: note.id })}
-            />
-          )}
-        </WindowVirtualizer>
+        {notes.length > NOTES_WHOLE ? (
+          <WindowVirtualizer as="ul" item="li" data={notes}>
+            {draw}
+          </WindowVirtualizer>
+        ) : (
+          <ul>
+            {notes.map((note) => (
+              <li key={note.id}>{draw(note)}</li>
+            ))}
+          </ul>
+        )}
       </div>
     </>
   )

@@ -14,6 +14,8 @@ export const COPIED_MS = 2_000
 export const EXCERPT = 170
 /** A note in a list before it is folded: a screenful. */
 export const NOTE_FOLD = 600
+/** Notes drawn whole, so that the browser's own search and print find them all; of more, those in sight. */
+export const NOTES_WHOLE = 50
 /** The address follows the search box after a rest: browsers block pages that rewrite it at every key. */
 export const ADDRESS_REST_MS = 300
 

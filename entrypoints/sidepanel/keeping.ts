@@ -2,9 +2,7 @@ import type { Done, Keeping, Safety, Source } from '../../components/client'
 import type { Note } from '../../data/api'
 import { allNotes } from '../../data/notes'
 import { merge, planMerge } from '../../data/notes/exchange/merge'
-import { readNotes } from '../../data/notes/exchange/read'
 import type { Subjects } from '../../data/notes/exchange/subjects'
-import { writeNotes } from '../../data/notes/exchange/write'
 import { LOW_SPACE } from '../../data/notes/keeping/limits'
 import { findLoss, type KeptNotes } from '../../data/notes/keeping/open'
 import {
@@ -35,11 +33,14 @@ export function createKeeping(
     }
   }
   return {
+    // Neither is part of what opens with the panel.
     async exportNotes(format) {
+      const { writeNotes } = await import('../../data/notes/exchange/write')
       const notes = await allNotes((await kept()).database)
       downloadText(writeNotes(format, notes, await subjects(notes)))
     },
     async readImport(file) {
+      const { readNotes } = await import('../../data/notes/exchange/read')
       const { from, notes, faults, faulty } = await readNotes(file)
       const counts = await planMerge((await kept()).database, notes)
       return {

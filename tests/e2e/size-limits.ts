@@ -40,9 +40,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'sidepanel.html',
-    minified: 750_000,
-    gzipped: 240_000,
-    reason: 'opens on a click and stays: React, the library with its pack, search and notes',
+    minified: 880_000,
+    gzipped: 285_000,
+    reason:
+      'opens on a click and stays: React, the library with its pack, search, citations, and notes with their Markdown',
   },
   {
     file: 'importer.js',
@@ -53,8 +54,8 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: '',
-    minified: 2_000_000,
-    gzipped: 660_000,
+    minified: 2_100_000,
+    gzipped: 690_000,
     reason: 'what a reader downloads, most of it React and the database once for each of the parts above',
   },
 ]

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest
 import { generated } from '../../bench/library/documents'
 import type { Document, Pack } from '../../data/schema'
 import { extensionId } from '../../tools/browser/launch'
-import { cardShows, hover, painted, press, Reader } from '../../tools/browser/reader'
+import { cardShows, extension, hover, painted, press, Reader } from '../../tools/browser/reader'
 
 /** Packs of made-up documents in the real browser: the whole way in, and out again. */
 
@@ -206,9 +206,14 @@ test('while one window imports, another is told to wait', async () => {
 }, 90_000)
 
 test('where the browser gives no more room the reader is told, and the library stays', async () => {
-  // A browser that has just started: one that has written before trusts for a while what it knew of the room left.
-  await reader.stop()
-  reader = await Reader.start({ profile: reader.profile })
+  // With the permission for unlimited storage only a full disk would say no.
+  const limited = join(folder, 'limited')
+  await cp(extension, limited, { recursive: true })
+  const manifest = JSON.parse(await readFile(join(limited, 'manifest.json'), 'utf8')) as { permissions: string[] }
+  manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage')
+  await writeFile(join(limited, 'manifest.json'), JSON.stringify(manifest))
+  await reader[Symbol.asyncDispose]()
+  reader = await Reader.start({ extension: limited })
   const session = await (await reader.open('news.html')).createCDPSession()
   const origin = `chrome-extension://${await extensionId(reader.browser)}`
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 })

@@ -10,6 +10,7 @@ import type {
   Note,
   NoteDraft,
   NotesQuery,
+  NoteTarget,
   RankedFinding,
   ReferenceFormat,
   SearchAnswer,
@@ -82,9 +83,15 @@ export interface PageReference {
   after: string
 }
 
+/** A page of the web, or a passage of it. */
+export type PassageTarget = Extract<NoteTarget, { type: 'passage' }>
+
+/** How a noted passage was found on its page as it is now: the very words, words much like them, or not at all. */
+export type PassageState = 'exact' | 'approximate' | 'lost'
+
 /** References of the page in the active tab, in the order of its text. */
 export type PageState =
-  | { status: 'reading' | 'read'; title: string; references: PageReference[] }
+  | { status: 'reading' | 'read'; title: string; url?: string | undefined; references: PageReference[] }
   /** The browser lets no extension read this page. */
   | { status: 'closed'; title: string; reason: ClosedReason }
   /** The reader has switched us off there. */
@@ -184,6 +191,10 @@ export interface PanelClient extends Citing, LibraryClient {
   /** Findings tied to an article, best tied first. */
   findingsOfArticle(instrument: string, article: string): Promise<RankedFinding[]>
 
+  /** What a note on that page is about: the words selected there; the page as a whole when none are. */
+  selectedPassage(page: PassageTarget): Promise<PassageTarget>
+  /** Marks the noted passages of that page; how each note's was found, by the note's id. */
+  passages(): Source<ReadonlyMap<string, PassageState>>
   page(): Source<PageState>
   /** Scrolls the page there and flashes the reference. False when it is no longer on the page. */
   jumpTo(id: string): Promise<boolean>

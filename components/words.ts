@@ -310,6 +310,11 @@ export const words = {
     arrange: 'Arrange',
     gone: 'That reference is no longer on the page.',
     back: 'Back to where I was',
+    noteHelp: 'Select words on the page first to write a note on them; else it is on the page as a whole.',
+    passage: {
+      approximate: 'The page has changed: words much like these were found and are marked.',
+      lost: 'These words no longer stand on the page. The note is kept.',
+    },
   },
 
   finding: {

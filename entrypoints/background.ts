@@ -4,13 +4,15 @@ import { z } from 'zod'
 import { openLibrary, tidyLibrary } from '../data/library'
 import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
-import { addNote } from '../data/notes'
+import { addNote, notedPages, passagesOn } from '../data/notes'
+import type { KeptNotes } from '../data/notes/keeping/open'
 import { switchChange } from '../data/switches/kept'
 import { citationStyle } from './browser/citationStyle'
 import { answerCommands } from './browser/commands'
 import { notesOnDemand } from './browser/notes'
 import { wakeOpenTabs } from './browser/openTabs'
 import { openPanel } from './browser/panel'
+import { markSitesOf } from './browser/passages'
 import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath, pause, reportCount } from './messaging/schemas'
@@ -29,6 +31,8 @@ export default defineBackground(() => {
   let landing: PanelPath | null = null
 
   browser.runtime.onInstalled.addListener(() => void library())
+  // An update forgets which pages are to be marked.
+  browser.runtime.onInstalled.addListener(() => void notes().then(markNotedSites, () => {}))
   browser.runtime.onStartup.addListener(() => void tidyLibrary())
   prepareButton()
   answerCommands()
@@ -60,6 +64,12 @@ export default defineBackground(() => {
   onMessage('loadCard', ({ sender }) => inject('/card.js', documentOf(sender)))
   onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library()))
   onMessage('saveNote', async ({ data }) => addNote((await notes()).database, noteDraft.parse(data)))
+  onMessage('notedPassages', async ({ sender }) => {
+    if (sender.url === undefined || (await switching.isOff(sender))) return []
+    const passages = await passagesOn((await notes()).database, sender.url)
+    if (passages.length > 0) await styleHighlights(documentOf(sender))
+    return passages
+  })
   onMessage('citationStyle', citationStyle)
   onMessage('openPanel', ({ data, sender }) => land(panelPath.parse(data), sender))
   onMessage('continueNote', async ({ data, sender }) => {
@@ -93,6 +103,8 @@ export default defineBackground(() => {
     )
   }
 })
+
+const markNotedSites = async ({ database }: KeptNotes) => markSitesOf(await notedPages(database))
 
 /** A page may ask for itself; what concerns others is for the reader to say, in the popup, the side panel or the options. */
 function onlyOurs({ url }: Browser.runtime.MessageSender): void {

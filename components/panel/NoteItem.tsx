@@ -16,12 +16,14 @@ interface Props {
   note: Note
   /** What it is about, where the place does not say so already. */
   about?: string
+  /** What there is to say of it now. */
+  remark?: string | undefined
   editing: boolean
   onEdit(editing: boolean): void
 }
 
 /** A note: what it is about, its text exactly as typed, the sentence it was written on. */
-export function NoteItem({ note, about, editing, onEdit }: Props) {
+export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
   const client = useClient()
   const remove = useRemoveNote()
   const name = words.notes.named(about ?? note.body.slice(0, 60))
@@ -29,11 +31,8 @@ export function NoteItem({ note, about, editing, onEdit }: Props) {
     <article className="note" aria-label={name}>
       {about !== undefined && <About target={note.target} words={about} />}
       {note.source && <Source source={note.source} />}
-      {note.target.type === 'passage' && note.target.quote && (
-        <blockquote className="note-quote" dir="auto">
-          {note.target.quote.exact}
-        </blockquote>
-      )}
+      <Quoted target={note.target} />
+      {remark !== undefined && <p className="quiet">{remark}</p>}
       {editing ? (
         <Editing note={note} onDone={() => onEdit(false)} />
       ) : (
@@ -67,6 +66,16 @@ export function NoteItem({ note, about, editing, onEdit }: Props) {
         </>
       )}
     </article>
+  )
+}
+
+/** The words of a page that a note is on. */
+export function Quoted({ target }: { target: NoteTarget }) {
+  if (target.type !== 'passage' || target.quote === undefined) return null
+  return (
+    <blockquote className="note-quote" dir="auto">
+      {target.quote.exact}
+    </blockquote>
   )
 }
 

@@ -1,17 +1,22 @@
 import { useRef, useState } from 'react'
-import type { NoteTarget } from '../../data/api'
+import type { Note, NoteTarget } from '../../data/api'
 import { NoteIcon } from '../shared/icons'
 import { useSource } from '../shared/useLoad'
 import { words } from '../words'
 import { Await } from './Await'
 import { useClient, useView } from './context'
 import { NoteComposer } from './NoteComposer'
-import { NoteItem } from './NoteItem'
+import { NoteItem, Quoted } from './NoteItem'
 
 interface Props {
   target: NoteTarget
   /** Whether the address asks for a new note. */
   compose?: boolean
+  /** What a new note is on, if not on the thing itself. */
+  pick?(): Promise<NoteTarget>
+  /** What there is to say of a note. */
+  remark?(note: Note): string | undefined
+  help?: string
 }
 
 /** The notes on one thing, and a place to write another. */
@@ -20,31 +25,38 @@ export function NotesOn(props: Props) {
   return <Notes key={key} noted={key} {...props} />
 }
 
-function Notes({ noted, target, compose = false }: Props & { noted: string }) {
+function Notes({ noted, target, compose = false, pick, remark, help }: Props & { noted: string }) {
   const client = useClient()
   const [view, go] = useView()
   const notes = useSource(`notes on ${noted}`, () => client.notes({ target }))
-  const [opened, setOpened] = useState(false)
+  const [opened, setOpened] = useState<NoteTarget | null>(compose ? target : null)
   const [written, setWritten] = useState<string | null>(null)
   const [editing, setEditing] = useState<string | null>(null)
   const button = useRef<HTMLButtonElement>(null)
 
   const close = () => {
     setWritten(null)
-    setOpened(false)
+    setOpened(null)
     if (view.name === 'finding' && view.compose) go({ name: 'finding', key: view.key }, { replace: true })
     requestAnimationFrame(() => button.current?.focus())
   }
+  const open = async () => setOpened(pick === undefined ? target : await pick())
   return (
     <section className="notes-on">
       <h2>{words.notes.title}</h2>
-      {opened || compose ? (
-        <NoteComposer target={target} onStored={setWritten} onDone={close} />
+      {opened !== null || compose ? (
+        <>
+          <Quoted target={opened ?? target} />
+          <NoteComposer target={opened ?? target} onStored={setWritten} onDone={close} />
+        </>
       ) : (
-        <button ref={button} type="button" data-write onClick={() => setOpened(true)}>
-          <NoteIcon />
-          {words.notes.write}
-        </button>
+        <>
+          <button ref={button} type="button" data-write onClick={() => void open()}>
+            <NoteIcon />
+            {words.notes.write}
+          </button>
+          {help !== undefined && <p className="quiet">{help}</p>}
+        </>
       )}
       <Await of={notes}>
         {(list) =>
@@ -54,6 +66,7 @@ function Notes({ noted, target, compose = false }: Props & { noted: string }) {
               <NoteItem
                 key={note.id}
                 note={note}
+                remark={remark?.(note)}
                 editing={editing === note.id}
                 onEdit={(open) => setEditing(open ? note.id : null)}
               />

@@ -6,6 +6,7 @@ import { words } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
 import { Message } from './Message'
+import { PassageNotes } from './PassageNotes'
 
 /** Every reference of the page beside the panel, kept live. */
 export function PageView() {
@@ -39,6 +40,7 @@ function State({ state }: { state: PageState }) {
       </output>
       {references.length > 0 && <References references={references} />}
       {references.length === 0 && !reading && <Message title={words.page.none} help={words.page.noneHelp} />}
+      {state.url !== undefined && <PassageNotes url={state.url} title={state.title} />}
     </>
   )
 }

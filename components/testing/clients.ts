@@ -163,6 +163,8 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
       return page.get().status === 'read' && id !== 'gone'
     },
     jumpBack: async () => void jumps.push('back'),
+    selectedPassage: async (asked) => asked,
+    passages: () => cell(new Map<string, never>()).source((states) => states),
     notes: (query) => notes.source((all) => find(all, query)),
     tags: () => notes.source(tagsOf),
     markdown: readMarkdown,

@@ -1,9 +1,9 @@
-import type { Edited, Note, NoteDraft, NotesQuery } from '../api'
+import type { Edited, Note, NoteDraft, NotesQuery, Quote } from '../api'
 import type { NotesDatabase, StoredNote } from './database'
 import { guarded, NotesError } from './errors'
 import { createNoteFinder } from './find'
 import { cleanTags } from './tags'
-import { targetKey } from './target'
+import { pageOfKey, targetKey } from './target'
 
 export { NotesDatabase } from './database'
 export { targetKey } from './target'
@@ -94,6 +94,19 @@ export function listNotes(database: NotesDatabase, query: NotesQuery = {}): Prom
 /** Every note, deleted ones too. */
 export function allNotes(database: NotesDatabase): Promise<Note[]> {
   return guarded(async () => (await database.notes.toArray()).map(noteOf))
+}
+
+/** The passages of a page that have notes, by the note. */
+export async function passagesOn(database: NotesDatabase, url: string): Promise<{ id: string; quote: Quote }[]> {
+  const notes = await listNotes(database, { target: { type: 'passage', url, title: '' } })
+  return notes.flatMap(({ id, target }) =>
+    target.type === 'passage' && target.quote ? [{ id, quote: target.quote }] : [],
+  )
+}
+
+/** Addresses of the pages that have notes. */
+export async function notedPages(database: NotesDatabase): Promise<string[]> {
+  return [...(await notedTargets(database))].flatMap((key) => pageOfKey(key) ?? [])
 }
 
 /** The `targetKey` of everything that has a note which is not deleted. */

@@ -21,4 +21,7 @@ export function targetKey(target: NoteTarget): string {
   }
 }
 
+/** The page that a `targetKey` names; undefined when it names something else. */
+export const pageOfKey = (key: string): string | undefined => (key.startsWith('page:') ? key.slice(5) : undefined)
+
 const pageOf = (url: string) => url.replace(/#.*$/s, '')

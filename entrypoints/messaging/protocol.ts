@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import { browser } from 'wxt/browser'
-import type { ClosedReason, PageReference, Pause, SwitchChange } from '../../components/client'
-import type { CardContent, CitationStyle, LookupRequest, Note, NoteDraft } from '../../data/api'
+import type { ClosedReason, PageReference, PassageState, Pause, SwitchChange } from '../../components/client'
+import type { CardContent, CitationStyle, LookupRequest, Note, NoteDraft, Quote } from '../../data/api'
 
 /** What one frame of a page found, in the order of its text. */
 export interface FrameReport {
@@ -9,6 +9,9 @@ export interface FrameReport {
   /** Without the title, which the panel puts in words. */
   references: Omit<PageReference, 'title'>[]
 }
+
+/** How each note's passage was found on a page. */
+export type FoundPassages = { id: string; how: PassageState }[]
 
 /** Address inside the side panel: `/finding/…`, `/notes`. */
 export type PanelPath = string
@@ -26,6 +29,10 @@ interface Messages {
   loadCard(): void
   lookUp(request: LookupRequest): CardContent
   saveNote(draft: NoteDraft): Note
+  /** The passages of the asking page that have notes; none where we are switched off. */
+  notedPassages(): { id: string; quote: Quote }[]
+  /** To a side panel that is open: how they were found. */
+  passagesFound(found: FoundPassages): void
   /** The style of citation the reader chose. */
   citationStyle(): CitationStyle
   /** Opens the side panel on a gesture, then stores the draft and shows it there. */

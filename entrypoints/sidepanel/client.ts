@@ -15,6 +15,7 @@ import { createKeeping } from './keeping'
 import { createLibraryClient } from './library'
 import { createNotesClient } from './notes'
 import { createPageWatch } from './page'
+import { createPassages } from './passages'
 import { preferences, setPreferences } from './preferences'
 
 /** Documents of which outlines are given: a list of thousands is searched, not read. */
@@ -31,6 +32,8 @@ export function createClient(): PanelClient {
   let asking = new AbortController()
   const page = createPageWatch()
   const citing = createCiting()
+
+  const { refresh, ...passages } = createPassages(page.tabId, notes)
 
   return {
     async search(query, filters, limit) {
@@ -52,15 +55,20 @@ export function createClient(): PanelClient {
     page: () => page.source,
     jumpTo: page.jumpTo,
     jumpBack: page.jumpBack,
+    ...passages,
 
-    ...createNotesClient(notes),
-    keeping: createKeeping(kept, async (written) => {
-      const documents = await Promise.all(symbolsOf(written).map(async (symbol) => documentOf(await library, symbol)))
-      return subjectsOf(
-        documents.filter((document) => document !== null),
-        citing.style(),
-      )
-    }),
+    ...createNotesClient(notes, refresh),
+    keeping: createKeeping(
+      kept,
+      async (written) => {
+        const documents = await Promise.all(symbolsOf(written).map(async (symbol) => documentOf(await library, symbol)))
+        return subjectsOf(
+          documents.filter((document) => document !== null),
+          citing.style(),
+        )
+      },
+      refresh,
+    ),
 
     ...citing,
     copy,

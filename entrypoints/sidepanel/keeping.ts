@@ -15,12 +15,17 @@ import {
 } from '../../data/notes/keeping/restore'
 import { downloadText } from '../browser/download'
 
-/** Keeping notes safe, and taking them out and in, for the panel. */
+/** Keeping notes safe, and taking them out and in, for the panel. Tells when many came or went. */
 export function createKeeping(
   kept: () => Promise<KeptNotes>,
   subjects: (notes: readonly Note[]) => Promise<Subjects>,
+  onMoved: () => void,
 ): Keeping {
-  const { source, tell } = safetyOf(kept)
+  const { source, tell: look } = safetyOf(kept)
+  const tell = () => {
+    look()
+    onMoved()
+  }
 
   const doneWith = <T>(outcome: T, reversal: Reversal): Done<T> => {
     tell()

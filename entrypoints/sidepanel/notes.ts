@@ -20,8 +20,8 @@ type NotesClient = Pick<
   'notes' | 'note' | 'tags' | 'markdown' | 'addNote' | 'updateNote' | 'tagNote' | 'removeNote' | 'restoreNote'
 >
 
-/** The notes, for the panel: those of one thing from the database, search and filters from memory. */
-export function createNotesClient(notes: () => Promise<NotesDatabase>): NotesClient {
+/** The notes, for the panel: those of one thing from the database, search and filters from memory. Tells when one came or went. */
+export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: () => void): NotesClient {
   const all = shared(follow(notes, allNotes))
   const find = createNoteFinder()
   return {
@@ -32,10 +32,20 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>): NotesCli
     note: (id) => follow(notes, (database) => readNote(database, id)),
     tags: () => mapped(all, tagsOf),
     markdown: readMarkdown,
-    addNote: async (draft) => addNote(await notes(), draft),
+    async addNote(draft) {
+      const note = await addNote(await notes(), draft)
+      onMoved()
+      return note
+    },
     updateNote: async (id, body, revision) => editNote(await notes(), id, body, revision),
     tagNote: async (id, tags) => tagNote(await notes(), id, tags),
-    removeNote: async (id) => void (await deleteNote(await notes(), id)),
-    restoreNote: async (id) => void (await restoreNote(await notes(), id)),
+    async removeNote(id) {
+      await deleteNote(await notes(), id)
+      onMoved()
+    },
+    async restoreNote(id) {
+      await restoreNote(await notes(), id)
+      onMoved()
+    },
   }
 }

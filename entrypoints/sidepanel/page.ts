@@ -28,6 +28,7 @@ export function createPageWatch() {
     show({
       status: 'read',
       title: reports[0]?.[1].title ?? '',
+      url: address,
       references: reports.flatMap(([frame, report]) =>
         report.references.map((found) => ({
           ...found,
@@ -48,7 +49,7 @@ export function createPageWatch() {
     frames.clear()
     const title = tab?.title ?? ''
     if (reason !== null) return show({ status: 'off', title, reason })
-    show({ status: 'reading', title, references: [] })
+    show({ status: 'reading', title, url: address, references: [] })
     const closed = tabId === undefined ? 'browser' : await sendMessage('wake', tabId).catch(() => 'browser' as const)
     if (round !== rounds || tabId === undefined) return
     if (closed !== null) return show({ status: 'closed', title, reason: closed })

@@ -5,6 +5,8 @@ export const highlightNames = {
   soft: 'glossator-reference-soft',
   hover: 'glossator-hover',
   flash: 'glossator-flash',
+  /** A passage the reader wrote a note on. */
+  noted: 'glossator-noted',
 } as const
 
 export type HighlightKind = keyof typeof highlightNames

@@ -24,7 +24,7 @@ export const rawText = ({ root, from, until }: Extent): string =>
   })
 
 /** What holds nearly all text that is no prose. The rest is left to those who read more closely. */
-const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
+export const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
 
 /** The same without scripts, styles and their like: slower, and asked only when the raw text promises something. */
 export function proseText({ root, from, until }: Extent): string {

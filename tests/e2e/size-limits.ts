@@ -21,6 +21,12 @@ export const sizeLimits: readonly SizeLimit[] = [
     reason: 'comes into each page that may cite: the recogniser, reading and painting; neither React nor a database',
   },
   {
+    file: 'passages.js',
+    minified: 10_000,
+    gzipped: 4_000,
+    reason: 'comes into every page of a site where the reader has written notes on passages',
+  },
+  {
     file: 'card.js',
     minified: 290_000,
     gzipped: 92_000,

@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser'
+import { z } from 'zod'
+import type { Quote } from '../../data/api'
+
+const id = 'passages'
+const quote = z.object({
+  exact: z.string(),
+  prefix: z.string(),
+  suffix: z.string(),
+  position: z.object({ start: z.number(), end: z.number() }),
+})
+
+/** Has the browser bring our marks into pages of the sites of these addresses, and into no others. */
+export async function markSitesOf(addresses: readonly string[]): Promise<void> {
+  const { scripting } = browser
+  const matches = [...new Set(addresses.flatMap(siteOf))]
+  const isThere = (await scripting.getRegisteredContentScripts({ ids: [id] })).length > 0
+  if (matches.length === 0) {
+    if (isThere) await scripting.unregisterContentScripts({ ids: [id] })
+    return
+  }
+  const script = { id, matches, js: ['passages.js'], css: [] as string[], runAt: 'document_idle' as const }
+  await (isThere ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]))
+}
+
+function siteOf(address: string): string[] {
+  if (!URL.canParse(address)) return []
+  const { protocol, hostname } = new URL(address)
+  if (protocol === 'file:') return ['file:///*']
+  return protocol === 'http:' || protocol === 'https:' ? [`${protocol}//${hostname}/*`] : []
+}
+
+/** What is selected in a tab; null when nothing is, or the browser lets nobody look. */
+export async function selectedIn(tabId: number): Promise<Quote | null> {
+  return quote.safeParse(await run(tabId, '/selection.js')).data ?? null
+}
+
+/** Marks the noted passages of the page in a tab, which then reports how they were found. */
+export async function markIn(tabId: number): Promise<void> {
+  await run(tabId, '/passages.js')
+}
+
+async function run(tabId: number, file: '/selection.js' | '/passages.js'): Promise<unknown> {
+  const results = await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => [])
+  return results[0]?.result
+}

@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises'
+import type { HTTPRequest, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { highlightNames } from '../../page/paint/names'
+import { card, hover, press, Reader } from '../../tools/browser/reader'
+
+const passage = 'The most contested of them would regulate commercial surrogacy.'
+const edited = 'The most contested of them would regulate all commercial surrogacy.'
+let reader: Reader
+let page: Page
+let panel: Page
+let html: string
+beforeAll(async () => {
+  html = await readFile('tests/pages/news.html', 'utf8')
+  reader = await Reader.start()
+  page = await reader.open('news.html')
+  await page.setRequestInterception(true)
+  page.on('request', (request) => void answer(request))
+  await hover(page, 'articles 1 and 2')
+  await card(page)
+  await press(page, 'button', 'Side panel')
+  panel = await reader.sidePanel()
+  await shows('widespread commercial use of surrogacy')
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+
+async function answer(request: HTTPRequest): Promise<void> {
+  if (request.url().endsWith('/news.html'))
+    await request.respond({ contentType: 'text/html; charset=utf-8', body: html })
+  else await request.continue()
+}
+
+const go = (path: string) =>
+  panel.evaluate((hash) => {
+    location.hash = hash
+  }, path)
+const shows = (text: string) =>
+  panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)
+
+/** What is marked as noted, waiting until it is so. */
+async function marked(expected: string[]): Promise<void> {
+  await page.waitForFunction(
+    (name, wanted) => {
+      const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[]
+      return JSON.stringify(ranges.map(String)) === wanted
+    },
+    { polling: 100, timeout: 10_000 },
+    highlightNames.noted,
+    JSON.stringify(expected),
+  )
+}
+
+const select = (words: string) =>
+  page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text
+      const at = node.data.indexOf(wanted)
+      if (at !== -1) return getSelection()?.setBaseAndExtent(node, at, node, at + wanted.length)
+    }
+    throw new Error(`The page does not say “${wanted}”.`)
+  }, words)
+
+async function writeNote(text: string): Promise<void> {
+  await press(panel, 'button', 'Write a note')
+  const field = await panel.waitForSelector('textarea')
+  await field?.evaluate((element, value) => {
+    element.focus()
+    document.execCommand('insertText', false, value)
+  }, text)
+  await panel.waitForFunction(() => document.querySelector('.save-state')?.getAttribute('data-state') === 'saved')
+  await press(panel, 'button', 'Done')
+}
+
+test('a note on selected words marks them on the page, now and whenever it is opened again', async () => {
+  await go('#/page')
+  await shows('Select words on the page first')
+  await select(passage)
+  await writeNote('Compare with the 2019 guidelines.')
+  await shows('Compare with the 2019 guidelines.')
+  await marked([passage])
+  await page.reload()
+  await marked([passage])
+})
+
+test('the mark leaves the text of the page as it is', async () => {
+  const written = /<body>(.*)<\/body>/s.exec(html)?.[1]?.trim()
+  expect(await page.evaluate(() => document.body.innerHTML.trim())).toBe(written)
+})
+
+test('words that were edited are found again, and the panel says so', async () => {
+  html = html.replace(passage, edited)
+  await page.reload()
+  await marked([edited])
+  await shows('words much like these')
+})
+
+test('words that are gone are said to be gone, and the note is kept', async () => {
+  html = html.replace(edited, 'Two of them are new.')
+  await page.reload()
+  await shows('no longer stand on the page')
+  await shows('Compare with the 2019 guidelines.')
+  await marked([])
+})
+
+test('a note without a selection is on the page as a whole', async () => {
+  await page.evaluate(() => getSelection()?.removeAllRanges())
+  await writeNote('Ask the author for the source.')
+  await go('#/notes')
+  await shows('Ask the author for the source.')
+  expect(await panel.$$eval('.note-quote', (quotes) => quotes.map((quote) => quote.textContent))).toEqual([passage])
+})

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { highlightNames } from '../../page/paint/names'
 import { cardShows, hover, painted, press, Reader } from '../../tools/browser/reader'
 import { contrast, differences, pictureOf } from './pixels'
 
@@ -51,6 +52,29 @@ test('the underline keeps a contrast of 3 to 1 on every background the page give
   for (const value of measured) expect(value).toBeGreaterThanOrEqual(3)
   await annotated.close()
   await bare.close()
+})
+
+test.each(['hover', 'flash', 'noted'] as const)('the wash of a %s lies behind the words', async (kind) => {
+  const page = await reader.open('backgrounds.html')
+  await painted(page, 10)
+  const clip = await page.$eval('p', (p) => {
+    const { x, y, width, height } = p.getBoundingClientRect()
+    return { x, y, width, height }
+  })
+  const before = await pictureOf(reader.browser, page, clip)
+  await page.evaluate((name) => {
+    const range = document.createRange()
+    range.selectNodeContents(document.querySelector('p') as Element)
+    CSS.highlights.set(name, new Highlight(range))
+  }, highlightNames[kind])
+  const after = await pictureOf(reader.browser, page, clip)
+  const washed = await page.$eval('p', (p) => {
+    const range = document.createRange()
+    range.selectNodeContents(p)
+    return [...range.getClientRects()].reduce((sum, { width, height }) => sum + width * height, 0)
+  })
+  expect(differences(before, after).length).toBeGreaterThan(washed / 2)
+  await page.close()
 })
 
 test.each(['light', 'dark'])('in forced colours, %s, the underline is there and can be seen', async (scheme) => {

@@ -44,6 +44,9 @@ const itemSchema = z.strictObject({
   points: z.array(pointSchema).min(1).optional(),
 })
 
+/** Why a reading is doubtful: the rule it rests on, and how often that is right. Absent where the compiler is sure. */
+const unsureSchema = z.strictObject({ rule: nonEmpty, confidence: z.number().min(0).max(1) })
+
 const paragraphSchema = z.strictObject({
   number: paragraphNumber,
   /** Id of the innermost section: `'III'`, `'X.A'`. */
@@ -56,6 +59,8 @@ const paragraphSchema = z.strictObject({
   /** What the paragraph goes on to say after its list. Absent when it says nothing more. */
   closing: nonEmpty.optional(),
   functions: z.array(functionSchema).min(1),
+  /** Set where the functions are doubtful. */
+  unsure: unsureSchema.optional(),
   /** Cited by the paragraph itself. */
   provisions: z.array(provisionCitationSchema),
   symbols: z.array(symbolCitationSchema),
@@ -88,6 +93,8 @@ const findingSchema = z
     id: nonEmpty,
     concern: paragraphNumber.nullable(),
     recommendation: paragraphNumber.nullable(),
+    /** Set where it is doubtful that the one answers the other. */
+    unsure: unsureSchema.optional(),
   })
   .refine(
     (finding) => finding.concern !== null || finding.recommendation !== null,
@@ -106,8 +113,8 @@ export const documentSchema = z.strictObject({
   title: nonEmpty,
   /** Instrument under which the State reported: `'OPSC'`. */
   treaty: nonEmpty,
-  /** ISO 3166-1 alpha-3. */
-  state: z.string().regex(/^[A-Z]{3}$/, 'not an ISO 3166-1 alpha-3 code'),
+  /** ISO 3166-1 alpha-3; with a territory reported on apart `CHN-HKG`; `EU`. */
+  state: z.string().regex(/^(?:[A-Z]{3}(?:-[A-Z]{3})?|EU)$/, 'not an ISO 3166-1 alpha-3 code'),
   language: nonEmpty,
   /** The reports examined, as in the symbol: `'3-4'`. */
   cycle: nonEmpty.nullable(),

@@ -32,6 +32,14 @@ const FORMER: Record<string, string> = {
 
 let letters: Map<string, string> | undefined
 
+/** Every code that has a name, former States included. */
+export const stateCodes = (): string[] => [
+  ...CODES.trim()
+    .split(/\s/)
+    .map((pair) => pair.slice(0, -2)),
+  ...Object.keys(FORMER),
+]
+
 function twoLetters(code: string): string | undefined {
   letters ??= new Map(
     CODES.trim()

@@ -1,16 +1,15 @@
-/** "paragraphs 9, 12 and 14-16". The letters of items are read over. */
-const LIST = String.raw`para(?:graph)?s?\.? (\d{1,3}(?: ?\([a-z]+\)){0,20}(?:(?:, and |, | and | to | ?[-–] ?)\d{1,3}(?: ?\([a-z]+\)){0,20}){0,40})`
-/** Only these words make it a paragraph of this document and not of a report or of earlier observations. */
-const OF_THIS = new RegExp(
-  String.raw`${LIST},? (?:(?:of|in) the present (?:document|concluding observations|report)|above|below|supra|infra)`,
-  'gi',
-)
+import type { Language } from './languages'
 
-/** The paragraphs of the same document that a text refers to, ascending, ranges expanded. */
-export function crossReferences(text: string): number[] {
+/**
+ * The paragraphs of the same document that a text refers to, ascending, ranges expanded: "paragraphs 9, 12 and 14-16
+ * above". Only such words make it a paragraph of this document and not of a report or of earlier observations.
+ */
+export function crossReferences(text: string, { crossReference }: Language): number[] {
   const found = new Set<number>()
-  for (const [, list = ''] of text.matchAll(OF_THIS)) {
-    for (const [, from, to] of list.matchAll(/(\d+)(?:(?: to | ?[-–] ?)(\d+))?/g)) {
+  for (const [, list = ''] of text.matchAll(crossReference)) {
+    // "paragraphs 8 (electoral registers) and 10 (b)": what stands in parentheses is read over.
+    const bare = list.replace(/\([^()]*\)/g, '')
+    for (const [, from, to] of bare.matchAll(/(\d+)(?:(?: to | à | a | ?[-–] ?)(\d+))?/g)) {
       const [first, last] = [Number(from), Number(to ?? from)]
       for (let number = first; number <= last; number++) found.add(number)
     }

@@ -1,32 +1,21 @@
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-const MONTH = MONTHS.join('|')
+import type { Language } from './languages'
 
-/** "2 June 2017", and lists of days: "29 September, 30 September and 1 October 2014", "16–17 May 2017". */
-export const DAYS = String.raw`\d{1,2}(?:(?: (?:${MONTH}))?(?: \d{4})?(?:,? and |, |\s?[-–]\s?)\d{1,2}){0,20}? (?:${MONTH}) \d{4}`
-
-/** The days of a list in ISO form; month and year are those of the next one that names them. */
-export function isoDays(list: string): string[] {
-  const days = [...list.matchAll(new RegExp(String.raw`(\d{1,2})(?!\d)(?: (${MONTH}))?(?: (\d{4}))?`, 'g'))]
+/**
+ * The days of a list in ISO form; month and year are those of the next one that names them: "29 and 30 September 2014",
+ * "les 1er et 2 mai 2014", "los días 31 de marzo y 1 de abril de 2014".
+ */
+export function isoDays(list: string, { months }: Language): string[] {
+  const day = new RegExp(
+    String.raw`(\d{1,2})(?!\d)(?:er|º)?(?: (?:de )?(${months.join('|')}))?(?: (?:del? )?(\d{4}))?`,
+    'gi',
+  )
   let [month, year] = ['', '']
-  return days
+  return [...list.matchAll(day)]
     .toReversed()
     .map(([, day = '', ownMonth, ownYear]) => {
-      month = ownMonth ?? month
+      month = ownMonth?.toLowerCase() ?? month
       year = ownYear ?? year
-      return isoDay(Number(year), MONTHS.indexOf(month) + 1, Number(day))
+      return isoDay(Number(year), months.findIndex((each) => each.toLowerCase() === month) + 1, Number(day))
     })
     .toReversed()
 }

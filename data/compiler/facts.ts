@@ -1,10 +1,13 @@
 import { decodeSymbol } from '../../citations/symbols/decode'
 import type { Document } from '../schema'
+import type { Unsure } from './confidence'
+import type { Language } from './languages'
 import { readProceedings } from './meetings'
 import { nextReportDue } from './nextReport'
-import { type Content, footnoteText } from './noise'
+import { type Content, footnoteText, mastheadText } from './noise'
 import type { Problem } from './problems'
-import { type ObservationsSymbol, observationsSymbol } from './symbolFacts'
+import { stateNamedIn } from './stateNames'
+import { isCollectedReport, type ObservationsSymbol, ownObservations } from './symbolFacts'
 
 export type Facts = Omit<Document, 'sections' | 'headings' | 'paragraphs' | 'findings' | 'language' | 'title'>
 
@@ -18,10 +21,10 @@ export function ownSymbol(content: Content, problems: Problem[]): ObservationsSy
     })
     return null
   }
-  const own = observationsSymbol(symbol.text)
-  if (own?.state) return own
-  const what = own
-    ? 'names no State'
+  const own = ownObservations(symbol.text)
+  if (own) return own
+  const what = isCollectedReport(symbol.text)
+    ? 'is a report that holds observations on several States: give the text of one of them alone, with a symbol of its own'
     : 'is not the symbol of concluding observations, which has the form CRC/C/OPSC/USA/CO/3-4'
   problems.push({ message: `${symbol.text} ${what}`, line: symbol.line })
   return null
@@ -33,14 +36,20 @@ interface Told {
   text: string
 }
 
+/** What the facts are read from. */
+interface Source {
+  content: Content
+  own: ObservationsSymbol | null
+  title: string
+  paragraphs: readonly Told[]
+  language: Language
+}
+
 /** The facts of a document, or null after saying to `problems` what is missing. */
-export function readFacts(
-  content: Content,
-  own: ObservationsSymbol | null,
-  paragraphs: readonly Told[],
-  problems: Problem[],
-): Facts | null {
-  const opening = paragraphs.find(({ text }) => /\bconsidered\b/.test(text) && /\bmeetings?\b/.test(text))
+export function readFacts(source: Source, problems: Problem[], unsure: Unsure[]): Facts | null {
+  const { content, own, paragraphs, language } = source
+  const opening = paragraphs.find(({ text }) => language.considered.test(text) && language.meeting.test(text))
+  const state = own && stateOf(own, source, opening?.text ?? '', problems, unsure)
   if (!opening) {
     problems.push({
       message: 'no paragraph says at which meeting the report was considered',
@@ -48,20 +57,56 @@ export function readFacts(
     })
     return null
   }
-  const { considered, adopted, meetings } = readProceedings(opening.text, footnoteText(content.noise))
+  const told = { opening: opening.text, footnotes: footnoteText(content.noise), masthead: mastheadText(content.noise) }
+  const { considered, adopted, bySession, meetings } = readProceedings(told, language)
   const missing = (what: string) => problems.push({ message: `no date on which ${what}`, line: opening.line })
   if (!considered) missing('the report was considered')
   if (!adopted) missing('the concluding observations were adopted')
-  if (!considered || !adopted || !own?.state || !content.symbol) return null
+  if (!considered || !adopted || !own || !state || !content.symbol) return null
+  if (bySession) unsure.push(adoptedBySession(adopted, opening.line))
   return {
     symbol: content.symbol.text,
     treaty: own.treaty,
-    state: own.state,
+    state,
     cycle: own.cycle,
     considered,
     adopted,
     meetings,
-    nextReportDue: nextReportDue(paragraphs.map(({ text }) => text)),
-    url: decodeSymbol(content.symbol.text).url,
+    nextReportDue: nextReportDue(
+      paragraphs.map(({ text }) => text),
+      language,
+    ),
+    url: decodeSymbol(content.symbol.text).url.replace('/en/', `/${language.code}/`),
   }
 }
+
+/** The State of the symbol; where it holds none, the one that the title names, else the opening paragraph. */
+function stateOf(
+  own: ObservationsSymbol,
+  { content, title, language }: Source,
+  opening: string,
+  problems: Problem[],
+  unsure: Unsure[],
+): string | null {
+  if (own.state) return own.state
+  const line = content.symbol?.line ?? null
+  const inTitle = stateNamedIn(title, language)
+  const state = inTitle ?? stateNamedIn(opening, language)
+  if (state && !inTitle) {
+    const message = `the State is read off the opening paragraph as ${state}: check that it is`
+    unsure.push({ line, paragraph: 1, rule: 'the State that the opening paragraph names', confidence: 0.7, message })
+  }
+  if (!state) {
+    const message = `${content.symbol?.text} names no State, and neither the title nor the opening paragraph names one that is known`
+    problems.push({ message, line })
+  }
+  return state
+}
+
+const adoptedBySession = (adopted: string, line: number): Unsure => ({
+  line,
+  paragraph: 1,
+  rule: 'adopted on the last day of the session',
+  confidence: 0.75,
+  message: `only the session is named; ${adopted}, its last day, is taken for the day of adoption: check it`,
+})

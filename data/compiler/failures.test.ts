@@ -71,7 +71,7 @@ test('no symbol, a symbol without a State, no dates, a day that does not exist',
     'no document symbol: no line holds a symbol such as CRC/C/OPSC/USA/CO/3-4 alone',
   ])
   expect(messages(whole.replace('CRC/C/XAA/CO/2\n', 'CRC/C/OPSC/CO/2\n'))).toEqual([
-    '1: CRC/C/OPSC/CO/2 names no State',
+    '1: CRC/C/OPSC/CO/2 names no State, and neither the title nor the opening paragraph names one that is known',
   ])
   expect(messages(whole.replace('held on 1 June 2012', 'held soon after'))).toEqual([
     '5: no date on which the concluding observations were adopted',

@@ -1,86 +1,75 @@
+import { paragraphText } from '../paragraph'
 import type { Paragraph, ParagraphFunction } from '../schema'
+import { type Because, SURE } from './confidence'
+import type { FunctionRule, Language, Role } from './languages'
+import { MAX_SENTENCE } from './limits'
+import { ROLE_READINGS } from './roles'
 import { speakingSentences } from './sentences'
 
-interface Rule {
-  /** What the rule rests on, to be named where a reading is explained. */
-  name: string
+/** A function of a paragraph and why it was read. */
+export interface Reading extends Because {
   gives: ParagraphFunction
-  test: RegExp
+  /** What a person should check; absent where the words themselves say it. */
+  check?: string
 }
 
-/** Verbs of others: "legislation which recognizes", "the State party notes". */
-const NOT_ITS_OWN = String.raw`(?<!\b(?:which|that|who|party|parties|States|not|to) (?:also |further )?)`
-const own = (pattern: string): RegExp => new RegExp(NOT_ITS_OWN + String.raw`\b(?:${pattern})`, 'i')
-
-/**
- * What is asked about the reporting itself. It stands before the recommendations, which the same verbs make: a sentence
- * that one of these fits gives nothing else.
- */
-const PROCEDURAL: Rule[] = [
-  {
-    name: 'the reports considered and the observations adopted',
-    gives: 'procedural',
-    test: /\bconsidered\b.*\breports?\b.*\bmeetings?\b|\badopted\b.*\bconcluding observations\b/i,
-  },
-  {
-    name: 'to be read together with other observations',
-    gives: 'procedural',
-    test: /\bread in conjunction with\b/i,
-  },
-  {
-    name: 'the next report',
-    gives: 'procedural',
-    test: /\b(?:requests|invites|asks)\b.*\bto (?:submit|include|provide)\b.*\breports?\b|\bnext (?:combined )?.*reports? (?:is|are) due\b/i,
-  },
-]
-
-const RULES: Rule[] = [
-  {
-    name: 'welcomes, commends, expresses appreciation',
-    gives: 'welcome',
-    test: own(
-      String.raw`welcom(?:es|ing)|commends|commending|congratulates|appreciates|appreciating|express(?:es|ing) (?:its )?(?:\w+ )?(?:appreciation|satisfaction)|(?:takes note|taking note|notes|noting)(?: of [^.;]{0,80}?|,)? with (?:\w+ )?(?:appreciation|satisfaction|interest)`,
-    ),
-  },
-  {
-    name: 'notes, acknowledges',
-    gives: 'note',
-    test: own(
-      String.raw`(?:takes note|taking note|notes|noting|acknowledg(?:es|ing)|recogni[sz](?:es|ing))\b(?!(?: of [^.;]{0,80}?|,)? with (?:\w+ )?(?:appreciation|satisfaction|interest|concern|regret))`,
-    ),
-  },
-  {
-    name: 'is concerned, regrets',
-    gives: 'concern',
-    test: own(
-      String.raw`(?:is|remains)(?: \w+,?){0,4} (?:concerned|alarmed|preoccupied)|regrets|regretting|deplores|deeply concerned|express(?:es|ing) (?:its )?(?:\w+ ){0,3}concern|with (?:\w+ )?(?:concern|regret)|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}concerns?`,
-    ),
-  },
-  {
-    name: 'recommends, urges, encourages',
-    gives: 'recommendation',
-    test: own(
-      String.raw`recommends|recommending|urges|urging|encourages|encouraging|calls (?:up)?on|invites|requests|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}recommendations?`,
-    ),
-  },
-  {
-    name: 'the State party should',
-    gives: 'recommendation',
-    test: /\bState party (?:should|must|is (?:urged|encouraged|invited|requested))\b/i,
-  },
-]
+export interface Functions {
+  /** In the order of `functionSchema`, each once; never empty. */
+  readings: Reading[]
+  /** Whether it voices a concern in one sentence and recommends in another, so that it answers itself. */
+  answersItself: boolean
+  /** Whether its first recommendation adds to another one: "The Committee also recommends". */
+  further: boolean
+}
 
 /** A numbered paragraph without any performative word states something and asks for nothing. */
-const OTHERWISE: ParagraphFunction = 'note'
+export const OTHERWISE: Reading = {
+  gives: 'note',
+  rule: 'no word that says what the Committee does',
+  confidence: 0.5,
+  check: 'what the Committee does in it',
+}
 const ORDER: ParagraphFunction[] = ['welcome', 'note', 'concern', 'recommendation', 'procedural']
 
-/** What the Committee does in a paragraph, in the order of `functionSchema`; never empty. */
-export function functionsOf(paragraph: Pick<Paragraph, 'lead' | 'items' | 'closing'>): ParagraphFunction[] {
-  const found = new Set<ParagraphFunction>()
-  for (const sentence of speakingSentences(paragraph)) {
-    const procedural = PROCEDURAL.find((rule) => rule.test.test(sentence))
-    const rules = procedural ? [procedural] : RULES.filter((rule) => rule.test.test(sentence))
-    for (const rule of rules) found.add(rule.gives)
+/** What the Committee does in a paragraph, by its words first and then by the section it stands in. */
+export function functionsOf(
+  paragraph: Pick<Paragraph, 'lead' | 'items' | 'closing'>,
+  role: Role | null,
+  language: Language,
+): Functions {
+  const spoken = speakingSentences(paragraph, language).map((sentence) => ({
+    sentence,
+    rules: rulesFor(sentence, language),
+  }))
+  const found = spoken.flatMap(({ rules }) => rules.map(asReading))
+  const given = new Set(found.map(({ gives }) => gives))
+  const should = language.should.test(paragraphText(paragraph))
+  for (const each of ROLE_READINGS) {
+    if (each.role !== role || !each.applies(given, { should })) continue
+    found.push({ gives: each.gives, rule: each.name, confidence: each.confidence, check: each.check })
   }
-  return found.size > 0 ? ORDER.filter((each) => found.has(each)) : [OTHERWISE]
+  const gives = (rules: readonly FunctionRule[], one: ParagraphFunction) => rules.some((rule) => rule.gives === one)
+  const recommending = spoken.find(({ rules }) => gives(rules, 'recommendation'))
+  return {
+    readings: ORDER.flatMap((one) => surest(found.filter((reading) => reading.gives === one)) ?? []).concat(
+      found.length === 0 ? [OTHERWISE] : [],
+    ),
+    answersItself:
+      recommending !== undefined &&
+      spoken.some(({ rules }) => gives(rules, 'concern') && !gives(rules, 'recommendation')),
+    further: recommending !== undefined && language.further.test(recommending.sentence),
+  }
 }
+
+/** The rules that a sentence fits. What is asked about the reporting itself uses the verbs of recommendations. */
+export function rulesFor(sentence: string, language: Language): FunctionRule[] {
+  // One apostrophe for all: rules are written with the typographic one.
+  const plain = sentence.slice(0, MAX_SENTENCE).replace(/['ʼ]/g, '’')
+  const procedural = language.procedural.find((rule) => rule.test.test(plain))
+  return procedural ? [procedural] : language.functions.filter((rule) => rule.test.test(plain))
+}
+
+const asReading = ({ gives, name, confidence = SURE }: FunctionRule): Reading => ({ gives, rule: name, confidence })
+
+const surest = (readings: readonly Reading[]): Reading | undefined =>
+  [...readings].sort((a, b) => b.confidence - a.confidence)[0]

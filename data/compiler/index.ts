@@ -1,58 +1,90 @@
 import { PackError, parsePack } from '../packs/parse'
 import { paragraphText } from '../paragraph'
 import type { Document, Pack } from '../schema'
+import type { Unsure } from './confidence'
 import { ownSymbol, readFacts } from './facts'
+import { languageOf } from './languages'
 import { MAX_TEXT } from './limits'
 import { stretches } from './lines'
-import { separateNoise } from './noise'
-import { readOutline } from './outline'
+import { type Noise, separateNoise } from './noise'
+import { type Outline, readOutline } from './outline'
 import { CompileError, inOrder, type Problem } from './problems'
 import { readDivisions, readParagraphs } from './readings'
 import { checkLengths, checkWhole, textOf } from './text'
-import { joinerFor } from './wrapping'
+import { type PartedHeadings, partHeadings } from './tight'
+import { type Join, joinerFor } from './wrapping'
 
+export type { Unsure } from './confidence'
 export { CompileError, type Problem } from './problems'
 
-/** Language of the wording that the compiler's rules know. */
-const LANGUAGE = 'en'
+/** A compiled document, and how sure its compiler is. */
+export interface Compilation {
+  pack: Pack
+  /** What a person should check, in the order of the text; empty when everything was read with confidence. */
+  unsure: Unsure[]
+  /** What was left out of the pack: heads and feet of pages, footnotes and their marks. */
+  noise: Noise[]
+}
 
 /**
  * Compiles the text of one document of concluding observations, as extracted from its PDF or page, into a pack.
  * Pure: the same text gives the same pack.
  * @throws CompileError that lists everything missing or broken, with lines, when the text is not such a document
  */
-export function compileDocument(text: string): Pack {
+export const compileDocument = (text: string): Pack => compileWithDoubts(text).pack
+
+/** As `compileDocument`, and tells what is doubtful and what was left out. */
+export function compileWithDoubts(text: string): Compilation {
   const problems: Problem[] = []
+  const unsure: Unsure[] = []
   if (text.length > MAX_TEXT) {
     const message = `longer than ${MAX_TEXT} characters, which no document of concluding observations is`
     throw new CompileError([{ message, line: null }])
   }
-  const content = separateNoise(stretches(text))
+  const lines = stretches(text)
+  const language = languageOf(lines.flat())
+  const content = separateNoise(lines, language)
   if (!content.titled) {
     problems.push({ message: 'no title: no line starts with “Concluding observations”', line: null })
   }
   const own = ownSymbol(content, problems)
+  const { blocks, parted } = partHeadings(content.blocks)
   // Without a title nothing tells where the document starts: what else is wrong with it would only mislead.
-  const outline = readOutline(content.blocks, content.titled ? problems : [])
+  const outline = readOutline(blocks, language, content.titled ? problems : [])
   checkLengths(outline)
   const join = joinerFor(text)
   const texts = outline.paragraphs.map((paragraph) => textOf(paragraph, join))
   checkWhole(outline, texts, problems)
   const told = texts.map((words, index) => ({ text: paragraphText(words), line: outline.paragraphs[index]?.line ?? 0 }))
-  const facts = told.length > 0 ? readFacts(content, own, told, problems) : null
+  const title = titleOf(outline, join)
+  const source = { content, own, title, paragraphs: told, language }
+  const facts = told.length > 0 ? readFacts(source, problems, unsure) : null
   if (problems.length > 0 || !facts || !own) throw new CompileError(inOrder(problems))
 
-  // The star of the footnote that says when it was adopted.
-  const title = join(outline.title).replace(/\s*\*+$/, '')
-  const setting = { title, url: facts.url, lang: LANGUAGE }
-  return whole({
-    ...facts,
-    title,
-    language: LANGUAGE,
-    ...readDivisions(outline, join, setting),
-    ...readParagraphs(outline, texts, setting, own),
-  })
+  const setting = { title, url: facts.url, lang: language.code }
+  const divisions = readDivisions(outline, join, setting)
+  const read = readParagraphs(outline, texts, divisions, { setting, own, language })
+  const { paragraphs, findings } = read
+  return {
+    pack: whole({ ...facts, title, language: language.code, ...divisions, paragraphs, findings }),
+    unsure: inOrder([...unsure, ...parted.map(doubtfulHeading), ...read.unsure]),
+    noise: content.noise,
+  }
 }
+
+/** Old documents name the State on a line of its own: "Concluding observations of the Committee: ALGERIA". */
+function titleOf({ title, subtitle }: Outline, join: Join): string {
+  const [main, below] = [join(title), join(subtitle)]
+  return below === '' ? main : `${main.replace(/:$/, '')}: ${below}`
+}
+
+const doubtfulHeading = ({ line, text }: PartedHeadings): Unsure => ({
+  line,
+  paragraph: null,
+  rule: 'the line above had room for more',
+  confidence: 0.7,
+  message: `“${text}” is read as a heading of its own: check that it does not go on from the line above`,
+})
 
 /** What cannot make a pack, such as the 31st of June, is the text's fault. */
 function whole(document: Document): Pack {

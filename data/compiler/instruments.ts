@@ -1,5 +1,6 @@
 import type { NamedInstrument } from '../schema'
 import { KNOWN_INSTRUMENTS } from './knownInstruments'
+import type { Language } from './languages'
 import { findNames } from './nameGrammar'
 
 interface Mention extends NamedInstrument {
@@ -12,7 +13,6 @@ interface Mention extends NamedInstrument {
 /** "(JVTA)", "(the National Strategy 2016)" behind a name. */
 const DEFINITION =
   /^ \((?:hereinafter )?(?:referred to as )?(?:the )?(\p{Lu}[\p{L}\d’-]*(?: [\p{Lu}\d][\p{L}\d’-]*){0,4})\)/u
-const GENERAL_COMMENT = /\bgeneral (comment|recommendation) (?:No\. ?)?(\d{1,3})(?: \(\d{4}\))?/gi
 const ILO_CONVENTION =
   /\b(?:International Labour Organization(?: \(ILO\))?|ILO)(?: [\p{L} ,]{1,100}?)? Convention,?(?: \d{4},?)? \(?No\. ?(\d{1,3})\)?(?: \(\d{4}\))?/gu
 
@@ -20,9 +20,10 @@ const ILO_CONVENTION =
  * The laws, treaties, policies and general comments that each text names, once each, in the order of the text. A short
  * form that one text defines holds for all of them.
  * @param own the instrument the document is about, which it does not "name"
+ * @param language names of laws are read in English alone; in the others, general comments and what is known by name
  */
-export function namedInstruments(texts: readonly string[], own: string): NamedInstrument[][] {
-  const mentions = texts.map((text) => withDefinitions(text, mentionsIn(text)))
+export function namedInstruments(texts: readonly string[], own: string, language: Language): NamedInstrument[][] {
+  const mentions = texts.map((text) => withDefinitions(text, mentionsIn(text, language)))
   const shorts = shortForms(mentions.flat())
   return texts.map((text, index) => {
     const all = withoutOverlaps([...(mentions[index] ?? []), ...shortMentions(text, shorts)])
@@ -35,7 +36,7 @@ export function namedInstruments(texts: readonly string[], own: string): NamedIn
   })
 }
 
-function mentionsIn(text: string): Mention[] {
+function mentionsIn(text: string, language: Language): Mention[] {
   const mention = (found: RegExpMatchArray, rest: Omit<Mention, 'start' | 'end' | 'printed'>): Mention => {
     const start = found.index ?? 0
     return { ...rest, printed: found[0], start, end: start + found[0].length }
@@ -45,13 +46,17 @@ function mentionsIn(text: string): Mention[] {
       [...text.matchAll(pattern)].map((found) => mention(found, instrument)),
     ),
   )
-  const comments = [...text.matchAll(GENERAL_COMMENT)].map((found) =>
-    mention(found, { name: `General ${found[1]?.toLowerCase()} No. ${found[2]}` }),
+  const comments = [...text.matchAll(language.generalComment)].map((found) =>
+    mention(found, { name: `General ${language.kindsOfComment[found[1]?.toLowerCase() ?? ''] ?? ''} No. ${found[2]}` }),
   )
   const labour = [...text.matchAll(ILO_CONVENTION)].map((found) =>
     mention(found, { name: `ILO Convention No. ${found[1]}` }),
   )
-  const capitals = findNames(text).map((found) => ({ ...found, printed: text.slice(found.start, found.end) }))
+  // The grammar of capitals is that of English titles.
+  const capitals = (language.code === 'en' ? findNames(text) : []).map((found) => ({
+    ...found,
+    printed: text.slice(found.start, found.end),
+  }))
   return withoutOverlaps([...known, ...comments, ...labour, ...capitals])
 }
 

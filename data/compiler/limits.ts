@@ -15,3 +15,7 @@ export const MAX_HEADING_LINES = 4
 export const MAX_HEADING = 300
 /** How far back from a line's end a broken word is looked for; no word with hyphens is longer. */
 export const MAX_WORD = 80
+/** Meetings that one report takes; the longest known took five. */
+export const MAX_MEETINGS = 20
+/** A longer sentence lost its full stops; its beginning says what the Committee does. */
+export const MAX_SENTENCE = 4_000

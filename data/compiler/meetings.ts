@@ -1,38 +1,49 @@
 import type { Document } from '../schema'
-import { DAYS, isoDays } from './dates'
+import { isoDays } from './dates'
+import type { Language } from './languages'
+import { MAX_MEETINGS } from './limits'
 
 type Meeting = Document['meetings'][number]
-
-const ORDINAL = String.raw`\d{1,5}(?:st|nd|rd|th)`
-const SESSION_PLACES = String.raw`(?:(?:,? and|,| to|[-–]) ?(?:${ORDINAL})){0,20}`
-/** "2178th and 2179th meetings (see CRC/C/SR.2178 and 2179), held on 25 January 2017". */
-const MEETINGS = new RegExp(
-  String.raw`(${ORDINAL}${SESSION_PLACES}) meetings?(?: \(([^()]*)\))?,?(?: (?:both|which was|which were))?(?: held)? on (${DAYS})`,
-  'g',
-)
-/** "Adopted by the Committee at its seventy-fifth session (10–28 February 2020)." */
-const SESSION_NOTE = new RegExp(String.raw`\badopted\b[^.]*\bsession,? \(?(${DAYS})`, 'i')
 
 export interface Proceedings {
   considered: string | null
   adopted: string | null
+  /** Set when only the dates of the session tell when the document was adopted. */
+  bySession: boolean
   meetings: Meeting[]
 }
 
+/** Where the dates may stand. */
+interface Told {
+  /** The opening paragraph. */
+  opening: string
+  footnotes: string
+  /** What stands above the title. */
+  masthead: string
+}
+
 /**
- * When the report was considered and the observations adopted, read from the opening paragraph (`text`); documents that
- * say in a footnote at which session they were adopted were so on its last day.
+ * When the report was considered and the observations adopted. Documents that only name the session at which they were
+ * adopted, in a footnote or above the title, were so on its last day.
  */
-export function readProceedings(text: string, footnotes: string): Proceedings {
-  const groups = [...text.matchAll(MEETINGS)].map(([, places = '', records, days = '']) => ({ places, records, days }))
-  const session = SESSION_NOTE.exec(footnotes)?.[1]
+export function readProceedings({ opening, footnotes, masthead }: Told, language: Language): Proceedings {
+  const groups = [...opening.matchAll(language.meetings)].map(({ groups: found = {} }) => ({
+    places: found.places ?? found.places2 ?? '',
+    records: found.records,
+    days: found.days ?? '',
+  }))
   const adopting = groups.length > 1 ? groups.at(-1) : undefined
   const considering = adopting ? groups.slice(0, -1) : groups
-  const considered = considering.flatMap((group) => meetingsOf(group, 'considered'))
-  const adopted = adopting ? meetingsOf(adopting, 'adopted') : []
+  const read = (group: (typeof groups)[number], what: Meeting['what']) => meetingsOf(group, what, language)
+  const considered = considering.flatMap((group) => read(group, 'considered'))
+  const adopted = adopting ? read(adopting, 'adopted') : []
+  const note = language.adoptedNote.exec(footnotes)?.groups
+  const session = adopted.length > 0 ? undefined : (note?.days ?? language.session.exec(masthead)?.groups?.days)
+  const last = session ?? note?.days2
   return {
     considered: considered[0]?.date ?? null,
-    adopted: adopted.at(-1)?.date ?? (session ? isoDays(session).at(-1) : undefined) ?? null,
+    adopted: adopted.at(-1)?.date ?? (last ? isoDays(last, language).at(-1) : undefined) ?? null,
+    bySession: adopted.length === 0 && note?.days2 === undefined && session !== undefined,
     meetings: [...considered, ...adopted],
   }
 }
@@ -40,8 +51,9 @@ export function readProceedings(text: string, footnotes: string): Proceedings {
 function meetingsOf(
   { places, records, days }: { places: string; records: string | undefined; days: string },
   what: Meeting['what'],
+  language: Language,
 ): Meeting[] {
-  const dates = isoDays(days)
+  const dates = isoDays(days, language)
   return numbersOf(places).map((number, index) => {
     const symbol = recordOf(records ?? '', number)
     return { ...(symbol && { symbol }), number, date: dates[Math.min(index, dates.length - 1)] ?? '', what }
@@ -51,7 +63,8 @@ function meetingsOf(
 function numbersOf(places: string): number[] {
   const numbers = [...places.matchAll(/\d+/g)].map(Number)
   const [first = 0, last = first] = numbers
-  if (!/ to |[-–]/.test(places)) return numbers
+  // "515th to 517th", "515e à 517e", "515ª a 517ª"; a range so long is none.
+  if (!/ (?:to|à|a) |[-–]/.test(places) || last - first > MAX_MEETINGS) return numbers
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 

@@ -1,17 +1,13 @@
-import { DAYS, isoDays } from './dates'
+import { isoDays } from './dates'
+import type { Language } from './languages'
 import { sentences } from './sentences'
 
-const DUE = new RegExp(
-  String.raw`\breports?\b.*?\b(?:due|by|before|no later than|until)\b(?: (?:on|by))? (${DAYS})`,
-  'i',
-)
-
 /** The day on which the next report falls due, or null: the last sentence of the document that gives one. */
-export function nextReportDue(texts: readonly string[]): string | null {
+export function nextReportDue(texts: readonly string[], language: Language): string | null {
   for (const text of texts.toReversed()) {
     for (const sentence of sentences(text).toReversed()) {
-      const days = DUE.exec(sentence)?.[1]
-      if (days) return isoDays(days).at(-1) ?? null
+      const days = language.due.exec(sentence)?.groups?.days
+      if (days) return isoDays(days, language).at(-1) ?? null
     }
   }
   return null

@@ -1,9 +1,23 @@
+import { footnoteReader, withoutMarks } from './footnotes'
+import { furnitureAt } from './furniture'
+import type { Language } from './languages'
 import type { Line } from './lines'
+import { paragraphMarker } from './markers'
+import { findSymbol, type PrintedSymbol } from './ownSymbol'
 
 /** What a page carries beside the text. */
-type NoiseKind = 'masthead' | 'running head' | 'page number' | 'job number' | 'rule' | 'footnote'
+type NoiseKind =
+  | 'masthead'
+  | 'status'
+  | 'running head'
+  | 'page number'
+  | 'job number'
+  | 'rule'
+  | 'footnote'
+  | 'footnote mark'
 
-export interface Noise extends Line {
+/** A line that is left out, or of a line that stays the mark of a footnote. */
+export interface Noise extends Pick<Line, 'number' | 'text'> {
   kind: NoiseKind
 }
 
@@ -15,7 +29,7 @@ export interface Block {
 
 export interface Content {
   /** The document's own symbol, as the masthead or a running head prints it. */
-  symbol: { text: string; line: number } | null
+  symbol: PrintedSymbol | null
   /** Whether a line starts as the title of concluding observations does. */
   titled: boolean
   /** From the title on; all of the text when it has none. */
@@ -23,32 +37,33 @@ export interface Content {
   noise: Noise[]
 }
 
-/** A symbol with nothing beside it but perhaps a page number: `CRC/C/OPSC/USA/CO/3-4`, `7 CRC/C/GEO/CO/4`. */
-const SYMBOL_ALONE = /^(?:\d{1,3} )?([A-Z]{1,6}(?:\/[A-Za-z0-9.()-]+)+)(?: \d{1,3})?$/
-const PAGE_NUMBER = /^(?:[-–] ?)?(?:page )?\d{1,4}(?:\/\d{1,4})?(?: ?[-–])?$/i
-const JOB_NUMBER = /^(?:\*\d+\*|(?:GE\.)?\d{2}-\d{4,6}(?: \([A-Z]\))?(?: \d{6})?)$/
 const RULE = /^[_*\-–—=\s]{3,}$/
-const FOOTNOTE = /^\*{1,3} ?[\p{L}(]/u
-/** With its capital: wrapped lines start with "concluding observations" too. */
-const TITLE = /^(?:Concluding observations|CONCLUDING OBSERVATIONS)\b/
-const FIRST_PARAGRAPH = /^1\. ?\p{Lu}/u
+/** A star marks a footnote even where extraction lost the note itself. */
+const STARS = ['*', '**', '***']
+const FIRST_PARAGRAPH = /^(?:1\. ?|\(1\) ?)\p{Lu}/u
 
 /** Parts the text of a document from what its pages carry around it. */
-export function separateNoise(stretches: Line[][]): Content {
-  const symbol = ownSymbol(stretches)
+export function separateNoise(stretches: Line[][], language: Language): Content {
+  const title = titleLine(stretches.flat(), language)
+  const symbol = findSymbol(stretches, title)
   const noise: Noise[] = []
   const blocks: Block[] = []
-  const titled = isTitled(stretches.flat())
-  let titleSeen = !titled
+  const notes = footnoteReader()
+  const marks = new Set(STARS)
+  let started = false
   for (const stretch of stretches) {
     const kept: Block[] = []
     let pageEnded = false
+    let lastIsRule = noise.at(-1)?.kind === 'rule' && endsPage(noise.at(-1), blocks.at(-1))
+    notes.ended()
     for (const [index, line] of stretch.entries()) {
-      titleSeen ||= TITLE.test(line.text)
-      const kind = titleSeen ? noiseKind(stretch, index, symbol?.text) : 'masthead'
+      started ||= paragraphMarker(line.text) !== null
+      const kind = kindOf(index)
+      lastIsRule = kind === 'rule'
       if (kind) {
-        noise.push({ ...line, kind })
-        pageEnded ||= titleSeen && kind !== 'footnote'
+        noise.push({ number: line.number, text: line.text, kind })
+        if (kind !== 'footnote') notes.ended()
+        pageEnded ||= kind !== 'masthead' && kind !== 'footnote'
       } else {
         const open = kept.at(-1)
         if (open && !pageEnded) open.lines.push(line)
@@ -57,56 +72,56 @@ export function separateNoise(stretches: Line[][]): Content {
       }
     }
     blocks.push(...kept)
-  }
-  return { symbol, titled, blocks, noise }
-}
 
-/** The title comes before all paragraphs; what merely mentions concluding observations does so in one. */
-function isTitled(lines: readonly Line[]): boolean {
-  const title = lines.findIndex((line) => TITLE.test(line.text))
-  const first = lines.findIndex((line) => FIRST_PARAGRAPH.test(line.text))
-  return title >= 0 && (first < 0 || title < first)
-}
-
-function ownSymbol(stretches: Line[][]): Content['symbol'] {
-  for (const stretch of stretches) {
-    for (const line of stretch) {
-      const symbol = SYMBOL_ALONE.exec(line.text)?.[1]
-      if (symbol && (stretch.length === 1 || isFurniture(stretch, symbol))) return { text: symbol, line: line.number }
+    function kindOf(index: number): NoiseKind | null {
+      const line = stretch[index]
+      if (!line) return null
+      if (title !== null && line.number < title) return 'masthead'
+      const furniture = furnitureAt(stretch, index, symbol?.text)
+      if (furniture) return furniture
+      if (RULE.test(line.text)) return 'rule'
+      if (!started && language.status.test(line.text)) return 'status'
+      const mark = notes.read(line, lastIsRule)
+      if (mark) marks.add(mark)
+      return mark === null ? null : 'footnote'
     }
   }
-  return null
+  return { symbol, titled: title !== null, ...marksTakenOut(blocks, noise, marks) }
 }
 
-/** Whether all of a stretch is head and foot of a page. */
-function isFurniture(stretch: Line[], symbol: string | undefined): boolean {
-  return stretch.every((line) => isHead(line, symbol) || PAGE_NUMBER.test(line.text) || JOB_NUMBER.test(line.text))
+/** The line of the title, which comes before all paragraphs; what merely mentions concluding observations does so in one. */
+function titleLine(lines: readonly Line[], { title }: Language): number | null {
+  const first = lines.findIndex(({ text }) => FIRST_PARAGRAPH.test(text))
+  const before = first < 0 ? lines : lines.slice(0, first)
+  return before.findLast(({ text }) => title.test(text))?.number ?? null
 }
 
-function isHead(line: Line, symbol: string | undefined): boolean {
-  return symbol !== undefined && SYMBOL_ALONE.exec(line.text)?.[1] === symbol
-}
-
-function noiseKind(stretch: Line[], index: number, symbol: string | undefined): NoiseKind | null {
-  const line = stretch[index]
-  if (!line) return null
-  // A document does not cite itself: its own symbol alone on a line is a running head even without blank lines around.
-  if (isHead(line, symbol)) return 'running head'
-  const beside = [stretch[index - 1], stretch[index + 1]]
-  const alone = isFurniture(stretch, symbol) || beside.some((other) => other && isHead(other, symbol))
-  if (alone && PAGE_NUMBER.test(line.text)) return 'page number'
-  if (alone && JOB_NUMBER.test(line.text)) return 'job number'
-  if (RULE.test(line.text)) return 'rule'
-  // A footnote fills its stretch, below the rule if there is one.
-  const first = stretch.find((other) => !RULE.test(other.text))
-  return FOOTNOTE.test(first?.text ?? '') ? 'footnote' : null
+/** A footnote's mark goes where the footnote goes. A star may stand twice, a number does not. */
+function marksTakenOut(blocks: Block[], noise: Noise[], marks: Set<string>): Pick<Content, 'blocks' | 'noise'> {
+  const taken: Noise[] = []
+  const open = new Set(marks)
+  const bare = (line: Line): Line => {
+    const { text, found } = withoutMarks(line.text, open)
+    for (const mark of found) {
+      if (!mark.startsWith('*')) open.delete(mark)
+      taken.push({ number: line.number, text: mark, kind: 'footnote mark' })
+    }
+    return { ...line, text }
+  }
+  const cleaned = blocks.map((block) => ({ ...block, lines: block.lines.map(bare) }))
+  return { blocks: cleaned, noise: [...noise, ...taken].sort((a, b) => a.number - b.number) }
 }
 
 /** All footnotes as one text. */
-export function footnoteText(noise: readonly Noise[]): string {
-  const lines = noise.filter(({ kind }) => kind === 'footnote')
-  return lines.map(({ text }) => text).join(' ')
-}
+export const footnoteText = (noise: readonly Noise[]): string => textOfKind(noise, 'footnote')
+/** What stands above the title, as one text. */
+export const mastheadText = (noise: readonly Noise[]): string => textOfKind(noise, 'masthead')
+
+const textOfKind = (noise: readonly Noise[], kind: NoiseKind): string =>
+  noise
+    .filter((each) => each.kind === kind)
+    .map(({ text }) => text)
+    .join(' ')
 
 /** Whether the last noise stands between the last text and what comes now. */
 function endsPage(last: Noise | undefined, before: Block | undefined): boolean {

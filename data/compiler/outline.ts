@@ -1,7 +1,8 @@
 import { isHeading } from './headings'
+import type { Language } from './languages'
 import type { Line } from './lines'
 import { brokenStep, emptyList, type ListState, nextStep } from './list'
-import { isComplete, itemMarker, paragraphMarker, sectionMarker } from './markers'
+import { isComplete, itemMarker, type ParagraphMarker, paragraphMarker, sectionMarker } from './markers'
 import type { Block } from './noise'
 import type { Problem } from './problems'
 import { openSection, unnumbered } from './sections'
@@ -27,6 +28,8 @@ export interface OutlineParagraph {
 
 export interface Outline {
   title: Wrapped
+  /** What stands on a line of its own below the title: in old documents the State. */
+  subtitle: Wrapped
   sections: { id: string; title: Wrapped; parent: string | null }[]
   headings: { id: string; section: string; title: Wrapped }[]
   paragraphs: OutlineParagraph[]
@@ -39,10 +42,12 @@ export const BEFORE_SECTIONS = '0'
 type Gap = 'none' | 'blank' | 'page'
 
 /** Reads the parts of a document off its blocks, the title's first. Reports to `problems`. */
-export function readOutline(blocks: readonly Block[], problems: Problem[]): Outline {
-  const outline: Outline = { title: [], sections: [], headings: [], paragraphs: [] }
+export function readOutline(blocks: readonly Block[], language: Language, problems: Problem[]): Outline {
+  const outline: Outline = { title: [], subtitle: [], sections: [], headings: [], paragraphs: [] }
   const numbering = unnumbered()
   let list: ListState = emptyList()
+  /** How the paragraphs of this document are numbered; null before the first. */
+  let form: ParagraphMarker['form'] | null = null
   /** Whether text outside of every paragraph has been reported; the first place is enough. */
   let stray = false
 
@@ -57,6 +62,8 @@ export function readOutline(blocks: readonly Block[], problems: Problem[]): Outl
       const { id, parent, problem } = openSection(numbering, marker.value)
       if (problem) report(problem, first)
       outline.sections.push({ id, title: [marker.rest, ...lines.slice(1)], parent })
+    } else if (isSubtitle(lines)) {
+      outline.subtitle.push(...lines)
     } else {
       const section = outline.sections.at(-1)?.id ?? BEFORE_SECTIONS
       const place = outline.headings.filter((other) => other.section === section).length + 1
@@ -64,9 +71,14 @@ export function readOutline(blocks: readonly Block[], problems: Problem[]): Outl
     }
   }
 
+  function isSubtitle(lines: readonly string[]): boolean {
+    const nothingElse = [outline.sections, outline.headings, outline.paragraphs].every((each) => each.length === 0)
+    return nothingElse && !language.opensPart.test(lines[0] ?? '')
+  }
+
   function paragraph(line: Line, gap: Gap): boolean {
     const marker = paragraphMarker(line.text)
-    if (!marker) return false
+    if (!marker || (form !== null && marker.form !== form)) return false
     const before = current()
     const expected = (before?.number ?? 0) + 1
     const complete = before === undefined || isComplete(openText(before).at(-1) ?? '')
@@ -75,6 +87,7 @@ export function readOutline(blocks: readonly Block[], problems: Problem[]): Outl
     if (marker.value !== expected) report(brokenCount(before?.number, marker.value), line)
     const section = outline.sections.at(-1)?.id ?? BEFORE_SECTIONS
     const under = outline.headings.at(-1)
+    form ??= marker.form
     const [number, lead] = [marker.value, [marker.rest]]
     const place = { section, heading: under?.section === section ? under.id : null }
     outline.paragraphs.push({ number, line: line.number, ...place, lead, items: [], closing: [] })

@@ -18,6 +18,6 @@ export class CompileError extends Error {
 }
 
 /** Whole-text problems first, then by line. */
-export function inOrder(problems: readonly Problem[]): Problem[] {
+export function inOrder<T extends { line: number | null }>(problems: readonly T[]): T[] {
   return [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
 }

@@ -1,0 +1,154 @@
+import { daysPattern, type Language } from './language'
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+const DAYS = daysPattern(MONTHS, String.raw`,? and |, |\s?[-–]\s?`)
+
+const ORDINAL = String.raw`\d{1,5}(?:st|nd|rd|th)`
+const PLACES = String.raw`${ORDINAL}(?:(?:,? and|,| to|[-–]) ?(?:${ORDINAL})){0,20}`
+const SATISFIED = '(?:appreciation|satisfaction|interest)'
+
+/** Verbs of others: "legislation which recognizes", "the State party notes". */
+const NOT_ITS_OWN = String.raw`(?<!\b(?:which|that|who|party|parties|States|not|to) (?:also |further )?)`
+const own = (pattern: string): RegExp => new RegExp(NOT_ITS_OWN + String.raw`\b(?:${pattern})`, 'i')
+
+const LIST = String.raw`para(?:graph)?s?\.? (\d{1,3}(?: ?\([a-z]+\)){0,20}(?: \([^()]{1,80}\))?(?:(?:, and |, | and | to | ?[-–] ?)\d{1,3}(?: ?\([a-z]+\)){0,20}(?: \([^()]{1,80}\))?){0,40})`
+
+export const en: Language = {
+  code: 'en',
+  title:
+    /^(?:Concluding (?:observations|comments|remarks)|Conclusions and recommendations of|CONCLUDING (?:OBSERVATIONS|COMMENTS|REMARKS)|CONCLUSIONS AND RECOMMENDATIONS OF)\b/,
+  status: /^\(?(?:advance unedited version|prepared by the Committee|draft prepared by the Committee)\)?$/i,
+  committee: /\bCommittee\b/,
+  opensPart: /^(?:introduction|positive|principal|main|factors|general|suggestions|concerns|consideration)\b/i,
+  months: MONTHS,
+  considered: /\b(?:considered|examined)\b/,
+  meeting: /\bmeetings?\b/,
+  meetings: new RegExp(
+    String.raw`(?<places>${PLACES}) (?:public )?meetings?(?: \((?<records>[^()]*)\))?,?(?: (?:both|which was|which were))?(?: held)? on (?<days>${DAYS})`,
+    'g',
+  ),
+  adoptedNote: new RegExp(
+    String.raw`\badopted\b[^.]*\bsession,? \(?(?<days>${DAYS})|\bat its ${ORDINAL} meeting,?(?: held)? on (?<days2>${DAYS})`,
+    'i',
+  ),
+  session: new RegExp(String.raw`\bsession\b.*?(?<days>${DAYS})`, 'i'),
+  due: new RegExp(
+    String.raw`\breports?\b.*?\b(?:due|by|before|no later than|until)\b(?: (?:on|by|no later than))? (?<days>${DAYS})`,
+    'i',
+  ),
+  crossReference: new RegExp(
+    String.raw`${LIST},? (?:(?:of|in) the present (?:document|concluding observations|report)|above|below|supra|infra)`,
+    'gi',
+  ),
+  generalComment: /\bgeneral (comment|recommendation) (?:No\. ?)?(\d{1,3})(?: \(\d{4}\))?/gi,
+  kindsOfComment: { comment: 'comment', recommendation: 'recommendation' },
+  should: /\b(?:should|must|might|could|ought to)\b/i,
+  further:
+    /\b(?:Committee|It) (?:also|further|furthermore|additionally)\b|^(?:In addition|Furthermore|Moreover)\b|\bshould also\b/i,
+  roles: [
+    {
+      role: 'positive',
+      example: 'Positive aspects',
+      test: /^positive (?:aspects?|factors|developments)|\bprogress achieved\b/i,
+    },
+    {
+      role: 'factors',
+      example: 'Factors and difficulties impeding the implementation of the Convention',
+      test: /^(?:factors|difficulties)\b.*\b(?:difficulties|impeding|affecting)\b/i,
+    },
+    {
+      role: 'concerns',
+      example: 'Principal subjects of concern',
+      test: /^(?:(?:principal|main) )?(?:(?:subjects?|areas|matters|issues) of )?concerns?$/i,
+    },
+    {
+      role: 'recommendations',
+      example: 'Suggestions and recommendations',
+      test: /^(?:(?:suggestions|proposals) and )?recommendations$|^suggestions$/i,
+    },
+  ],
+  procedural: [
+    {
+      name: 'the reports considered and the observations adopted',
+      gives: 'procedural',
+      reason: 'The opening paragraph says when the reports were considered and the document adopted.',
+      example: 'The Committee considered the second report of Arcadia at its 900th meeting, held on 2 May 2012.',
+      test: /\b(?:considered|examined)\b.*\breports?\b.*\bmeetings?\b|\badopted\b.*\b(?:concluding observations|concluding comments|conclusions and recommendations)\b/i,
+    },
+    {
+      name: 'to be read together with other observations',
+      gives: 'procedural',
+      reason: 'It says how the document is to be read and asks for nothing.',
+      example: 'The present observations should be read in conjunction with those under the other Optional Protocol.',
+      test: /\bread in conjunction with\b/i,
+    },
+    {
+      name: 'the next report',
+      gives: 'procedural',
+      reason:
+        'Submitting the next report, and including follow-up in it, is a duty of reporting and answers no concern.',
+      example: 'The Committee invites the State party to submit its third periodic report by 2 May 2017.',
+      test: /\b(?:requests|invites|asks|requested|invited|asked)\b.*\bto submit\b.*\breports?\b|^(?=.*\breports?\b)(?=.*\b(?:follow-up|present (?:concluding )?(?:observations|recommendations)|implementation of the (?:Optional Protocol|Convention|Covenant))\b).*\b(?:requests|invites|asks)\b.*\b(?:include|provide)\b|\bnext (?:combined )?.*reports? (?:is|are) due\b|\bState party (?:should|shall) submit its\b.*\breports?\b/i,
+    },
+    {
+      name: 'information on follow-up within a time',
+      gives: 'procedural',
+      reason: 'The follow-up procedure asks for information on recommendations made elsewhere in the document.',
+      example:
+        'The Committee requests the State party to provide, within one year, information on the implementation of the recommendations in paragraphs 8 and 10 above.',
+      test: /\b(?:requests|invites|asks|requested|invited|asked|should)\b.*\b(?:within|by|before)\b.*\binformation\b.*\b(?:implement\w*|response|follow-up|measures taken)\b.*\brecommendations?\b|\b(?:requests|requested|should)\b.*\bprovide,? (?:written )?information\b.*\bwithin\b.*\brecommendations?\b|\b(?:requests|requested|should)\b.*\bprovide,? within\b.*\binformation\b.*\bparagraphs?\b/i,
+    },
+  ],
+  functions: [
+    {
+      name: 'welcomes, commends, expresses appreciation',
+      gives: 'welcome',
+      reason: 'The Committee approves of what was done.',
+      example: 'The Committee welcomes the adoption of the Act.',
+      test: own(
+        String.raw`welcom(?:es|ing)|commends|commending|congratulates|appreciates|appreciating|is (?:grateful|encouraged)|express(?:es|ing) (?:its )?(?:\w+ )?(?:appreciation|satisfaction|gratitude)|(?:takes note|taking note|notes|noting)(?: of [^.;]{0,80}?|,)? with (?:\w+ )?${SATISFIED}`,
+      ),
+    },
+    {
+      name: 'notes, acknowledges',
+      gives: 'note',
+      reason: 'The Committee states what it was told or knows, and neither approves nor blames.',
+      example: 'The Committee takes note of the information provided.',
+      test: own(
+        String.raw`(?:takes note|taking note|notes|noting|observes|observing|acknowledg(?:es|ing)|recogni[sz](?:es|ing)|is aware)\b(?!(?: of [^.;]{0,80}?|,)? with (?:\w+ )?(?:${SATISFIED}|concern|regret))`,
+      ),
+    },
+    {
+      name: 'is concerned, regrets',
+      gives: 'concern',
+      reason: 'The Committee voices its concern itself.',
+      example: 'The Committee remains concerned that the law has not been published.',
+      test: own(
+        String.raw`(?:is|remains)(?: \w+,?){0,4} (?:concerned|alarmed|preoccupied|worried|disturbed|dismayed)|regrets|regretting|deplores|deeply concerned|express(?:es|ing) (?:its )?(?:\w+ ){0,3}concern|with (?:\w+ )?(?:concern|regret)|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}concerns?|concerned (?:about|at|by|that)`,
+      ),
+    },
+    {
+      name: 'a matter of concern',
+      gives: 'concern',
+      reason: 'Old documents name the matter first and say after it that it concerns the Committee.',
+      example: 'The lack of a register is a matter of concern to the Committee.',
+      test: /\b(?:is|are|remains?) (?:also )?(?:a )?(?:matters?|sources?|causes?|subjects?) (?:of|for) (?:\w+ )?concern\b|\bof (?:particular )?concern to the Committee\b/i,
+    },
+    {
+      name: 'recommends, urges, encourages',
+      gives: 'recommendation',
+      reason: 'The Committee asks the State party to act.',
+      example: 'The Committee urges the State party to publish the law.',
+      test: own(
+        String.raw`recommends|recommending|suggests|urges|urging|encourages|encouraging|calls (?:up)?on|invites|requests|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}recommendations?|(?:it is|it was) (?:\w+ )?(?:recommended|suggested)`,
+      ),
+    },
+    {
+      name: 'the State party should',
+      gives: 'recommendation',
+      reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
+      example: 'The State party should publish the law.',
+      test: /\bState party (?:should|must|is (?:\w+ )?(?:urged|encouraged|invited|requested))\b/i,
+    },
+  ],
+}

@@ -1,0 +1,145 @@
+import { daysPattern, type Language, words } from './language'
+
+const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
+const DAYS = daysPattern(MONTHS, String.raw`,? y el |,? y |,? e |, | al? | ?[-–] ?`, '(?: de | del )')
+
+const ORDINAL = String.raw`\d{1,5} ?(?:ª|a|º|o)`
+const PLACES = String.raw`${ORDINAL}(?:(?: y| e|,| a|[-–]) ?${ORDINAL}){0,20}`
+
+/** Verbs of others: "la ley que reconoce", "el Estado parte señala". */
+const NOT_ITS_OWN = String.raw`(?<!(?:que|quien|parte|partes|no) (?:también |además )?)`
+const own = (pattern: string): RegExp => new RegExp(NOT_ITS_OWN + words(pattern), 'iu')
+const any = (pattern: string): RegExp => new RegExp(pattern, 'iu')
+
+const SATISFIED = '(?:satisfacción|agrado|reconocimiento|interés|aprecio|beneplácito|agradecimiento)'
+const WORRIED = '(?:preocupación|inquietud|pesar)'
+const NOTES =
+  'toma nota|tomando nota|observa|observando|señala|reconoce|reconociendo|constata|es consciente|tiene presente'
+const LIST = String.raw`párrafos? (\d{1,3}(?: ?[a-z]\)){0,20}(?: \([^()]{1,80}\))?(?:(?:, | y | e | a | ?[-–] ?)\d{1,3}(?: ?[a-z]\)){0,20}(?: \([^()]{1,80}\))?){0,40})`
+
+export const es: Language = {
+  code: 'es',
+  title:
+    /^(?:Observaciones [Ff]inales|Conclusiones y recomendaciones del|Comentarios finales|OBSERVACIONES FINALES|CONCLUSIONES Y RECOMENDACIONES DEL)(?!\p{L})/u,
+  status: /^\(?(?:versión avanzada sin editar|preparado por el Comité|proyecto preparado por el Comité)\)?$/i,
+  committee: any(words('Comité')),
+  opensPart: /^(?:introducción|aspectos|principales|factores|sugerencias|motivos|medidas|examen)/i,
+  months: MONTHS,
+  considered: any(words('examinó|ha examinado')),
+  meeting: any(words('sesi(?:ón|ones)')),
+  meetings: new RegExp(
+    String.raw`(?:sesi(?:ón|ones) (?<places>${PLACES})|(?<places2>${PLACES}) sesi(?:ón|ones))(?: \((?<records>[^()]*)\))?,?(?: celebradas?)?,? (?:el|los|los días|el día) (?<days>${DAYS})`,
+    'gu',
+  ),
+  adoptedNote: new RegExp(
+    String.raw`(?:aprobad|adoptad)[ao]s?[^.]*período de sesiones,? \(?(?:del )?(?<days>${DAYS})|en (?:su|la) ${ORDINAL} sesión,?(?: celebrada)? el (?<days2>${DAYS})`,
+    'iu',
+  ),
+  session: new RegExp(String.raw`período de sesiones.*?(?<days>${DAYS})`, 'iu'),
+  due: new RegExp(String.raw`${words('informes?')}.*?(?:a más tardar el|antes del?|para el|el) (?<days>${DAYS})`, 'iu'),
+  crossReference: new RegExp(
+    String.raw`${LIST},? (?:del presente documento|de las presentes observaciones|supra|infra|anteriores|que anteceden)`,
+    'giu',
+  ),
+  generalComment: /(observación|recomendación) general (?:núm\.|Nº|N°|no\.?) ?(\d{1,3})(?: \(\d{4}\))?/giu,
+  kindsOfComment: { observación: 'comment', recomendación: 'recommendation' },
+  should: /deber[ií]an?|(?<!\p{L})(?:debe|deben|convendría)(?!\p{L})/iu,
+  further: /(?<!\p{L})(?:también|asimismo|además)(?!\p{L})/iu,
+  roles: [
+    {
+      role: 'positive',
+      example: 'Aspectos positivos',
+      test: /^(?:aspectos|factores) positivos|progresos? (?:logrados?|realizados?|alcanzados?)/i,
+    },
+    {
+      role: 'factors',
+      example: 'Factores y dificultades que obstaculizan la aplicación de la Convención',
+      test: /^factores .*(?:dificultades|obstaculiz|aplicación)/i,
+    },
+    {
+      role: 'concerns',
+      example: 'Principales motivos de preocupación',
+      test: /^(?:principales )?(?:motivos|temas|esferas|ámbitos|cuestiones) de preocupación$/i,
+    },
+    {
+      role: 'recommendations',
+      example: 'Sugerencias y recomendaciones',
+      test: /^(?:sugerencias y )?recomendaciones$/i,
+    },
+  ],
+  procedural: [
+    {
+      name: 'los informes examinados y las observaciones aprobadas',
+      gives: 'procedural',
+      reason: 'The opening paragraph says when the reports were considered and the document adopted.',
+      example: 'El Comité examinó el informe inicial de Arcadia en sus sesiones 12ª y 13ª.',
+      test: /examin(?:ó|ado).*informes?.*sesi(?:ón|ones)|(?:aprobó|adoptó).*(?:observaciones finales|conclusiones)/iu,
+    },
+    {
+      name: 'leerse junto con otras observaciones',
+      gives: 'procedural',
+      reason: 'It says how the document is to be read and asks for nothing.',
+      example: 'Las presentes observaciones deben leerse conjuntamente con las relativas al otro Protocolo.',
+      test: /leerse (?:conjuntamente|junto|en conjunción) con/iu,
+    },
+    {
+      name: 'el próximo informe',
+      gives: 'procedural',
+      reason: 'Submitting the next report is a duty of reporting and answers no concern.',
+      example:
+        'El Comité invita al Estado parte a que presente su próximo informe periódico a más tardar el 3 de junio de 2018.',
+      test: /(?:invita|pide|solicita|ruega|insta).*(?:present(?:e|ar)|remita).*informes?|informes?.*deber(?:á|án|ía) presentarse/iu,
+    },
+    {
+      name: 'información sobre el seguimiento en un plazo',
+      gives: 'procedural',
+      reason: 'The follow-up procedure asks for information on recommendations made elsewhere in the document.',
+      example:
+        'El Comité pide al Estado parte que, en un plazo de un año, facilite información sobre la aplicación de las recomendaciones.',
+      test: /(?:pide|solicita|invita|ruega|debe|debería).*(?:plazo|a más tardar|dentro de).*información.*(?:recomendaciones|párrafos)|(?:pide|solicita|invita|ruega|debe|debería).*información.*recomendaciones.*(?:plazo|a más tardar|dentro de)/iu,
+    },
+  ],
+  functions: [
+    {
+      name: 'acoge con satisfacción, celebra, felicita',
+      gives: 'welcome',
+      reason: 'The Committee approves of what was done.',
+      example: 'El Comité celebra la aprobación de la ley.',
+      test: own(
+        String.raw`acoge|acogiendo|acogió|celebra|felicita|encomia|agradece|aprecia|se congratula|considera alentador|expresa su (?:\p{L}+ )?(?:agradecimiento|reconocimiento|satisfacción)|(?:${NOTES})(?: [^.;]{0,80}?)? con (?:\p{L}+ )?${SATISFIED}`,
+      ),
+    },
+    {
+      name: 'toma nota, observa',
+      gives: 'note',
+      reason: 'The Committee states what it was told or knows, and neither approves nor blames.',
+      example: 'El Comité toma nota de la información facilitada.',
+      test: own(String.raw`(?:${NOTES})(?!\p{L})(?!(?: [^.;]{0,80}?)? con (?:\p{L}+ )?(?:${SATISFIED}|${WORRIED}))`),
+    },
+    {
+      name: 'está preocupado, lamenta',
+      gives: 'concern',
+      reason: 'The Committee voices its concern itself.',
+      example: 'Al Comité le preocupa la falta de datos.',
+      test: any(
+        String.raw`${words(String.raw`preocupan?(?: \p{L}+){0,2} al Comité|al Comité(?: \p{L}+)?,? le (?:\p{L}+ )?(?:preocupan?|inquietan?)|le (?:\p{L}+ )?preocupan?|(?:está|sigue|se siente|se muestra|permanece)(?: \p{L}+){0,4} preocupado|preocupado por|con (?:\p{L}+ )?${WORRIED}|lamenta|deplora|expresa (?:su|sus) (?:\p{L}+ )?${WORRIED}|motivos? de (?:\p{L}+ )?preocupación`)}`,
+      ),
+    },
+    {
+      name: 'recomienda, insta, alienta',
+      gives: 'recommendation',
+      reason: 'The Committee asks the State party to act.',
+      example: 'El Comité recomienda al Estado parte que publique la ley.',
+      test: own(
+        String.raw`recomienda|insta|exhorta|alienta|anima|invita|pide|solicita|ruega|sugiere|hace un llamamiento|reitera (?:su|sus) (?:\p{L}+ )?recomendaci(?:ón|ones)`,
+      ),
+    },
+    {
+      name: 'el Estado parte debe',
+      gives: 'recommendation',
+      reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
+      example: 'El Estado parte debería publicar la ley.',
+      test: /Estado parte (?:\p{L}+ )?(?:debe|debería|deberá|ha de)(?!\p{L})/iu,
+    },
+  ],
+}

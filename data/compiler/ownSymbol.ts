@@ -1,0 +1,37 @@
+import { isFurniture, symbolAlone } from './furniture'
+import type { Line } from './lines'
+import { ownObservations } from './symbolFacts'
+
+/** A symbol and the line that prints it. */
+export interface PrintedSymbol {
+  text: string
+  line: number
+}
+
+const SYMBOL = /(?<![\p{L}\d/])[A-Z]{1,6}(?:\/[A-Za-z0-9.()-]*[A-Za-z0-9])+/gu
+
+/**
+ * The document's own symbol: one of concluding observations in the lines above the title or in it, else alone on a line. A
+ * symbol of another kind that stands alone is given where there is no better, to say what the text is.
+ * @param title the line of the title, null when the text has none
+ */
+export function findSymbol(stretches: readonly Line[][], title: number | null): PrintedSymbol | null {
+  const lines = stretches.flat()
+  const masthead = lines.filter(({ number }) => title !== null && number <= title).flatMap(symbolsIn)
+  const alone = stretches.filter(standsAlone).flat().flatMap(whole)
+  const all = [...masthead, ...alone, ...lines.flatMap(whole)]
+  return all.find(({ text }) => ownObservations(text) !== null) ?? alone[0] ?? masthead[0] ?? null
+}
+
+const symbolsIn = ({ text, number }: Line): PrintedSymbol[] =>
+  [...text.matchAll(SYMBOL)].map(([symbol]) => ({ text: symbol, line: number }))
+
+function whole(line: Line): PrintedSymbol[] {
+  const symbol = symbolAlone(line)
+  return symbol === null ? [] : [{ text: symbol, line: line.number }]
+}
+
+function standsAlone(stretch: readonly Line[]): boolean {
+  const symbol = stretch.map(symbolAlone).find((each) => each !== null)
+  return symbol !== undefined && (stretch.length === 1 || isFurniture(stretch, symbol ?? undefined))
+}

@@ -6,12 +6,12 @@ export type Furniture = 'running head' | 'page number' | 'job number'
 /** The document's symbol with nothing beside it but perhaps a page: `CRC/C/OPSC/USA/CO/3-4`, `7 CRC/C/GEO/CO/4`, `CAT/C/XLA/CO/2 page 2`. */
 const SYMBOL_ALONE = /^(?:(?:page )?\d{1,3} )?([A-Z]{1,6}(?:\/[A-Za-z0-9.()-]+)+)\*{0,3}(?: (?:page )?\d{1,3})?$/i
 const PAGE_NUMBER = /^(?:[-–—] ?)?(?:p ?a ?g ?e |p[áa]gina )?\d{1,4}(?: ?(?:\/|of|de|sur) ?\d{1,4})?(?: ?[-–—])?$/i
-/** "GE.17-08841 (E)", "GE.08-42999 (E) 140708 150708", "*1708841*", "06-48260", with a page number before or after. */
+/** "GE.17-08841 (E)", "GE.08-42999 (E) 140708 150708", "*1708841*", "06-48260", with a page ("2", "2/4") before or after. */
 const JOB_NUMBER =
-  /^(?:\d{1,3} )?(?:\*\d{6,}\*|(?:GE\.)?\d{2}-\d{4,6}(?: ?\([A-Z]\))?(?: \d{6}){0,3})(?: \*\d{6,}\*)?(?: \d{1,3})?$/
+  /^(?:\d{1,3}(?:\/\d{1,3})? )?(?:\*\d{6,}\*|(?:GE\.)?\d{2}-\d{4,6}(?: ?\([A-Z]\))?(?: \d{6}){0,3})(?: \*\d{6,}\*)?(?: \d{1,3}(?:\/\d{1,3})?)?$/
 /** Nothing but a foot of a page says so: "2 | P a g e", "Page 2 of 7", "GE.17-08841", "/...", "Please recycle". */
 const SURELY_A_FOOT =
-  /^(?:\d{1,4} ?\| ?p ?a ?g ?e|p ?a ?g ?e ?\| ?\d{1,4}|page \d{1,4}(?: (?:of|de|sur) \d{1,4})?|(?:\d{1,3} )?GE\.\d{2}-\d{4,6}\b.{0,30}|\/\.{3}|please recycle\W*)$/i
+  /^(?:\d{1,4} ?\| ?p ?a ?g ?e|p ?a ?g ?e ?\| ?\d{1,4}|page \d{1,4}(?: (?:of|de|sur) \d{1,4})?|(?:\d{1,3}(?:\/\d{1,3})? )?GE\.\d{2}-\d{4,6}\b.{0,30}|\/\.{3}|please recycle\W*)$/i
 
 /** The symbol that a line consists of, as printed. */
 export const symbolAlone = (line: Line): string | null => {

@@ -5,15 +5,22 @@ import type { Block } from './noise'
 /**
  * Whether a block is a heading: it looks like one, and a paragraph follows, at once or after further headings.
  * The look alone would take a line after a page break for a heading; indentation is not kept by every extraction.
+ * @param next the number of the paragraph that is due. Sub-headings may be numbered like paragraphs ("1. General measures"):
+ * such a one is told by the due number that still comes after it.
  */
-export function isHeading(blocks: readonly Block[], index: number): boolean {
+export function isHeading(blocks: readonly Block[], index: number, next: number): boolean {
+  const numbered = numberOf(blocks[index]) !== null
   for (let at = index; at <= index + MAX_HEADINGS_IN_A_ROW; at++) {
     const block = blocks[at]
-    if (at > index && block && paragraphMarker(block.lines[0]?.text ?? '')) return true
+    const number = numberOf(block)
+    if (at > index && number !== null && (number === next || !numbered)) return true
     if (!block || !looksLikeHeading(block)) return false
   }
   return false
 }
+
+const numberOf = (block: Block | undefined): number | null =>
+  paragraphMarker(block?.lines[0]?.text ?? '')?.value ?? null
 
 function looksLikeHeading({ lines }: Block): boolean {
   const text = lines.map((line) => line.text).join(' ')
@@ -23,7 +30,6 @@ function looksLikeHeading({ lines }: Block): boolean {
     /^[\p{Lu}\d“"«]/u.test(text) &&
     !text.endsWith(',') &&
     !isComplete(text) &&
-    !paragraphMarker(text) &&
     !itemMarker(text)
   )
 }

@@ -14,7 +14,7 @@ const INVISIBLE = /[\u00ad\u200b\ufeff]/g
 /** "l ’ État": extraction of French pages sets the elided article apart. */
 const ELISION = /(?<!\p{L})([cdjlmnst]|qu) ([’']) (?=\p{L})/giu
 /** A number or letter on a line of its own, whose text some extractions put on the next. */
-const MARKER_ALONE = /^(?:\(?\d{1,3}[.)]|\(?[a-z]{1,4}\))$/
+const MARKER_ALONE = /^(?:\(?\d{1,3}[.)]|\(?[a-z]{1,4}\)|[A-Z]\.|[IVXL]{1,6}\.)$/
 
 /** The lines of a text in stretches: a stretch is what stands between blank lines. */
 export function stretches(text: string): Line[][] {

@@ -6,6 +6,8 @@ import { sentences } from './sentences'
 export function nextReportDue(texts: readonly string[], language: Language): string | null {
   for (const text of texts.toReversed()) {
     for (const sentence of sentences(text).toReversed()) {
+      // A day in the past: "considered the report at its 751st meeting, held on 17 August 2006".
+      if (language.considered.test(sentence) && language.meeting.test(sentence)) continue
       const days = language.due.exec(sentence)?.groups?.days
       if (days) return isoDays(days, language).at(-1) ?? null
     }

@@ -134,7 +134,7 @@ export function readOutline(blocks: readonly Block[], language: Language, proble
   }
 
   blocks.forEach((block, index) => {
-    if (index > 0 && isHeading(blocks, index)) {
+    if (index > 0 && isHeading(blocks, index, (current()?.number ?? 0) + 1)) {
       heading(block)
       return
     }

@@ -7,7 +7,10 @@ interface PairingRule {
   example: { paragraphs: string; findings: string }
 }
 
-/** Which paragraphs make a finding. Letters as in the fixtures: c concern, r recommendation, n note, b both in one. */
+/**
+ * Which paragraphs make a finding. Letters of the examples: c concern, r recommendation, f a further one, n note, b both in
+ * one, p another; `|` parts a section of concerns from one of recommendations.
+ */
 export const PAIRING_RULES = {
   next: {
     name: 'the next paragraph answers',
@@ -56,7 +59,7 @@ export const PAIRING_RULES = {
     reason: 'Old documents keep concerns and recommendations in two sections; shared words and articles tie them.',
     /** Where the words have least in common; more of them raise it. */
     confidence: 0.5,
-    example: { paragraphs: 'c', findings: '1' },
+    example: { paragraphs: 'c | r', findings: '1-2' },
   },
   alone: {
     name: 'nothing beside it to pair it with',

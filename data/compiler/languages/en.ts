@@ -88,7 +88,7 @@ export const en: Language = {
       reason:
         'Submitting the next report, and including follow-up in it, is a duty of reporting and answers no concern.',
       example: 'The Committee invites the State party to submit its third periodic report by 2 May 2017.',
-      test: /\b(?:requests|invites|asks|requested|invited|asked)\b.*\bto submit\b.*\breports?\b|^(?=.*\breports?\b)(?=.*\b(?:follow-up|present (?:concluding )?(?:observations|recommendations)|implementation of the (?:Optional Protocol|Convention|Covenant))\b).*\b(?:requests|invites|asks)\b.*\b(?:include|provide)\b|\bnext (?:combined )?.*reports? (?:is|are) due\b|\bState party (?:should|shall) submit its\b.*\breports?\b/i,
+      test: /\b(?:requests|invites|asks|requested|invited|asked)\b.*\bto submit\b.*\breports?\b|^(?=.*\breports?\b)(?=.*\b(?:follow-up|present (?:concluding )?(?:observations|recommendations)|implementation of the (?:Optional Protocol|Convention|Covenant))\b).*\b(?:requests|invites|asks)\b.*\b(?:include|provide)\b|\bnext (?:combined )?.*reports?(?: (?:is|are)|,) due\b|\bState party (?:(?:should|shall) )?submit its\b.*\breports?\b/i,
     },
     {
       name: 'information on follow-up within a time',
@@ -96,7 +96,7 @@ export const en: Language = {
       reason: 'The follow-up procedure asks for information on recommendations made elsewhere in the document.',
       example:
         'The Committee requests the State party to provide, within one year, information on the implementation of the recommendations in paragraphs 8 and 10 above.',
-      test: /\b(?:requests|invites|asks|requested|invited|asked|should)\b.*\b(?:within|by|before)\b.*\binformation\b.*\b(?:implement\w*|response|follow-up|measures taken)\b.*\brecommendations?\b|\b(?:requests|requested|should)\b.*\bprovide,? (?:written )?information\b.*\bwithin\b.*\brecommendations?\b|\b(?:requests|requested|should)\b.*\bprovide,? within\b.*\binformation\b.*\bparagraphs?\b/i,
+      test: /\b(?:requests|invites|asks|requested|invited|asked|should)\b.*\b(?:within|by|before)\b.*\binformation\b.*\b(?:implement\w*|response|follow-up|measures taken)\b.*\brecommendations?\b|\b(?:requests|requested|should)\b.*\bprovide,? (?:written )?information\b.*\bwithin\b.*\brecommendations?\b|\b(?:requests|requested|should)\b.*\bprovide,? within\b.*\binformation\b.*\bparagraphs?\b|\bby \d{1,2} \w+ \d{4}\b.*\bshould provide\b.*\binformation\b.*\brecommendations?\b|\b(?:requests|invites|asks)\b.*\bto submit\b.*\binformation on\b.*\bimplementation\b.*\brecommendations?\b/i,
     },
   ],
   functions: [
@@ -132,7 +132,16 @@ export const en: Language = {
       gives: 'concern',
       reason: 'Old documents name the matter first and say after it that it concerns the Committee.',
       example: 'The lack of a register is a matter of concern to the Committee.',
-      test: /\b(?:is|are|remains?) (?:also )?(?:a )?(?:matters?|sources?|causes?|subjects?) (?:of|for) (?:\w+ )?concern\b|\bof (?:particular )?concern to the Committee\b/i,
+      test: /\b(?:is|are|remains?) (?:also )?(?:a )?(?:matters?|sources?|causes?|subjects?) (?:of|for) (?:\w+ )?concern\b|\bof (?:particular )?concern to the Committee\b|\bconcern is (?:also )?(?:expressed|voiced)\b/i,
+    },
+    {
+      name: 'considers not in compliance',
+      gives: 'concern',
+      reason: 'A finding that the law or practice falls short of the treaty is a concern, whatever word says so.',
+      example: 'The Committee considers that the legislation is not in conformity with the Convention.',
+      test: own(
+        String.raw`(?:considers|finds) that\b.*\bnot (?:yet )?(?:in )?(?:full |fully )?(?:compliance|conformity|compatible|consistent|comply|conform)`,
+      ),
     },
     {
       name: 'recommends, urges, encourages',

@@ -4,7 +4,7 @@ import { es } from './es'
 import { fr } from './fr'
 import type { Language } from './language'
 
-export type { FunctionRule, Language, Role, RoleRule } from './language'
+export type { FunctionRule, Language, Role } from './language'
 
 /** The languages the compiler knows; the first speaks for a text whose language cannot be told. */
 export const LANGUAGES: readonly [Language, ...Language[]] = [en, fr, es]

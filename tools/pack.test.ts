@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { parsePack } from '../data/packs/parse'
+
+// Each run starts Node and reads TypeScript; other tests may share the machine.
+vi.setConfig({ testTimeout: 60_000 })
+
+const root = join(import.meta.dirname, '..')
+const fixture = (name: string) => join(root, 'data/compiler/fixtures', `${name}.txt`)
+const ready = join(root, 'data/packs/CRC-C-OPSC-USA-CO-3-4.json')
+const folder = () => mkdtempSync(join(tmpdir(), 'glossator-pack-'))
+
+function pack(args: string[]) {
+  const run = spawnSync(process.execPath, ['--import', 'tsx', 'tools/pack.ts', ...args], { cwd: root })
+  return { code: run.status, out: run.stdout.toString(), errors: run.stderr.toString() }
+}
+
+test('texts and packs become one pack, and what the compiler was unsure of is said', () => {
+  const output = join(folder(), 'library.json')
+  const run = pack([ready, fixture('crc-2019'), fixture('cat-2014-fr'), '--output', output])
+  expect(run).toMatchObject({ code: 0, out: expect.stringContaining('3 documents, ') })
+  expect(run.errors).toContain('check: ')
+  const { documents } = parsePack(JSON.parse(readFileSync(output, 'utf8')))
+  expect(documents.map(({ treaty, language }) => `${treaty} ${language}`)).toEqual(['OPSC en', 'CRC en', 'CAT fr'])
+})
+
+test('every file that is refused is named with its reasons, and nothing is written', () => {
+  const place = folder()
+  const [letter, broken, other] = ['letter.txt', 'broken.json', 'other.json'].map((name) => join(place, name)) as [
+    string,
+    string,
+    string,
+  ]
+  writeFileSync(letter, 'A letter.\n')
+  writeFileSync(broken, '{"format": ')
+  writeFileSync(other, '{"format": "another", "version": 1, "documents": []}')
+  const output = join(place, 'library.json')
+  const run = pack([letter, ready, broken, other, ready, join(place, 'none.txt'), '--output', output])
+  expect(run).toMatchObject({ code: 1, out: '' })
+  for (const reason of [
+    `${letter}: not compiled`,
+    'no numbered paragraph found',
+    `${broken}: not JSON`,
+    `${other}: not a pack`,
+    'none.txt: cannot be read',
+    `${ready}: CRC/C/OPSC/USA/CO/3-4 is in ${ready} too`,
+    'Nothing was written.',
+  ]) {
+    expect(run.errors).toContain(reason)
+  }
+  expect(existsSync(output)).toBe(false)
+})
+
+test('without files or a place to write to it says how it is used', () => {
+  expect(pack([])).toMatchObject({ code: 1, errors: expect.stringContaining('usage:') })
+  expect(pack([ready])).toMatchObject({ code: 1, errors: expect.stringContaining('--output') })
+})

@@ -11,8 +11,9 @@ export default defineConfig({
     description:
       'The Committee’s concern and recommendation beside the treaty article you are reading. Everything stays on your machine.',
     // The README says what each is for; `sidePanel` is added by the side panel itself.
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage'],
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['<all_urls>'],
+    omnibox: { keyword: 'opsc' },
     commands: {
       'next-reference': {
         suggested_key: { default: 'Alt+Shift+J' },

@@ -249,6 +249,13 @@ export const words = {
     openFinding: (paragraph: number) => `Finding with paragraph ${paragraph}`,
   },
 
+  ways: {
+    lookUp: 'Look up in Glossator',
+    search: 'Search the library of Glossator: a provision, a symbol or words',
+    paragraph: (symbol: string, number: number) => `${symbol}, para. ${number}`,
+    article: (number: string) => `OPSC, article ${number}`,
+  },
+
   library: {
     more: (count: number) => counted(count, { one: 'Show # more', other: 'Show # more' }),
     title: 'Library',

@@ -22,6 +22,8 @@ import { storeChange } from './switches/store'
 import { addressOf, createSwitching } from './switches/switching'
 import { prepareButton } from './toolbar/button'
 import { createCount } from './toolbar/count'
+import { offerLookUp } from './ways/menu'
+import { answerOmnibox } from './ways/omnibox'
 
 export default defineBackground(() => {
   let opened: ReturnType<typeof openLibrary> | undefined
@@ -37,6 +39,8 @@ export default defineBackground(() => {
   prepareButton()
   answerCommands()
   wakeOpenTabs()
+  offerLookUp((tabId, path) => void landBeside(tabId, path))
+  answerOmnibox(library)
   const count = createCount()
   const switching = createSwitching(count.ask)
 
@@ -85,9 +89,13 @@ export default defineBackground(() => {
     return path
   })
 
-  function land(path: PanelPath, sender: Browser.runtime.MessageSender): Promise<void> {
-    if (sender.tab?.id === undefined) throw new Error('Only a page can open the side panel.')
-    const opening = openPanel(sender.tab.id, path)
+  function land(path: PanelPath, { tab }: Browser.runtime.MessageSender): Promise<void> {
+    if (tab?.id === undefined) throw new Error('Only a page can open the side panel.')
+    return landBeside(tab.id, path)
+  }
+
+  function landBeside(tabId: number, path: PanelPath): Promise<void> {
+    const opening = openPanel(tabId, path)
     show(path)
     return opening
   }

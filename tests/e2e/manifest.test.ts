@@ -5,7 +5,15 @@ import { extension } from '../../tools/browser/reader'
 const manifest = JSON.parse(await readFile(`${extension}/manifest.json`, 'utf8')) as Record<string, unknown>
 
 test('asks for no permission that the README does not explain', async () => {
-  expect(manifest.permissions).toEqual(['activeTab', 'alarms', 'scripting', 'storage', 'unlimitedStorage', 'sidePanel'])
+  expect(manifest.permissions).toEqual([
+    'activeTab',
+    'alarms',
+    'contextMenus',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+    'sidePanel',
+  ])
   expect(manifest.host_permissions).toEqual(['<all_urls>'])
   expect(manifest.optional_permissions).toBeUndefined()
   expect(manifest.optional_host_permissions).toBeUndefined()

@@ -34,9 +34,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'background.js',
-    minified: 420_000,
-    gzipped: 135_000,
-    reason: 'parsed each time the worker wakes to answer a card: 300 ms are all it has',
+    minified: 485_000,
+    gzipped: 160_000,
+    reason:
+      'parsed each time the worker wakes to answer a card, in 300 ms at most; search is in it for the address bar, since a worker cannot load it later',
   },
   {
     file: 'popup.html',
@@ -60,8 +61,8 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: '',
-    minified: 2_100_000,
-    gzipped: 690_000,
+    minified: 2_150_000,
+    gzipped: 710_000,
     reason: 'what a reader downloads, most of it React and the database once for each of the parts above',
   },
 ]

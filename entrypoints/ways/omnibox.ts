@@ -1,0 +1,58 @@
+import { type Browser, browser } from 'wxt/browser'
+import { viewPath } from '../../components/views'
+import { words } from '../../components/words'
+import type { SearchResult } from '../../data/api'
+import type { LibrarySource } from '../../data/library'
+import { search } from '../../data/search'
+import { mostSuggested, suggestionLength } from './limits'
+
+/** `opsc 9(3)` in the address bar: suggestions from the library; Enter opens the search, a suggestion what it names. */
+export function answerOmnibox(library: () => Promise<LibrarySource>): void {
+  const { omnibox } = browser
+  let asking = new AbortController()
+  void omnibox.setDefaultSuggestion({ description: words.ways.search })
+  omnibox.onInputChanged.addListener((typed, suggest) => {
+    asking.abort()
+    asking = new AbortController()
+    void suggestionsFor(typed, library, asking.signal).then(suggest, () => {})
+  })
+  omnibox.onInputEntered.addListener((entered, disposition) => {
+    void show(
+      browser.runtime.getURL(`/sidepanel.html#${viewPath({ name: 'search', query: entered.trim(), filters: {} })}`),
+      disposition,
+    )
+  })
+}
+
+async function suggestionsFor(
+  typed: string,
+  library: () => Promise<LibrarySource>,
+  signal: AbortSignal,
+): Promise<Browser.omnibox.SuggestResult[]> {
+  if (typed.trim() === '') return []
+  const { results } = await search(await library(), typed, { limit: mostSuggested, signal })
+  const seen = new Set<string>()
+  return results.flatMap((result) => {
+    const content = named(result)
+    if (seen.has(content)) return []
+    seen.add(content)
+    return [{ content, description: described(content, result.text) }]
+  })
+}
+
+/** What the address bar then holds: words that find the same again. */
+const named = (result: SearchResult): string =>
+  result.kind === 'article'
+    ? words.ways.article(result.article.number)
+    : words.ways.paragraph(result.symbol, result.paragraph.number)
+
+function described(name: string, text: string): string {
+  const line = `${name} — ${text.length > suggestionLength ? `${text.slice(0, suggestionLength).replace(/\s\S*$/, '')} …` : text}`
+  // Chromium reads descriptions as XML, Firefox as they are.
+  return import.meta.env.FIREFOX ? line : line.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
+
+async function show(url: string, disposition: `${Browser.omnibox.OnInputEnteredDisposition}`): Promise<void> {
+  if (disposition === 'currentTab') await browser.tabs.update({ url })
+  else await browser.tabs.create({ url, active: disposition === 'newForegroundTab' })
+}

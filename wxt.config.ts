@@ -4,7 +4,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  targetBrowsers: ['chrome', 'firefox'],
+  targetBrowsers: ['chrome', 'firefox', 'safari'],
   manifest: ({ browser }) => ({
     name: 'Glossator',
     short_name: 'Glossator',
@@ -39,7 +39,7 @@ export default defineConfig({
           },
         }
       : // Popovers, `CSS.highlights` and `sidePanel.open` are all there since 116; 120 is what we test for.
-        { minimum_chrome_version: '120' }),
+        browser !== 'safari' && { minimum_chrome_version: '120' }),
   }),
   hooks: {
     // The sentinel goes plainly, in none of WXT's wrappers: a content script's weighs half as much again as what it wraps and announces

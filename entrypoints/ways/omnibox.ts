@@ -8,7 +8,9 @@ import { mostSuggested, suggestionLength } from './limits'
 
 /** `opsc 9(3)` in the address bar: suggestions from the library; Enter opens the search, a suggestion what it names. */
 export function answerOmnibox(library: () => Promise<LibrarySource>): void {
-  const { omnibox } = browser
+  // Safari has none.
+  const { omnibox } = browser as { omnibox?: typeof browser.omnibox }
+  if (omnibox === undefined) return
   let asking = new AbortController()
   void omnibox.setDefaultSuggestion({ description: words.ways.search })
   omnibox.onInputChanged.addListener((typed, suggest) => {

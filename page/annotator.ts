@@ -8,6 +8,7 @@ import { type Changed, createChanges } from './observe/changes'
 import { createHidden, onUnfold } from './observe/shown'
 import { onVisit } from './observe/visits'
 import { type PageReference, pageReference } from './page-reference'
+import { keepPainted } from './paint/keep'
 import { createPainter } from './paint/painter'
 import { extentsAround } from './read/around'
 import { isCut } from './read/boxes'
@@ -57,6 +58,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const stopping = new AbortController()
   const { signal } = stopping
   const painter = createPainter()
+  const keeper = keepPainted(document, () => painter.reassert(), signal)
   const shadowRootOf = shadowRootFinder(options.closedShadowRootOf)
   const shadowRoots = new Set<ShadowRoot>()
   let isChanged = false
@@ -89,7 +91,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     const extents = changed === 'everything' ? (root ? [extentOf(root)] : []) : extentsAround(changed)
     await read(extents)
     if (signal.aborted) return
-    painter.reassert()
+    keeper.look()
     if (isChanged) onChange?.(shownEntries().map(pageReference))
     isChanged = false
   }
@@ -163,6 +165,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       return entry && pageReference(entry)
     },
     at(x, y) {
+      keeper.look()
       const entry = entryAt(x, y, {
         document,
         entriesIn: (node) => ledger.entriesIn(node),

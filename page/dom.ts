@@ -27,6 +27,7 @@ export const nameOf = /* @__PURE__ */ getter<Element, string>(Element, 'localNam
 export const rootElementOf = /* @__PURE__ */ getter<Document, Element | null>(Document, 'documentElement')
 export const addressOf = /* @__PURE__ */ getter<Document, string>(Document, 'URL')
 export const titleOf = /* @__PURE__ */ getter<Document, string>(Document, 'title')
+export const isHidden = /* @__PURE__ */ getter<Document, boolean>(Document, 'hidden')
 const documentOf = /* @__PURE__ */ getter<Node, Document | null>(Node, 'ownerDocument')
 
 /** The document a node belongs to; a document belongs to itself. */

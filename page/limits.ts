@@ -37,6 +37,12 @@ export const passages = {
 export const painting = {
   /** How long the flash after a jump stays: long enough for a smooth scroll to end and the eye to arrive. */
   flash: 1_600,
+  /** A look whether the page has cleared our paint, this long after the reader last did anything; then ever more seldom ... */
+  soon: 1_000,
+  /** ... until it is this long. */
+  seldom: 8_000,
+  /** A page that clears it again within this time means it, and gets its way. */
+  patience: 60_000,
   /** A gap of so many characters between a symbol and its pinpoint (", ") is painted over, so that the line does not break. */
   bridge: 2,
 } as const

@@ -11,10 +11,11 @@ export interface Painter {
   /** Shows for a moment where an entry is. */
   flash(entry: Entry): void
   /**
-   * Paints again what the page has cleared from the shared registry. Once: a page that clears it again means it, until the
+   * Paints again what the page has cleared from the shared registry. Once: a page that clears it again soon means it, until the
    * references on it change.
+   * @returns false when there is nothing to paint
    */
-  reassert(): void
+  reassert(): boolean
   stop(): void
 }
 
@@ -29,7 +30,7 @@ export function createPainter(): Painter {
   flash.priority = 2
   const ours = [references, hover, flash]
   const painted = new Set<StaticRange>()
-  let mayReassert = true
+  let reasserted = Number.NEGATIVE_INFINITY
   let flashing: ReturnType<typeof setTimeout> | undefined
 
   const register = () =>
@@ -44,7 +45,7 @@ export function createPainter(): Painter {
         painted.add(range)
         references.add(range)
       }
-      mayReassert = true
+      reasserted = Number.NEGATIVE_INFINITY
     },
     remove(entry) {
       for (const range of entry.ranges) {
@@ -53,7 +54,7 @@ export function createPainter(): Painter {
         hover.delete(range)
         flash.delete(range)
       }
-      mayReassert = true
+      reasserted = Number.NEGATIVE_INFINITY
     },
     wash(entry) {
       hover.clear()
@@ -66,11 +67,15 @@ export function createPainter(): Painter {
       flashing = setTimeout(() => flash.clear(), painting.flash)
     },
     reassert() {
-      const registered = registry?.get(highlightNames[kinds[0] as HighlightKind]) === references
-      if (!mayReassert || (registered && references.size >= painted.size)) return
-      mayReassert = false
+      if (painted.size === 0) return false
+      const isThere = registry?.get(highlightNames[kinds[0] as HighlightKind]) === references
+      if (isThere && references.size >= painted.size) return true
+      const now = performance.now()
+      if (now - reasserted < painting.patience) return true
+      reasserted = now
       register()
       for (const range of painted) references.add(range)
+      return true
     },
     stop() {
       clearTimeout(flashing)

@@ -34,15 +34,41 @@ test('the page’s markup stays as it is', async () => {
 })
 
 test('a page that clears the highlights gets them again, once', async () => {
-  await annotate(`<p>${symbol}</p><p id="other"></p>`)
-  const poke = () => document.querySelector('#other')?.append('.')
+  await annotate(`<p>${symbol}</p>`)
   CSS.highlights.clear()
-  poke()
-  await vi.waitFor(() => expect(painted()).toHaveLength(1))
+  await vi.waitFor(() => expect(painted()).toHaveLength(1), { timeout: 4_000 })
   CSS.highlights.clear()
-  poke()
-  await new Promise((resolve) => setTimeout(resolve, 600))
+  document.body.append('.')
+  dispatchEvent(new KeyboardEvent('keyup'))
+  await new Promise((resolve) => setTimeout(resolve, 2_500))
   expect(CSS.highlights.has(highlightNames.reference)).toBe(false)
+})
+
+test.each(['scroll', 'pointerdown', 'keyup', 'focus'])('at once when the reader acts: %s', async (type) => {
+  await annotate(`<p>${symbol}</p>`)
+  CSS.highlights.clear()
+  dispatchEvent(new Event(type))
+  expect(painted()).toHaveLength(1)
+})
+
+test('a page that means it gets its references painted when they change, and is otherwise left alone', async () => {
+  await annotate(`<p>${symbol}</p>`)
+  for (let i = 0; i < 2; i++) {
+    CSS.highlights.clear()
+    dispatchEvent(new Event('scroll'))
+  }
+  expect(CSS.highlights.size).toBe(0)
+  document.body.insertAdjacentHTML('beforeend', '<p>CRC/C/OPSC/ALB/CO/1</p>')
+  await vi.waitFor(() => expect(painted()).toHaveLength(2), { timeout: 4_000 })
+})
+
+test('nothing is painted again on a page that cites nothing any more', async () => {
+  await annotate(`<p>${symbol}</p>`)
+  document.body.replaceChildren()
+  await vi.waitFor(() => expect(painted()).toEqual([]), { timeout: 4_000 })
+  CSS.highlights.clear()
+  dispatchEvent(new Event('scroll'))
+  expect(CSS.highlights.size).toBe(0)
 })
 
 test('so does one that empties ours', async () => {

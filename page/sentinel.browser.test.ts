@@ -18,7 +18,7 @@ async function watch(html: string) {
   history.replaceState(null, '', '/')
   document.body.setHTMLUnsafe(html)
   const found = vi.fn()
-  await whenMayCite(document, () => null, found, stopping.signal)
+  await whenMayCite(document, () => null, found, stopping)
   return found
 }
 

@@ -1,5 +1,6 @@
 import { namesOf } from './context'
 import { isConnected, isElement, parentOf, rootElementOf, type ShadowRootOf } from './dom'
+import { activated } from './observe/activation'
 import { type Changed, createChanges } from './observe/changes'
 import { onVisit } from './observe/visits'
 import { extentOf } from './read/extent'
@@ -15,16 +16,16 @@ import { isUsualBlock } from './read/usual-blocks'
  * Calls `found` once, as soon as the document's text, now or later, may cite anything; reads nothing after that.
  * The always-on part of the extension: a page that cites nothing pays for this and for nothing else.
  * @param closedShadowRootOf shadow roots that only the browser's extension interface can see
+ * @param stopping ends it before that when aborted
  * @returns settled when the page has been read once
  */
 export function whenMayCite(
   document: Document,
   closedShadowRootOf: ShadowRootOf,
   found: () => void,
-  signal?: AbortSignal,
+  stopping: AbortController = new AbortController(),
 ): Promise<void> {
-  const stopping = new AbortController()
-  const done = signal ? AbortSignal.any([signal, stopping.signal]) : stopping.signal
+  const done = stopping.signal
   const shadowRootOf = shadowRootFinder(closedShadowRootOf)
   let hasSeenCitation = false
 
@@ -71,9 +72,13 @@ export function whenMayCite(
   }
 
   const changes = createChanges(round, done)
-  changes.watch(document)
-  onVisit(document, () => changes.nudge(), done)
-  return changes.begin()
+  const begin = () => {
+    if (done.aborted) return
+    changes.watch(document)
+    onVisit(document, changes.nudge, done)
+    return changes.begin()
+  }
+  return activated(document).then(begin)
 }
 
 /** A changed piece of text with what it stands beside, since the page may put a word together bit by bit. */

@@ -65,7 +65,7 @@ export async function scanning(name: string) {
       document,
       () => null,
       () => {},
-      stop.signal,
+      stop,
     )
     stop.abort()
   }

@@ -39,8 +39,8 @@ const mostBySubject = 3
 /** Words named in a reason. */
 const mostWords = 3
 
-/** Candidates that are read and judged: what the index says of a tie and of the words is nearly what the texts say. */
-const mostRead = 48
+/** Findings that are read and judged: what the index says of a tie and of the words is nearly what the texts say. */
+const mostRead = 32
 
 /** Findings tied to provisions of an instrument, the passage deciding the order. Rejects when the library cannot be read. */
 export async function rankByProvision(
@@ -127,7 +127,10 @@ function bestPairs(index: LibraryIndex, score: (record: number) => number): numb
   const { gone, partners } = index.columns
   for (let record = 0; record < articles; record++) {
     if (gone?.[record] === 1) continue
-    const own = score(record)
+    const other = record + (partners[record] ?? 0)
+    // The two sides are one finding.
+    if (other < record && (partners[other] ?? 0) === record - other) continue
+    const own = Math.max(score(record), other === record ? 0 : score(other))
     if (own > 0) best.offer(record, own)
   }
   return best.sorted().flatMap(({ record }) => [record, record + (partners[record] ?? 0)])

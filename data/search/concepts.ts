@@ -1,6 +1,6 @@
 import { type Alternative, alternativesOf, type Words, type Written, withSynonyms } from './alternatives'
 import type { List } from './segment/lists'
-import { coveredWordWeight, mostConcepts } from './weights'
+import { coveredWordWeight, mostConcepts, mostPostings } from './weights'
 import { commonWords } from './words/common'
 import { stem } from './words/stem'
 import type { Token } from './words/tokens'
@@ -28,7 +28,7 @@ type Asked = Omit<Concept, 'alternatives'> & { alternatives: Alternative[] }
 /**
  * The words of a query as concepts: each word that carries meaning, each phrase the thesaurus knows. Words nothing knows are left out.
  * `written` says how the last word came to be; with `printed` the whole is taken as it stands. `weightOf` says what each word counts; of more
- * words than a query has, the weightiest are taken. Rejects when the index cannot be read.
+ * than can be asked for at once the weightiest are taken. Rejects when the index cannot be read.
  */
 export async function conceptsOf(
   query: readonly Token[],
@@ -64,15 +64,23 @@ export async function conceptsOf(
     asked.push({ printed: token.word, weight, alternatives, at })
   }
   const few = weightiest(asked, words)
+  const ways = await Promise.all(few.map((one) => one.alternatives()))
+  let left = mostPostings[written]
+  const affordable = few.flatMap((one, at) => {
+    const alternatives = ways[at] ?? []
+    const cost = alternatives.reduce((sum, { term }) => sum + words.index.vocabulary.count(term), 0)
+    if (cost > left) return []
+    left -= cost
+    return [{ ...one, alternatives }]
+  })
   const found = await Promise.all(
-    few.map(async (one) => Object.assign(one, { alternatives: await readAll(await one.alternatives(), words) })),
+    affordable.map(async (one): Promise<Concept> => ({ ...one, alternatives: await readAll(one.alternatives, words) })),
   )
   return found.filter((concept) => concept.alternatives.length > 0).sort((a, b) => a.at - b.at)
 }
 
 /** A page pasted into the search box, or a long passage: its rare words say what it is about, and each costs a read. */
 function weightiest<T extends { printed: string; weight: number }>(asked: T[], { index }: Words): T[] {
-  if (asked.length <= mostConcepts) return asked
   const judged = asked.map((one) => {
     const stems = one.printed.split(' ').map((word) => index.vocabulary.count(stem(word)))
     return { one, weight: one.weight * index.idf(Math.min(...stems)) }

@@ -46,6 +46,11 @@ export const neighbourLimit = 20_000
 
 /** What one weighs of a query or a passage, at most: the rest are the commonest words of a pasted page. */
 export const mostConcepts = 32
+/**
+ * Postings read for one query, at most: a keystroke's time. For a passage, whose rarest words say what it is about, fewer: a card has other things to
+ * do. The weightiest concepts come first, and one that would go beyond is left out.
+ */
+export const mostPostings = { typing: 1_500_000, typed: 1_500_000, printed: 250_000 }
 
 /** Paragraphs that are read and judged once more, unless told otherwise. All that answer are counted. */
 export const mostResults = 48

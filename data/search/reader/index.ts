@@ -13,8 +13,8 @@ export type { OpenSegment } from './columns'
 export type { PageSource } from './pages'
 
 /** Bytes of decoded lists kept from one keystroke to the next: the words of a long query over a quarter of a million records. */
-const keptLists = 16_000_000
-const keptPlaces = 8_000_000
+const keptLists = 12_000_000
+const keptPlaces = 4_000_000
 
 const nothing: List = { records: new Uint32Array(0), weights: new Uint8Array(0) }
 

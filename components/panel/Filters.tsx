@@ -56,14 +56,6 @@ export function Filters({ query, filters, onChange }: Props) {
             onChange={(article) => set({ article })}
           />
         )}
-        {outlines.status === 'ready' && outlines.value.length > 1 && (
-          <Choice
-            label={words.search.document}
-            value={filters.document}
-            options={documentOptions(outlines.value)}
-            onChange={(document) => set({ document, section: undefined })}
-          />
-        )}
         {outlines.status === 'ready' && (
           <Choice
             label={words.search.section}
@@ -106,7 +98,7 @@ function Narrowing({ query, filters, set }: NarrowingProps) {
   const client = useClient()
   const facets = useLoad(`facets ${JSON.stringify([query, filters])}`, () => client.facets(query, filters))
   if (facets.status !== 'ready') return null
-  const { states, treaties, years } = facets.value
+  const { states, treaties, years, documents } = facets.value
   return (
     <div className="selects">
       <Choice
@@ -127,6 +119,12 @@ function Narrowing({ query, filters, set }: NarrowingProps) {
         options={counted(years)}
         onChange={(year) => set({ year })}
       />
+      <Choice
+        label={words.search.document}
+        value={filters.document}
+        options={withChosen(counted(documents), filters.document)}
+        onChange={(document) => set({ document, section: undefined })}
+      />
     </div>
   )
 }
@@ -142,9 +140,11 @@ function articleOptions(treaties: Treaty[]): Option[] {
     .map(({ article }) => ({ value: article.number, label: words.requiresTitled(article.number, article.title) }))
 }
 
-function documentOptions(outlines: Outline[]): Option[] {
-  return outlines.map(({ document }) => ({ value: document.symbol, label: document.symbol }))
-}
+/** What is chosen stays in its list, also where it leaves nothing. */
+const withChosen = (options: Option[], chosen: string | undefined): Option[] =>
+  chosen === undefined || options.some(({ value }) => value === chosen)
+    ? options
+    : [{ value: chosen, label: chosen }, ...options]
 
 /** Sections carry the same numbers in many documents: offered for the one document that is meant. */
 function sectionOptions(outlines: Outline[], symbol: string | undefined): Option[] {

@@ -137,7 +137,7 @@ describe('search', () => {
     await expect.poll(main).toMatch(/The best 2 of/)
   })
 
-  test('results can be narrowed to a State, a treaty or a year, with how many are left', async () => {
+  test('results can be narrowed to a State, a treaty, a year or a document, with how many are left', async () => {
     const none = {
       states: [],
       treaties: [],
@@ -153,7 +153,11 @@ describe('search', () => {
       { name: 'search', query: 'children', filters: {} },
       {
         outlines: async () => [...(await client.outlines()), ...(await client.outlines())],
-        facets: async () => ({ ...none, states: [{ value: 'BRA', label: 'Brazil', count: 12 }] }),
+        facets: async () => ({
+          ...none,
+          states: [{ value: 'BRA', label: 'Brazil', count: 12 }],
+          documents: [{ value: 'CRC/C/OPSC/BRA/CO/1', label: 'CRC/C/OPSC/BRA/CO/1', count: 12 }],
+        }),
       },
     )
     const filters = () => document.querySelector<HTMLElement>('.filters summary')
@@ -164,6 +168,10 @@ describe('search', () => {
     if (state === undefined) throw new Error('No State can be chosen.')
     await userEvent.selectOptions(state, 'BRA')
     await expect.poll(() => location.hash).toContain('state=BRA')
+    const place = [...document.querySelectorAll('select')].find((one) => one.innerText.includes('CO/1 (12)'))
+    if (place === undefined) throw new Error('No document can be chosen.')
+    await userEvent.selectOptions(place, 'CRC/C/OPSC/BRA/CO/1')
+    await expect.poll(() => location.hash).toContain('document=CRC')
   })
 
   test('filters narrow, stand in the address, and can be cleared', async () => {

@@ -4,15 +4,14 @@ import { z } from 'zod'
 import { openLibrary, tidyLibrary } from '../data/library'
 import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
-import { addNote, notedPages, passagesOn } from '../data/notes'
-import type { KeptNotes } from '../data/notes/keeping/open'
+import { addNote, passagesOn } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
 import { citationStyle } from './browser/citationStyle'
 import { answerCommands } from './browser/commands'
 import { notesOnDemand } from './browser/notes'
 import { wakeOpenTabs } from './browser/openTabs'
 import { openPanel } from './browser/panel'
-import { markSitesOf } from './browser/passages'
+import { markNotedSites } from './browser/passages'
 import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath, pause, reportCount } from './messaging/schemas'
@@ -34,7 +33,13 @@ export default defineBackground(() => {
 
   browser.runtime.onInstalled.addListener(() => void library())
   // An update forgets which pages are to be marked.
-  browser.runtime.onInstalled.addListener(() => void notes().then(markNotedSites, () => {}))
+  browser.runtime.onInstalled.addListener(
+    () =>
+      void notes().then(
+        ({ database }) => markNotedSites(database),
+        () => {},
+      ),
+  )
   browser.runtime.onStartup.addListener(() => void tidyLibrary())
   prepareButton()
   answerCommands()
@@ -111,8 +116,6 @@ export default defineBackground(() => {
     )
   }
 })
-
-const markNotedSites = async ({ database }: KeptNotes) => markSitesOf(await notedPages(database))
 
 /** A page may ask for itself; what concerns others is for the reader to say, in the popup, the side panel or the options. */
 function onlyOurs({ url }: Browser.runtime.MessageSender): void {

@@ -46,8 +46,8 @@ function defined<T extends object>(fields: T): Partial<T> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Partial<T>
 }
 
-/** Percent-safe; the blank before a year is not part of the address. */
-function officialUrl(symbol: string): string {
+/** Where a document can be read, by its canonical symbol. Percent-safe; the blank before a year is not part of the address. */
+export function officialUrl(symbol: string): string {
   return OFFICIAL + symbol.replaceAll(' ', '').split('/').map(encodePart).join('/')
 }
 

@@ -10,6 +10,12 @@ export function factsOf(document: Document): DocumentFacts {
 
 export const findingKey = (document: Pick<Document, 'symbol'>, id: string): string => `${document.symbol}#${id}`
 
+/** The document and the finding that a key names; without a `#` the whole is the finding's. */
+export function readFindingKey(key: string): { symbol: string; id: string } {
+  const cut = key.lastIndexOf('#')
+  return { symbol: key.slice(0, Math.max(0, cut)), id: key.slice(cut + 1) }
+}
+
 /** A finding with its paragraphs, section and heading. */
 export function findingView(document: Document, finding: Finding): FindingView {
   const concern = paragraphOf(document, finding.concern)

@@ -2,7 +2,7 @@ import type { Article, DocumentFacts, FindingView } from '../api'
 import type { Document, Finding, Heading, ProvisionCitation, Section } from '../schema'
 import { sectionsAbove } from '../search/segment/records'
 import { articlesOf } from '../treaty/index'
-import { factsOf, findingKey, findingView, paragraphsOf, paragraphView } from './facts'
+import { factsOf, findingKey, findingView, paragraphsOf, paragraphView, readFindingKey } from './facts'
 import { documentOf } from './read'
 import type { LibrarySource } from './source'
 
@@ -41,10 +41,9 @@ export interface Outline {
 
 /** The finding with this key, `SYMBOL#24-25`, or the paragraph alone, `SYMBOL#4`; null when no document has it. */
 export async function findingPage(source: LibrarySource, key: string): Promise<FindingPage | null> {
-  const cut = key.lastIndexOf('#')
-  const document = await documentOf(source, key.slice(0, Math.max(0, cut)))
+  const { symbol, id } = readFindingKey(key)
+  const document = await documentOf(source, symbol)
   if (document === null) return null
-  const id = key.slice(cut + 1)
   const at = document.findings.findIndex((one) => one.id === id)
   const known = document.findings[at]
   const finding =

@@ -7,7 +7,7 @@ const address = z.string().max(10_000)
 const title = z.string().max(2_000)
 const offset = z.int().nonnegative()
 
-const quoteSchema = z.object({
+export const quoteSchema = z.object({
   /** A chapter at most. */
   exact: z.string().max(100_000),
   prefix: z.string().max(1_000),

@@ -1,5 +1,6 @@
 import type { Article } from '../api'
 import { type Block, blockKey, blockLength } from '../library/blocks'
+import { findingKey } from '../library/facts'
 import type { Snapshot } from '../library/source'
 import { articlesOf, home } from '../lookup/treaties'
 import { paragraphText } from '../paragraph'
@@ -89,7 +90,7 @@ function paragraphEntry(
     record,
     symbol: block.symbol,
     paragraph,
-    findingKey: finding === null ? null : `${block.symbol}#${finding}`,
+    findingKey: finding === null ? null : findingKey(block, finding),
     headingProvisions: provisionsAbove(sectionsAbove(block, paragraph.section), heading),
     partnerProvisions,
     text,

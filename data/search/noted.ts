@@ -1,3 +1,4 @@
+import { positionOfDocument } from '../library/read'
 import type { Snapshot } from '../library/source'
 import { home } from '../lookup/treaties'
 import { firstArticle } from './open'
@@ -22,10 +23,8 @@ async function addNoted(key: string, snapshot: Snapshot, found: Set<number>): Pr
     return
   }
   const hash = target.lastIndexOf('#')
-  const { documents, gone } = index.columns
-  const at = documents.symbols.findIndex(
-    (symbol, one) => symbol === target.slice(0, hash) && gone?.[documents.firsts[one] ?? 0] !== 1,
-  )
+  const { documents } = index.columns
+  const at = positionOfDocument(target.slice(0, Math.max(0, hash)), index)
   const id = documents.ids[at]
   if (hash < 0 || id === undefined || (documents.firsts[at] ?? 0) >= firstArticle(index)) return
   const part = target.slice(hash + 1)

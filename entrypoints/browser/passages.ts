@@ -1,19 +1,14 @@
 import { browser } from 'wxt/browser'
-import { z } from 'zod'
 import type { Quote } from '../../data/api'
+import { type NotesDatabase, notedPages } from '../../data/notes'
+import { quoteSchema } from '../../data/notes/schema'
 
 const id = 'passages'
-const quote = z.object({
-  exact: z.string(),
-  prefix: z.string(),
-  suffix: z.string(),
-  position: z.object({ start: z.number(), end: z.number() }),
-})
 
-/** Has the browser bring our marks into pages of the sites of these addresses, and into no others. */
-export async function markSitesOf(addresses: readonly string[]): Promise<void> {
+/** Has the browser bring our marks into pages of the sites that have notes, and into no others. */
+export async function markNotedSites(notes: NotesDatabase): Promise<void> {
   const { scripting } = browser
-  const matches = [...new Set(addresses.flatMap(siteOf))]
+  const matches = [...new Set((await notedPages(notes)).flatMap(siteOf))]
   const isThere = (await scripting.getRegisteredContentScripts({ ids: [id] })).length > 0
   if (matches.length === 0) {
     if (isThere) await scripting.unregisterContentScripts({ ids: [id] })
@@ -32,7 +27,7 @@ function siteOf(address: string): string[] {
 
 /** What is selected in a tab; null when nothing is, or the browser lets nobody look. */
 export async function selectedIn(tabId: number): Promise<Quote | null> {
-  return quote.safeParse(await run(tabId, '/selection.js')).data ?? null
+  return quoteSchema.safeParse(await run(tabId, '/selection.js')).data ?? null
 }
 
 /** Marks the noted passages of the page in a tab, which then reports how they were found. */

@@ -10,10 +10,12 @@ const origins = ['USER', 'AUTHOR'] as const
 
 /** Gives a document the style of our highlights. */
 export async function styleHighlights(target: Browser.scripting.InjectionTarget): Promise<void> {
-  for (const origin of origins) {
-    const sheet = { target, css, origin }
-    // What an earlier annotator of the document left would be there twice.
-    await browser.scripting.removeCSS(sheet).catch(() => {})
-    await browser.scripting.insertCSS(sheet)
-  }
+  await Promise.all(
+    origins.map(async (origin) => {
+      const sheet = { target, css, origin }
+      // What an earlier annotator of the document left would be there twice.
+      await browser.scripting.removeCSS(sheet).catch(() => {})
+      await browser.scripting.insertCSS(sheet)
+    }),
+  )
 }

@@ -1,5 +1,6 @@
-import type { ImportState, Source } from '../../components/client'
+import type { ImportState } from '../../components/client'
 import type { FromImporter, ToImporter } from '../importer/messages'
+import { held } from './held'
 
 /**
  * Names of locks, each held by a worker that imports; and of marks in the local storage, by which the next panel learns of an import that nobody saw
@@ -11,14 +12,9 @@ const lastWord = 3_000
 
 /** Imports of this panel, one at a time, each in a worker of its own. They go on while the reader looks at other views. */
 export function createImports() {
-  const observers = new Set<(state: ImportState) => void>()
-  let state: ImportState = { status: 'idle' }
+  const state = held<ImportState>({ status: 'idle' })
+  const show = state.set
   let worker: Worker | undefined
-
-  const show = (next: ImportState) => {
-    state = next
-    for (const observer of observers) observer(state)
-  }
 
   const start = (packs: Blob[]) => {
     if (worker !== undefined || packs.length === 0) return
@@ -63,19 +59,12 @@ export function createImports() {
       // Gone when it ended in another window, which has seen it.
       if (localStorage.getItem(alive) === null) return
       localStorage.removeItem(alive)
-      if (state.status === 'idle') show({ status: 'failed', message: null })
+      if (state.get().status === 'idle') show({ status: 'failed', message: null })
     })
   for (const name of Object.keys(localStorage)) if (name.startsWith(prefix)) void lookBack(name)
 
-  const source: Source<ImportState> = {
-    subscribe({ next }) {
-      observers.add(next)
-      next(state)
-      return { unsubscribe: () => void observers.delete(next) }
-    },
-  }
   return {
-    source,
+    source: state.source,
     start,
     cancel,
     dismiss: () => worker === undefined && show({ status: 'idle' }),

@@ -13,10 +13,11 @@ import { createImports } from './importing'
 /** What the view of the library asks, answered from its database. */
 export function createLibraryClient(library: Promise<LibrarySource>, database: LibraryDatabase): LibraryClient {
   const imports = createImports()
-  const bundled = new Set(parsePack(shippedPack).documents.map(({ symbol }) => symbol))
+  let shipped: Set<string> | undefined
+  const bundled = () => (shipped ??= new Set(parsePack(shippedPack).documents.map(({ symbol }) => symbol)))
   return {
     libraryChanges: () => changesOf(library, database),
-    library: async (query) => listLibrary(await library, query, bundled),
+    library: async (query) => listLibrary(await library, query, bundled()),
     importing: () => imports.source,
     importPacks: imports.start,
     cancelImport: imports.cancel,

@@ -1,27 +1,19 @@
 import { browser } from 'wxt/browser'
-import type { PageState, Source } from '../../components/client'
+import type { PageState } from '../../components/client'
 import { referenceTitle } from '../../data/lookup/referenceTitle'
 import { offReason } from '../../data/switches/rule'
 import { type FrameReport, onMessage, sendMessage } from '../messaging/protocol'
 import { onSwitched, storedSwitches } from '../switches/store'
-
-interface Observer {
-  next(state: PageState): void
-}
+import { held } from './held'
 
 /** The active tab of this window and what its frames report. One per panel or popup: it listens for as long as that lives. */
 export function createPageWatch() {
-  const observers = new Set<Observer>()
   const frames = new Map<number, FrameReport>()
   let tabId: number | undefined
   let address: string | undefined
   let rounds = 0
-  let state: PageState = { status: 'reading', title: '', references: [] }
-
-  const show = (next: PageState) => {
-    state = next
-    for (const observer of observers) observer.next(state)
-  }
+  const state = held<PageState>({ status: 'reading', title: '', references: [] })
+  const show = state.set
 
   const gather = () => {
     const reports = [...frames].sort(([a], [b]) => a - b)
@@ -58,7 +50,7 @@ export function createPageWatch() {
   }
 
   onMessage('pageReport', ({ data, sender }) => {
-    if (sender.tab?.id === undefined || sender.tab.id !== tabId || !('references' in state)) return
+    if (sender.tab?.id === undefined || sender.tab.id !== tabId || !('references' in state.get())) return
     frames.set(sender.frameId ?? 0, data)
     gather()
   })
@@ -69,16 +61,8 @@ export function createPageWatch() {
   onSwitched(() => void follow())
   void follow()
 
-  const source: Source<PageState> = {
-    subscribe(observer) {
-      observers.add(observer)
-      observer.next(state)
-      return { unsubscribe: () => void observers.delete(observer) }
-    },
-  }
-
   return {
-    source,
+    source: state.source,
     /** Of the tab it follows; undefined where the browser does not tell. */
     address: () => address,
     tabId: () => tabId,

@@ -1,6 +1,6 @@
 import type { PanelClient, PassageState } from '../../components/client'
-import { type NotesDatabase, notedPages } from '../../data/notes'
-import { markIn, markSitesOf, selectedIn } from '../browser/passages'
+import type { NotesDatabase } from '../../data/notes'
+import { markIn, markNotedSites, selectedIn } from '../browser/passages'
 import { onMessage } from '../messaging/protocol'
 
 type PassagesClient = Pick<PanelClient, 'selectedPassage' | 'passages'>
@@ -37,8 +37,7 @@ export function createPassages(
     /** Marks follow the notes: in the page beside the panel, and in those that will be opened. */
     refresh() {
       notes()
-        .then(notedPages)
-        .then(markSitesOf)
+        .then(markNotedSites)
         .then(mark)
         .catch(() => {})
     },

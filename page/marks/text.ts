@@ -1,6 +1,6 @@
-import { isElement, isText, nameOf, textWalker } from '../dom'
-import { afterSubtree } from '../read/extent'
-import { noProse } from '../read/text'
+import { isText } from '../dom'
+import { extentOf } from '../read/extent'
+import { eachProse } from '../read/text'
 
 /** The text of a page in one string, and where each part of it stands. */
 export interface PageText {
@@ -17,17 +17,12 @@ export function readPageText(root: Element): PageText {
   const starts: number[] = []
   const parts: string[] = []
   let length = 0
-  const walker = textWalker(root)
-  for (let node: Node | null = root; node; ) {
-    if (isText(node)) {
-      nodes.push(node)
-      starts.push(length)
-      parts.push(node.data)
-      length += node.data.length
-    }
-    const isSkipped: boolean = isElement(node) && noProse.test(nameOf(node))
-    node = isSkipped ? afterSubtree(walker, node) : walker.nextNode()
-  }
+  eachProse(extentOf(root), (node) => {
+    nodes.push(node)
+    starts.push(length)
+    parts.push(node.data)
+    length += node.data.length
+  })
   /** The last node that begins before an offset, or at it. */
   const nodeAt = (offset: number): number => {
     let [low, high] = [0, nodes.length - 1]

@@ -24,17 +24,22 @@ export const rawText = ({ root, from, until }: Extent): string =>
   })
 
 /** What holds nearly all text that is no prose. The rest is left to those who read more closely. */
-export const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
+const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
 
-/** The same without scripts, styles and their like: slower, and asked only when the raw text promises something. */
-export function proseText({ root, from, until }: Extent): string {
+/** Tells of every piece of text but those of scripts, styles and their like, in document order. */
+export function eachProse({ root, from, until }: Extent, tell: (text: Text) => void): void {
   const walker = textWalker(root)
-  const parts: string[] = []
   walker.currentNode = from
   for (let node: Node | null = from; node && node !== until; ) {
-    if (isText(node)) parts.push(node.data)
+    if (isText(node)) tell(node)
     const isSkipped: boolean = isElement(node) && noProse.test(nameOf(node))
     node = isSkipped ? afterSubtree(walker, node) : walker.nextNode()
   }
+}
+
+/** The same as one string: slower than the raw text, and asked only when that promises something. */
+export function proseText(extent: Extent): string {
+  const parts: string[] = []
+  eachProse(extent, ({ data }) => parts.push(data))
   return parts.join('')
 }

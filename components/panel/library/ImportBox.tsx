@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { ImportState } from '../../client'
 import { CloseIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
 import { words } from '../../words'
 import { useClient } from '../context'
+import { useTask } from '../useTask'
 import { useIncoming } from './useIncoming'
 
 /** Packs come in here, by file, drop or paste; how it goes, how it ended. And the way out: the library as a pack. */
@@ -118,22 +119,13 @@ function tell(state: ImportState) {
 
 function Export() {
   const client = useClient()
-  const [step, setStep] = useState<'still' | 'busy' | 'failed'>('still')
-  const save = async () => {
-    setStep('busy')
-    try {
-      await client.exportLibrary()
-      setStep('still')
-    } catch {
-      setStep('failed')
-    }
-  }
+  const { running, failure, run } = useTask()
   return (
     <>
-      <button type="button" disabled={step === 'busy'} onClick={() => void save()}>
-        {step === 'busy' ? words.library.exporting : words.library.export}
+      <button type="button" disabled={running} onClick={() => run(client.exportLibrary)}>
+        {running ? words.library.exporting : words.library.export}
       </button>
-      {step === 'failed' && <p role="alert">{words.library.exportFailed}</p>}
+      {failure !== null && <p role="alert">{words.library.exportFailed}</p>}
     </>
   )
 }

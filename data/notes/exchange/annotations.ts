@@ -1,3 +1,4 @@
+import { officialUrl } from '../../../citations/symbols/decode'
 import type { Note, NoteTarget } from '../../api'
 
 /**
@@ -57,7 +58,7 @@ function toTarget(target: NoteTarget) {
 function sourceOf(target: Exclude<NoteTarget, { type: 'passage' }>): string {
   if (target.type === 'provision') return `urn:glossator:provision:${target.instrument}:${target.provision}`
   const symbol = target.type === 'finding' ? target.key.replace(/#.*$/s, '') : target.symbol
-  return `https://docs.un.org/en/${symbol}`
+  return officialUrl(symbol)
 }
 
 export const iriOf = (id: string) =>

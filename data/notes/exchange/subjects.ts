@@ -1,6 +1,7 @@
+import { officialUrl } from '../../../citations/symbols/decode'
 import type { CitationStyle, Note, NoteTarget } from '../../api'
 import { type Citation, citeDocument, citeProvisions, escaped } from '../../cite'
-import { factsOf, findingView, paragraphsOf } from '../../library/facts'
+import { factsOf, findingView, paragraphsOf, readFindingKey } from '../../library/facts'
 import { articlesWords } from '../../lookup/provisions'
 import type { Document } from '../../schema'
 import { targetKey } from '../target'
@@ -18,7 +19,7 @@ export type Subjects = (target: NoteTarget) => Subject
 /** Symbols of the documents that notes are about, each once. */
 export function symbolsOf(notes: readonly Note[]): string[] {
   const symbols = notes.map(({ target }) => {
-    if (target.type === 'finding') return target.key.slice(0, target.key.lastIndexOf('#'))
+    if (target.type === 'finding') return readFindingKey(target.key).symbol
     return 'symbol' in target ? target.symbol : ''
   })
   return [...new Set(symbols)].filter((symbol) => symbol !== '')
@@ -29,17 +30,16 @@ export function subjectsOf(documents: readonly Document[], style: CitationStyle)
   const bySymbol = new Map(documents.map((document) => [document.symbol, document]))
   const known = (symbol: string, paragraphs: readonly number[], title: string): Subject => {
     const document = bySymbol.get(symbol)
-    const url = `https://docs.un.org/en/${symbol}`
+    const url = officialUrl(symbol)
     if (document === undefined) return { title, citation: plain(`${title}.`), url }
     return { title, citation: citeDocument(factsOf(document), paragraphs, style), url: document.url }
   }
   return (target) => {
     switch (target.type) {
       case 'finding': {
-        const at = target.key.lastIndexOf('#')
-        const symbol = target.key.slice(0, at)
+        const { symbol, id } = readFindingKey(target.key)
         const document = bySymbol.get(symbol)
-        const finding = document?.findings.find(({ id }) => id === target.key.slice(at + 1))
+        const finding = document?.findings.find((one) => one.id === id)
         if (!document || !finding) return known(symbol, [], target.key)
         const view = findingView(document, finding)
         return known(symbol, paragraphsOf(view), `${(view.heading ?? view.section).title} (${symbol})`)

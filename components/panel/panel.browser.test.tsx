@@ -4,9 +4,9 @@ import type { PanelClient } from '../client'
 import { faults } from '../testing/axe'
 import { memoryPanelClient } from '../testing/clients'
 import { article9 } from '../testing/contents'
+import { openPanel } from '../testing/panel'
 import { setMedia, themes } from '../testing/theme'
 import { type View, viewPath } from '../views'
-import { mountPanel } from './mount'
 
 const key = 'CRC/C/OPSC/USA/CO/3-4#24-25'
 const emptySearch: View = { name: 'search', query: '', filters: {} }
@@ -35,26 +35,15 @@ function go(view: View) {
 }
 
 function open(view: View, part: Partial<PanelClient> = {}) {
-  history.replaceState(null, '', `#${viewPath(view)}`)
-  const element = document.createElement('div')
-  document.body.append(element)
-  const kit = memoryPanelClient(part)
-  const unmount = mountPanel(element, kit.client)
-  tidy = () => {
-    unmount()
-    element.remove()
-  }
-  const main = () => element.querySelector('main')?.textContent ?? ''
+  const panel = openPanel(viewPath(view), part)
+  tidy = panel.tidy
   const named = (name: string) => {
-    const found = [...element.querySelectorAll<HTMLElement>('button, a, input, textarea')].find(
-      (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
-    )
+    const found = panel.find(name)
     if (found === undefined) throw new Error(`Nothing is called “${name}”`)
     return found
   }
-  const rows = () => [...element.querySelectorAll<HTMLElement>('[data-row]')]
-  const field = () => element.querySelector('textarea')
-  return { element, ...kit, main, named, rows, field }
+  const field = () => panel.element.querySelector('textarea')
+  return { ...panel, named, field }
 }
 
 const onFinding = { type: 'finding', key } as const

@@ -2,20 +2,10 @@ import { rm } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { extensionId, launch, serviceWorker } from '../../tools/browser/launch'
+import { writeNote } from '../../tools/browser/panel'
 import { card, cardShows, control, extension, hover, press, Reader } from '../../tools/browser/reader'
 
 const finding = `#/finding/${encodeURIComponent('CRC/C/OPSC/USA/CO/3-4#24-25')}`
-
-async function writeNote(panel: Page, text: string): Promise<void> {
-  await press(panel, 'button', 'Write a note')
-  const field = await panel.waitForSelector('textarea')
-  await field?.evaluate((element, value) => {
-    element.focus()
-    document.execCommand('insertText', false, value)
-  }, text)
-  await panel.waitForFunction(() => document.querySelector('.save-state')?.getAttribute('data-state') === 'saved')
-  await press(panel, 'button', 'Done')
-}
 
 const bodies = (panel: Page) => panel.$$eval('.note-body', (all) => all.map((body) => body.textContent))
 

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { card, hover, painted, press, Reader } from '../../tools/browser/reader'
+import { goTo, openPanelBeside, panelShows } from '../../tools/browser/panel'
+import { painted, Reader } from '../../tools/browser/reader'
 
 let reader: Reader
 let page: Page
@@ -8,20 +9,12 @@ let panel: Page
 beforeAll(async () => {
   reader = await Reader.start()
   page = await reader.open('news.html')
-  await hover(page, 'articles 1 and 2')
-  await card(page)
-  await press(page, 'button', 'Side panel')
-  panel = await reader.sidePanel()
-  await shows('widespread commercial use of surrogacy')
+  panel = await openPanelBeside(reader, page)
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 
-const go = (path: string) =>
-  panel.evaluate((hash) => {
-    location.hash = hash
-  }, path)
-const shows = (text: string) =>
-  panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)
+const go = (path: string) => goTo(panel, path)
+const shows = (text: string) => panelShows(panel, text)
 
 test('browses from an article to its findings', async () => {
   await go('#/browse')

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { HTTPRequest, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
-import { card, hover, press, Reader } from '../../tools/browser/reader'
+import { goTo, openPanelBeside, panelShows, writeNote } from '../../tools/browser/panel'
+import { Reader } from '../../tools/browser/reader'
 
 const passage = 'The most contested of them would regulate commercial surrogacy.'
 const edited = 'The most contested of them would regulate all commercial surrogacy.'
@@ -16,11 +17,7 @@ beforeAll(async () => {
   page = await reader.open('news.html')
   await page.setRequestInterception(true)
   page.on('request', (request) => void answer(request))
-  await hover(page, 'articles 1 and 2')
-  await card(page)
-  await press(page, 'button', 'Side panel')
-  panel = await reader.sidePanel()
-  await shows('widespread commercial use of surrogacy')
+  panel = await openPanelBeside(reader, page)
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 
@@ -30,12 +27,8 @@ async function answer(request: HTTPRequest): Promise<void> {
   else await request.continue()
 }
 
-const go = (path: string) =>
-  panel.evaluate((hash) => {
-    location.hash = hash
-  }, path)
-const shows = (text: string) =>
-  panel.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)
+const go = (path: string) => goTo(panel, path)
+const shows = (text: string) => panelShows(panel, text)
 
 /** What is marked as noted, waiting until it is so. */
 async function marked(expected: string[]): Promise<void> {
@@ -61,22 +54,11 @@ const select = (words: string) =>
     throw new Error(`The page does not say “${wanted}”.`)
   }, words)
 
-async function writeNote(text: string): Promise<void> {
-  await press(panel, 'button', 'Write a note')
-  const field = await panel.waitForSelector('textarea')
-  await field?.evaluate((element, value) => {
-    element.focus()
-    document.execCommand('insertText', false, value)
-  }, text)
-  await panel.waitForFunction(() => document.querySelector('.save-state')?.getAttribute('data-state') === 'saved')
-  await press(panel, 'button', 'Done')
-}
-
 test('a note on selected words marks them on the page, now and whenever it is opened again', async () => {
   await go('#/page')
   await shows('Select words on the page first')
   await select(passage)
-  await writeNote('Compare with the 2019 guidelines.')
+  await writeNote(panel, 'Compare with the 2019 guidelines.')
   await shows('Compare with the 2019 guidelines.')
   await marked([passage])
   await page.reload()
@@ -105,7 +87,7 @@ test('words that are gone are said to be gone, and the note is kept', async () =
 
 test('a note without a selection is on the page as a whole', async () => {
   await page.evaluate(() => getSelection()?.removeAllRanges())
-  await writeNote('Ask the author for the source.')
+  await writeNote(panel, 'Ask the author for the source.')
   await go('#/notes')
   await shows('Ask the author for the source.')
   expect(await panel.$$eval('.note-quote', (quotes) => quotes.map((quote) => quote.textContent))).toEqual([passage])

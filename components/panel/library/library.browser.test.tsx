@@ -2,10 +2,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { PanelClient } from '../../client'
 import { faults } from '../../testing/axe'
-import { memoryPanelClient } from '../../testing/clients'
 import { other } from '../../testing/library'
+import { openPanel } from '../../testing/panel'
 import { setMedia, themes } from '../../testing/theme'
-import { mountPanel } from '../mount'
 
 let tidy = () => {}
 beforeEach(() => setMedia({ 'prefers-reduced-motion': 'reduce' }))
@@ -15,27 +14,15 @@ afterEach(async () => {
 })
 
 function open(part: Partial<PanelClient> = {}, path = '/library') {
-  history.replaceState(null, '', `#${path}`)
-  const element = document.createElement('div')
-  document.body.append(element)
-  const kit = memoryPanelClient(part)
-  const unmount = mountPanel(element, kit.client)
-  tidy = () => {
-    unmount()
-    element.remove()
-  }
-  const main = () => element.querySelector('main')?.textContent ?? ''
-  const named = (name: string) =>
-    [...element.querySelectorAll<HTMLElement>('button, a, input')].find(
-      (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
-    )
+  const panel = openPanel(path, part)
+  tidy = panel.tidy
+  const named = panel.find
   const click = async (name: string) => {
     await expect.poll(() => named(name)).toBeDefined()
     const found = named(name)
     if (found) await userEvent.click(found)
   }
-  const rows = () => [...element.querySelectorAll<HTMLElement>('[data-row]')]
-  return { element, ...kit, main, named, click, rows }
+  return { ...panel, named, click }
 }
 
 /** What a reader holds over the panel, or has on the clipboard. */

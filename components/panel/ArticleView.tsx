@@ -8,7 +8,7 @@ import { Await } from './Await'
 import { useClient } from './context'
 import { FindingRow } from './FindingRow'
 import { Message } from './Message'
-import { NotesOn } from './NotesOn'
+import { NotesOn } from './notes/NotesOn'
 
 const ties: Tie[] = ['pinpoint', 'paragraph', 'heading', 'subject']
 

@@ -9,7 +9,7 @@ import { Await } from './Await'
 import { CiteActions } from './CiteActions'
 import { useClient } from './context'
 import { Message } from './Message'
-import { NotesOn } from './NotesOn'
+import { NotesOn } from './notes/NotesOn'
 
 /** A document whole: its facts, then its sections with every paragraph, each tied to its finding. */
 export function DocumentView({ symbol, paragraph }: { symbol: string; paragraph: number | undefined }) {

@@ -11,7 +11,7 @@ import { CitedList } from './CitedList'
 import { useClient } from './context'
 import { Message } from './Message'
 import { Neighbours } from './Neighbours'
-import { NotesOn } from './NotesOn'
+import { NotesOn } from './notes/NotesOn'
 
 /** A finding's own page. */
 export function FindingView({ findingKey, compose }: { findingKey: string; compose: boolean }) {

@@ -6,7 +6,7 @@ import { words } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
 import { Message } from './Message'
-import { PassageNotes } from './PassageNotes'
+import { PassageNotes } from './notes/PassageNotes'
 
 /** Every reference of the page beside the panel, kept live. */
 export function PageView() {

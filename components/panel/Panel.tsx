@@ -12,13 +12,13 @@ import { HelpDialog } from './HelpDialog'
 import { useShortcuts } from './keys'
 import { LibraryView } from './library/LibraryView'
 import { Navigation } from './Navigation'
-import { NotesView } from './NotesView'
-import { NoteView } from './NoteView'
+import { NotesView } from './notes/NotesView'
+import { NoteView } from './notes/NoteView'
+import { SafekeepingView } from './notes/SafekeepingView'
+import { Warnings } from './notes/Warnings'
 import { PageView } from './PageView'
-import { SafekeepingView } from './SafekeepingView'
 import { SearchView } from './SearchView'
 import { UndoProvider } from './Undo'
-import { Warnings } from './Warnings'
 
 /** The side panel: one view at a time, by its address. */
 export function Panel({ client }: { client: PanelClient }) {

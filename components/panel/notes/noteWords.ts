@@ -1,7 +1,7 @@
-import type { NoteTarget } from '../../data/api'
-import type { Outline } from '../client'
-import type { View } from '../views'
-import { words } from '../words'
+import type { NoteTarget } from '../../../data/api'
+import type { Outline } from '../../client'
+import type { View } from '../../views'
+import { words } from '../../words'
 
 /** What a note is about, in words. The title of a finding is known once the outlines are. */
 export function targetWords(target: NoteTarget, outlines: Outline[]): string {

@@ -1,8 +1,8 @@
-import type { Note } from '../../data/api'
-import type { PassageTarget } from '../client'
-import { useSource } from '../shared/useLoad'
-import { words } from '../words'
-import { useClient } from './context'
+import type { Note } from '../../../data/api'
+import type { PassageTarget } from '../../client'
+import { useSource } from '../../shared/useLoad'
+import { words } from '../../words'
+import { useClient } from '../context'
 import { NotesOn } from './NotesOn'
 
 /** The notes on the page beside the panel and on its passages, and whether their words still stand there. */

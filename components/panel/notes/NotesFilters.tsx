@@ -1,8 +1,8 @@
-import { useSource } from '../shared/useLoad'
-import type { NotesFilters as Filters } from '../views'
-import { words } from '../words'
-import { Choice } from './Choice'
-import { useClient } from './context'
+import { useSource } from '../../shared/useLoad'
+import type { NotesFilters as Filters } from '../../views'
+import { words } from '../../words'
+import { Choice } from '../Choice'
+import { useClient } from '../context'
 
 const options = <T extends string>(of: Record<T, string>) =>
   Object.entries<string>(of).map(([value, label]) => ({ value: value as T, label }))

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
-import type { Differing } from '../../data/notes/exchange/merge'
-import type { ImportPreview } from '../client'
-import { words } from '../words'
-import { useClient } from './context'
-import { useOffer } from './Undo'
-import { useTask } from './useTask'
+import type { Differing } from '../../../data/notes/exchange/merge'
+import type { ImportPreview } from '../../client'
+import { words } from '../../words'
+import { useClient } from '../context'
+import { useOffer } from '../Undo'
+import { useTask } from '../useTask'
 
 const said = words.exchange
 const choices = Object.entries(said.choices) as [Differing, string][]

@@ -1,7 +1,7 @@
-import type { NotesFormat } from '../../data/notes/exchange/write'
-import { words } from '../words'
-import { useClient } from './context'
-import { useTask } from './useTask'
+import type { NotesFormat } from '../../../data/notes/exchange/write'
+import { words } from '../../words'
+import { useClient } from '../context'
+import { useTask } from '../useTask'
 
 const formats = Object.entries(words.exchange.formats) as [NotesFormat, readonly [string, string]][]
 

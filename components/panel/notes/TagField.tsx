@@ -1,5 +1,5 @@
 import { useId, useState, useSyncExternalStore } from 'react'
-import { words } from '../words'
+import { words } from '../../words'
 import { createAutosave } from './autosave'
 import { useSaveOnLeave } from './useSaveOnLeave'
 

@@ -1,11 +1,11 @@
-import type { Loss } from '../../data/notes/keeping/open'
-import type { SnapshotFacts } from '../../data/notes/keeping/snapshots'
-import { useSource } from '../shared/useLoad'
-import { viewHref } from '../views'
-import { words } from '../words'
-import { useClient } from './context'
-import { useOffer } from './Undo'
-import { useTask } from './useTask'
+import type { Loss } from '../../../data/notes/keeping/open'
+import type { SnapshotFacts } from '../../../data/notes/keeping/snapshots'
+import { useSource } from '../../shared/useLoad'
+import { viewHref } from '../../views'
+import { words } from '../../words'
+import { useClient } from '../context'
+import { useOffer } from '../Undo'
+import { useTask } from '../useTask'
 
 const said = words.safekeeping
 

@@ -1,4 +1,4 @@
-import { AUTOSAVE_MS } from '../shared/limits'
+import { AUTOSAVE_MS } from '../../shared/limits'
 
 /** A store that tells of nothing must not make us remember everything. */
 const MOST_ECHOES = 20

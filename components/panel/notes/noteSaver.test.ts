@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Note, NoteTarget } from '../../data/api'
-import { memoryPanelClient } from '../testing/clients'
+import type { Note, NoteTarget } from '../../../data/api'
+import { memoryPanelClient } from '../../testing/clients'
 import { createAutosave } from './autosave'
 import { createNoteSaver } from './noteSaver'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { NoteTarget } from '../../data/api'
-import { words } from '../words'
-import { useClient } from './context'
+import type { NoteTarget } from '../../../data/api'
+import { words } from '../../words'
+import { useClient } from '../context'
 import { NoteEditor } from './NoteEditor'
 import { createNoteSaver } from './noteSaver'
 

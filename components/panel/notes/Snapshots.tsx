@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import type { RestorePlan } from '../../data/notes/keeping/restore'
-import type { SnapshotFacts } from '../../data/notes/keeping/snapshots'
-import { words } from '../words'
-import { useClient } from './context'
-import { useOffer } from './Undo'
-import { useTask } from './useTask'
+import type { RestorePlan } from '../../../data/notes/keeping/restore'
+import type { SnapshotFacts } from '../../../data/notes/keeping/snapshots'
+import { words } from '../../words'
+import { useClient } from '../context'
+import { useOffer } from '../Undo'
+import { useTask } from '../useTask'
 
 const said = words.safekeeping
 

@@ -33,7 +33,12 @@ const origin = `chrome-extension://${await extensionId(reader.browser)}`
 const panel = await reader.openPanelPage(viewHref({ name: 'finding', key, compose: true }))
 await writeNote(panel)
 for (const theme of ['light', 'dark']) {
-  const shown = async (page: Page) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }])
+  const shown = async (page: Page) =>
+    page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: theme },
+      // A picture halfway through a fade shows nothing.
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ])
   const shoot = async (page: Page, name: string) => {
     await page.screenshot({ path: `${folder}/${name}-${theme}.png` })
     process.stdout.write(`${folder}/${name}-${theme}.png\n`)

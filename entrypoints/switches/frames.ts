@@ -33,14 +33,15 @@ async function wakeNow(tabId: number): Promise<ClosedReason | null> {
   const tab = await browser.tabs.get(tabId)
   // The browser tells the address of what we may read; of a page kept closed, even the asking would never be answered.
   if (tab.url === undefined) return closedReason(tab.url)
-  // The manifest brings the sentinel into a page that is still loading.
-  if (tab.status === 'loading') return null
   const target = { tabId, allFrames: true }
   const frames = await browser.scripting
     .executeScript({ target, func: look, injectImmediately: true })
     .catch(() => null)
+  // Asked of a page that is still loading too: Chromium does not always tell when its PDF viewer has loaded.
+  if (frames?.some(({ frameId, result }) => frameId === 0 && result?.type === 'application/pdf')) return 'pdf'
+  // The manifest brings the sentinel into a page that is still loading.
+  if (tab.status === 'loading') return null
   if (frames === null) return closedReason(tab.url)
-  if (frames.some(({ frameId, result }) => frameId === 0 && result?.type === 'application/pdf')) return 'pdf'
   const frameIds = frames.filter(({ result }) => result?.isListening === false).map(({ frameId }) => frameId)
   if (frameIds.length > 0)
     await browser.scripting.executeScript({

@@ -4,6 +4,7 @@ import { findPassage } from '../../data/notes/passage/find'
 import { LATER_MS } from '../../data/notes/passage/limits'
 import { markNoted } from '../../page/marks/paint'
 import { readPageText } from '../../page/marks/text'
+import { keepFromPrint } from '../../page/paint/printing'
 import { type FoundPassages, sendMessage } from '../messaging/protocol'
 
 /** Brought into pages that the reader has notes on: marks their passages and reports, note by note, how each was found. */
@@ -11,6 +12,7 @@ export default defineUnlistedScript(() => {
   globalThis.glossatorMarks?.abort()
   const life = new AbortController()
   globalThis.glossatorMarks = life
+  keepFromPrint(window, life.signal)
   const mark = () => void keepMarking(life.signal)
   // A page that changes its address without loading anew is another page.
   globalThis.navigation?.addEventListener('navigatesuccess', mark, { signal: life.signal })

@@ -92,3 +92,17 @@ test('a note without a selection is on the page as a whole', async () => {
   await shows('Ask the author for the source.')
   expect(await panel.$$eval('.note-quote', (quotes) => quotes.map((quote) => quote.textContent))).toEqual([passage])
 })
+
+test('a page that cites nothing is marked too, and printed without its marks', async () => {
+  html = '<!doctype html><html lang="en"><title>Minutes</title><body><p>The committee met on Monday.</p></body></html>'
+  await page.reload()
+  await go('#/page')
+  await shows('Minutes')
+  await select('The committee met on Monday.')
+  await writeNote(panel, 'Ask for the minutes.')
+  await marked(['The committee met on Monday.'])
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await marked([])
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await marked(['The committee met on Monday.'])
+})

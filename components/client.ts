@@ -2,7 +2,6 @@ import type { Reference } from '../citations/types'
 import type {
   Article,
   CardContent,
-  CitationStyle,
   DocumentFacts,
   Edited,
   Facets,
@@ -28,10 +27,11 @@ import type { RestorePlan } from '../data/notes/keeping/restore'
 import type { SnapshotFacts } from '../data/notes/keeping/snapshots'
 import type { Block } from '../data/notes/markdown'
 import type { Document } from '../data/schema'
+import type { Choices } from '../data/settings/choices'
 import type { OffReason, SwitchChange } from '../data/switches/rule'
 import type { View } from './views'
 
-export type { FindingLink, FindingPage, LibraryEntry, LibraryPage, OffReason, Outline, SwitchChange, TagCount }
+export type { Choices, FindingLink, FindingPage, LibraryEntry, LibraryPage, OffReason, Outline, SwitchChange, TagCount }
 
 /** All that the views ask of the world. An entry point implements it over messages, databases and tabs. */
 
@@ -102,11 +102,6 @@ export type ClosedReason = 'browser' | 'shop' | 'pdf'
 
 /** For how long, or where, the reader wants to be left alone. */
 export type Pause = 'site' | 'page' | 'ten-minutes'
-
-export interface Preferences {
-  /** Whether `/`, `n` and `?` act without a modifier key. */
-  singleKeys: boolean
-}
 
 /** How an import of packs stands. */
 export type ImportState =
@@ -218,14 +213,12 @@ export interface PanelClient extends Citing, LibraryClient {
   removeNote(id: string): Promise<void>
   restoreNote(id: string): Promise<void>
 
-  /** The style in which `cite` cites, on every page and in every window. */
-  citationStyle(): Source<CitationStyle>
-  setCitationStyle(style: CitationStyle): Promise<void>
   /** Saves a document's reference as a file for a reference manager. */
   saveReference(document: DocumentFacts, format: ReferenceFormat): void
 
-  preferences(): Source<Preferences>
-  setPreferences(preferences: Preferences): Promise<void>
+  choices(): Source<Choices>
+  /** Changes one choice, for every page and window. */
+  choose(part: Partial<Choices>): Promise<void>
 }
 
 /** A page and what is switched there. */

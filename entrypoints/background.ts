@@ -6,7 +6,6 @@ import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
 import { addNote, passagesOn } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
-import { citationStyle } from './browser/citationStyle'
 import { answerCommands } from './browser/commands'
 import { notesOnDemand } from './browser/notes'
 import { wakeOpenTabs } from './browser/openTabs'
@@ -15,6 +14,8 @@ import { markNotedSites } from './browser/passages'
 import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath, pause, reportCount } from './messaging/schemas'
+import { choices } from './settings/choices'
+import { createSync } from './settings/sync'
 import { pausing } from './switches/change'
 import { silence, wake } from './switches/frames'
 import { storeChange } from './switches/store'
@@ -48,6 +49,7 @@ export default defineBackground(() => {
   answerOmnibox(library)
   const count = createCount()
   const switching = createSwitching(count.ask)
+  const sync = createSync()
 
   onMessage('annotate', async ({ sender }) => {
     if (await switching.isOff(sender)) throw new Error('Switched off here.')
@@ -66,6 +68,10 @@ export default defineBackground(() => {
     onlyOurs(sender)
     return storeChange(switchChange.parse(data))
   })
+  onMessage('sync', ({ data, sender }) => {
+    onlyOurs(sender)
+    return sync.turn(z.boolean().parse(data))
+  })
   onMessage('wake', ({ data, sender }) => {
     onlyOurs(sender)
     return wake(z.int().parse(data))
@@ -79,7 +85,7 @@ export default defineBackground(() => {
     if (passages.length > 0) await styleHighlights(documentOf(sender))
     return passages
   })
-  onMessage('citationStyle', citationStyle)
+  onMessage('citationStyle', async () => (await choices.get()).citationStyle)
   onMessage('openPanel', ({ data, sender }) => land(panelPath.parse(data), sender))
   onMessage('continueNote', async ({ data, sender }) => {
     const draft = noteDraft.parse(data)

@@ -10,7 +10,7 @@ const formats = Object.entries(words.citing.formats) as [ReferenceFormat, string
 /** Copies a citation in the reader's style, and holds the choice of it and the files for reference managers. */
 export function CiteActions({ document, paragraphs }: { document: DocumentFacts; paragraphs: number[] }) {
   const client = useClient()
-  const style = useSource('citation style', () => client.citationStyle())
+  const choices = useSource('choices', () => client.choices())
   return (
     <>
       <CopyButton label={words.finding.cite} copy={client.copy} clipping={() => client.cite(document, paragraphs)} />
@@ -19,10 +19,10 @@ export function CiteActions({ document, paragraphs }: { document: DocumentFacts;
         <label className="choice">
           <span className="quiet">{words.citing.style}</span>
           <select
-            value={style.status === 'ready' ? style.value : 'un'}
+            value={choices.status === 'ready' ? choices.value.citationStyle : 'un'}
             onChange={({ target }) => {
               const chosen = styles.find(([name]) => name === target.value)
-              if (chosen) void client.setCitationStyle(chosen[0])
+              if (chosen) void client.choose({ citationStyle: chosen[0] })
             }}
           >
             {styles.map(([name, label]) => (

@@ -7,7 +7,7 @@ import { useClient } from './context'
 /** The keys, and the switch for those that act without a modifier. */
 export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
   const client = useClient()
-  const preferences = useSource('preferences', () => client.preferences())
+  const choices = useSource('choices', () => client.choices())
   const id = useId()
   return (
     <dialog ref={ref} aria-labelledby={id} className="help">
@@ -28,15 +28,13 @@ export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
             </div>
           ))}
         </dl>
-        {preferences.status === 'ready' && (
+        {choices.status === 'ready' && (
           <>
             <label className="check">
               <input
                 type="checkbox"
-                checked={preferences.value.singleKeys}
-                onChange={(event) =>
-                  void client.setPreferences({ ...preferences.value, singleKeys: event.target.checked })
-                }
+                checked={choices.value.singleKeys}
+                onChange={(event) => void client.choose({ singleKeys: event.target.checked })}
               />
               {words.help.singleKeys}
             </label>

@@ -17,8 +17,8 @@ function focus(selector: string): boolean {
 export function useShortcuts(onHelp: () => void) {
   const client = useClient()
   const [view, go] = useView()
-  const preferences = useSource('preferences', () => client.preferences())
-  const enabled = preferences.status !== 'ready' || preferences.value.singleKeys
+  const choices = useSource('choices', () => client.choices())
+  const enabled = choices.status !== 'ready' || choices.value.singleKeys
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (!enabled || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return

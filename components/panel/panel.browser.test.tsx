@@ -450,7 +450,7 @@ describe('out and in', () => {
     await userEvent.click(element.querySelector('.cite-more summary') as HTMLElement)
     await userEvent.selectOptions(element.querySelector('.cite-more select') as HTMLElement, 'OSCOLA')
     const chosen: string[] = []
-    client.citationStyle().subscribe({ next: (style) => chosen.push(style), error: () => undefined })
+    client.choices().subscribe({ next: (now) => chosen.push(now.citationStyle), error: () => undefined })
     await expect.poll(() => chosen).toEqual(['oscola'])
     named('BibTeX').click()
     expect(saved).toEqual(['CRC/C/OPSC/USA/CO/3-4 bibtex'])
@@ -535,7 +535,7 @@ describe('keys', () => {
 
   test('they can be switched off', async () => {
     const { client, main } = open({ name: 'browse' })
-    await client.setPreferences({ singleKeys: false })
+    await client.choose({ singleKeys: false })
     await expect.poll(main).toContain('By article')
     await userEvent.keyboard('/')
     await new Promise((resolve) => setTimeout(resolve, 50))

@@ -1,16 +1,16 @@
-import type { CitationStyle, Facets, Note, NoteDraft, SearchResult } from '../../data/api'
+import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import { createNoteFinder, tagsOf } from '../../data/notes/find'
 import { readMarkdown } from '../../data/notes/markdown'
 import { cleanTags } from '../../data/notes/tags'
 import type {
   CardClient,
+  Choices,
   Citing,
   Clipping,
   FindingLink,
   FindingPage,
   PageState,
   PanelClient,
-  Preferences,
   Safety,
 } from '../client'
 import type { View } from '../views'
@@ -123,11 +123,10 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const jumps: string[] = []
   const notes = cell<Note[]>([])
   const page = cell<PageState>({ status: 'read', title: '', references: [] })
-  const preferences = cell<Preferences>({ singleKeys: true })
+  const choices = cell<Choices>({ citationStyle: 'un', singleKeys: true })
   const library = memoryLibraryClient()
   const safety = cell<Safety>({ loss: null, snapshots: [], persisted: true, lowSpace: null })
   const find = createNoteFinder()
-  const style = cell<CitationStyle>('un')
   const saved: string[] = []
   let made = 0
   const change = (id: string, by: Partial<Note>) => {
@@ -195,8 +194,6 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
       const { deleted: _, ...kept } = notes.get().find((note) => note.id === id) ?? raise(`There is no note ${id}.`)
       notes.set([...notes.get().filter((note) => note.id !== id), { ...kept, revision: kept.revision + 1 }])
     },
-    citationStyle: () => style.source((value) => value),
-    setCitationStyle: async (value) => style.set(value),
     saveReference: (document, format) => void saved.push(`${document.symbol} ${format}`),
     keeping: {
       exportNotes: async (format) => void saved.push(format),
@@ -231,8 +228,8 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
       },
       acceptLoss: async () => safety.set({ ...safety.get(), loss: null }),
     },
-    preferences: () => preferences.source((value) => value),
-    setPreferences: async (value) => preferences.set(value),
+    choices: () => choices.source((value) => value),
+    choose: async (part) => choices.set({ ...choices.get(), ...part }),
     ...part,
   }
   return { client, copied, jumps, notes, page, library, safety, saved }

@@ -10,13 +10,13 @@ import { subjectsOf, symbolsOf } from '../../data/notes/exchange/subjects'
 import { facets, search } from '../../data/search'
 import { copy } from '../browser/copy'
 import { notesOnDemand } from '../browser/notes'
+import { choices, choose } from '../settings/choices'
 import { createCiting } from './citing'
 import { createKeeping } from './keeping'
 import { createLibraryClient } from './library'
 import { createNotesClient } from './notes'
 import { createPageWatch } from './page'
 import { createPassages } from './passages'
-import { preferences, setPreferences } from './preferences'
 
 /** Documents of which outlines are given: a list of thousands is searched, not read. */
 const mostOutlines = 32
@@ -72,7 +72,7 @@ export function createClient(): PanelClient {
 
     ...citing,
     copy,
-    preferences: () => preferences,
-    setPreferences: async (changed) => setPreferences(changed),
+    choices: () => choices.source,
+    choose,
   }
 }

@@ -1,0 +1,23 @@
+import { boolean, catch as caught, looseObject, enum as oneOf } from 'zod/mini'
+import type { CitationStyle } from '../api'
+
+/** What a reader chooses once, for every page and view. */
+export interface Choices {
+  citationStyle: CitationStyle
+  /** Whether `/`, `n` and `?` act in the side panel without a modifier key. */
+  singleKeys: boolean
+}
+
+const citationStyles = ['un', 'bluebook', 'oscola', 'apa', 'chicago'] as const satisfies readonly CitationStyle[]
+
+/** Fields we do not know are kept as they are: another version may have written them. */
+const schema = looseObject({
+  citationStyle: caught(oneOf(citationStyles), 'un'),
+  singleKeys: caught(boolean(), true),
+})
+
+/** What is stored, whatever it is: a choice that cannot be read is as on the first day, and the others stand. */
+export function readChoices(value: unknown): Choices {
+  const result = schema.safeParse(value)
+  return result.success ? result.data : schema.parse({})
+}

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser'
+import type { Source } from '../../components/client'
+
+/** A value of the extension's own storage on this computer, the same in every window. */
+export interface Stored<T> {
+  get(): Promise<T>
+  /** Rejects when the browser could not store it. */
+  set(value: T): Promise<void>
+  source: Source<T>
+}
+
+/** `read` makes a value of whatever is stored, also of nothing. */
+export function stored<T>(key: string, read: (value: unknown) => T): Stored<T> {
+  const get = async () => read((await browser.storage.local.get(key))[key])
+  return {
+    get,
+    set: (value) => browser.storage.local.set({ [key]: value }),
+    source: {
+      subscribe(observer) {
+        const listen = (changes: Record<string, { newValue?: unknown }>) => {
+          if (key in changes) observer.next(read(changes[key]?.newValue))
+        }
+        browser.storage.local.onChanged.addListener(listen)
+        get().then(
+          (value) => observer.next(value),
+          (reason: unknown) => observer.error(reason),
+        )
+        return { unsubscribe: () => browser.storage.local.onChanged.removeListener(listen) }
+      },
+    },
+  }
+}

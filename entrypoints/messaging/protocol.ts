@@ -55,6 +55,8 @@ interface Messages {
   pause(pause: Pause): void
   /** From our own pages: switch something off, or on again. */
   switchTo(change: SwitchChange): void
+  /** From the options: keep the choices in step with the reader’s other computers, or no longer. */
+  sync(on: boolean): void
   /** To every frame of a tab that is switched off. */
   silence(): void
   /** From our own pages: bring us into a tab where we are not; answers why that cannot be. */

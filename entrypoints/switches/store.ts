@@ -13,14 +13,19 @@ export async function storedSwitches(): Promise<Switches> {
 
 let last: Promise<unknown> = Promise.resolve()
 
-/** Rejects when the browser could not store it; nothing is switched then. */
-export function storeChange(change: SwitchChange): Promise<void> {
+/** One update after the other. Rejects when the browser could not store it; nothing is switched then. */
+export function updateSwitches(update: (switches: Switches) => Switches): Promise<void> {
   const stored = last.then(async () => {
-    await browser.storage.local.set({ [key]: withChange(await storedSwitches(), change, Date.now()) })
+    const [before, after] = await storedSwitches().then((switches) => [switches, update(switches)])
+    // Some browsers tell of a change where nothing has changed.
+    if (JSON.stringify(after) !== JSON.stringify(before)) await browser.storage.local.set({ [key]: after })
   })
   last = stored.catch(() => {})
   return stored
 }
+
+export const storeChange = (change: SwitchChange): Promise<void> =>
+  updateSwitches((switches) => withChange(switches, change, Date.now()))
 
 /** Tells of every change, whoever made it. Returns how to stop listening. */
 export function onSwitched(listener: () => void): () => void {

@@ -1,0 +1,82 @@
+import { array, boolean, maxLength, object, regex, string, url, type ZodMiniType } from 'zod/mini'
+import { siteOf, typedSite } from '../switches/place'
+import { mostProvidedPacks, mostSites } from './limits'
+
+/** A pack that an institution provides for its readers. */
+export interface ProvidedPack {
+  /** `https:` only. */
+  url: string
+  /** SHA-256 of the file, in hexadecimal: what is not the very file the institution meant is refused. */
+  sha256: string
+}
+
+/** What an institution decides for the computers it manages; `docs/policy.md` says it to administrators. */
+export interface Policy {
+  /** False: no page is annotated. Search, library and notes stay. */
+  annotatePages: boolean
+  /** Off there and on every subdomain; no reader can turn it on. */
+  offSites: string[]
+  /** When set, no other site is annotated. Their subdomains are among them. */
+  onlySites: string[] | null
+  /** False: choices are not synced through the browser's account. */
+  sync: boolean
+  packs: ProvidedPack[]
+}
+
+/** A setting that could not be read as what it should be. */
+export interface PolicyFault {
+  /** `'annotatePages'`, `'offSites[2]'`. */
+  at: string
+  message: string
+}
+
+export const noPolicy: Policy = { annotatePages: true, offSites: [], onlySites: null, sync: true, packs: [] }
+
+const sites = array(string()).check(maxLength(mostSites))
+const pack = object({ url: url({ protocol: /^https$/ }), sha256: string().check(regex(/^[\da-f]{64}$/i)) })
+
+const wantsBoolean = 'must be true or false'
+const wantsSites = `must be a list of at most ${mostSites} host names`
+const wantsPacks = `must be a list of at most ${mostProvidedPacks} packs, each with "url" (https) and "sha256" (64 hexadecimal digits)`
+
+/**
+ * Reads what an administrator wrote, whatever it is. A setting of the wrong type is left out and named in `faults`; the others hold.
+ * Browsers that know our schema leave such settings out before we see them; not all do.
+ */
+export function readPolicy(value: unknown): { policy: Policy; faults: PolicyFault[] } {
+  const faults: PolicyFault[] = []
+  const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+  for (const at of Object.keys(given)) if (!(at in noPolicy)) faults.push({ at, message: 'is no setting of Glossator' })
+
+  function read<T>(at: keyof Policy, schema: ZodMiniType<T>, wanted: string): T | undefined {
+    if (given[at] === undefined) return undefined
+    const result = schema.safeParse(given[at])
+    if (!result.success) faults.push({ at, message: wanted })
+    return result.data
+  }
+  function readSites(at: 'offSites' | 'onlySites'): string[] | undefined {
+    return read(at, sites, wantsSites)?.flatMap((typed, index) => {
+      const site = typedSite(typed)
+      if (site === null) faults.push({ at: `${at}[${index}]`, message: 'is no host name' })
+      return site ?? []
+    })
+  }
+  const policy: Policy = {
+    annotatePages: read('annotatePages', boolean(), wantsBoolean) ?? noPolicy.annotatePages,
+    offSites: readSites('offSites') ?? noPolicy.offSites,
+    onlySites: readSites('onlySites') ?? noPolicy.onlySites,
+    sync: read('sync', boolean(), wantsBoolean) ?? noPolicy.sync,
+    packs: read('packs', array(pack).check(maxLength(mostProvidedPacks)), wantsPacks) ?? noPolicy.packs,
+  }
+  return { policy, faults }
+}
+
+/** Whether the institution keeps us off a page. `url` is the address of the whole page, for its frames too. */
+export function isOffByPolicy({ annotatePages, offSites, onlySites }: Policy, url: string | undefined): boolean {
+  if (!annotatePages) return true
+  const site = url === undefined ? null : siteOf(url)
+  if (site === null) return onlySites !== null
+  return offSites.some(includes(site)) || (onlySites !== null && !onlySites.some(includes(site)))
+}
+
+const includes = (site: string) => (named: string) => site === named || site.endsWith(`.${named}`)

@@ -1,0 +1,23 @@
+import type { Switches } from '../switches/rule'
+import { type Choices, readChoices } from './choices'
+import type { Values } from './merge'
+
+/**
+ * What goes from one computer of a reader to the others: the choices, and each site that is off under a name of its own, so that two computers
+ * can each add one. Pages and pauses stay where they are: a page's address tells more than a host name.
+ */
+const off = 'off:'
+
+export function toShared(choices: Choices, { sites }: Switches): Values {
+  return { ...choices, ...Object.fromEntries(sites.map((site) => [`${off}${site}`, true])) }
+}
+
+/** The same back again. Sites that were off keep their order, the new ones come last. */
+export function fromShared(values: Values, switches: Switches): { choices: Choices; switches: Switches } {
+  const named = Object.keys(values)
+    .filter((name) => name.startsWith(off))
+    .map((name) => name.slice(off.length))
+  const sites = [...switches.sites.filter((site) => named.includes(site)), ...named]
+  const others = Object.fromEntries(Object.entries(values).filter(([name]) => !name.startsWith(off)))
+  return { choices: readChoices(others), switches: { ...switches, sites: [...new Set(sites)] } }
+}

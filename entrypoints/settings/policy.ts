@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+import { readPolicy } from '../../data/settings/policy'
+
+/** What the institution that manages this browser decided; nothing where none does. */
+export async function currentPolicy(): Promise<ReturnType<typeof readPolicy>> {
+  // Firefox rejects where no policy is there.
+  return readPolicy(await browser.storage.managed.get(null).catch(() => ({})))
+}
+
+/** Tells of every change. Returns how to stop listening. */
+export function onPolicy(listener: () => void): () => void {
+  const heard = (_: unknown, area: string) => {
+    if (area === 'managed') listener()
+  }
+  browser.storage.onChanged.addListener(heard)
+  return () => browser.storage.onChanged.removeListener(heard)
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser'
+import { merge, same, steps } from '../../data/settings/merge'
+import { fromShared, toShared } from '../../data/settings/shared'
+import { readSyncState, type SyncState } from '../../data/settings/syncState'
+import { allOn } from '../../data/switches/rule'
+import { onSwitched, updateSwitches } from '../switches/store'
+import { choices } from './choices'
+import { currentPolicy, onPolicy } from './policy'
+import { stored } from './stored'
+
+const syncState = stored('sync', readSyncState)
+
+/** The browsers' own words for a list that is too long, too large, or changed too often. */
+const overQuota = /quota|MAX_/i
+
+/** Keeps the choices of this computer and those in the browser's account the same, once the reader wants it. One for the background. */
+export function createSync() {
+  let last: Promise<void> = Promise.resolve()
+  const meet = () => (last = last.then(round).catch(() => {}))
+
+  browser.storage.sync.onChanged.addListener(() => void meet())
+  choices.source.subscribe({ next: () => void meet(), error: () => {} })
+  onSwitched(() => void meet())
+  onPolicy(() => void meet())
+
+  return {
+    /** Turning it off leaves what the account holds to the other computers. */
+    async turn(on: boolean): Promise<void> {
+      await last
+      await syncState.set({ on, base: {}, problem: null })
+      await meet()
+    },
+  }
+}
+
+async function round(): Promise<void> {
+  const state = await syncState.get()
+  if (!state.on || !(await currentPolicy()).policy.sync) return
+  const [chosen, there] = [await choices.get(), await browser.storage.sync.get(null)]
+  let merged: Record<string, unknown> = {}
+  await updateSwitches((switches) => {
+    merged = merge(state.base, toShared(chosen, switches), there)
+    return fromShared(merged, switches).switches
+  })
+  const next = fromShared(merged, allOn).choices
+  if (!same(next, chosen)) await choices.set(next)
+  const { set, remove } = steps(there, merged)
+  const problem = await browser.storage.sync
+    .set(set)
+    .then(() => browser.storage.sync.remove(remove))
+    .then(() => null, problemOf)
+  // Where the account did not take ours, what both have in common is what it holds.
+  await keep({ on: true, base: problem === null ? merged : there, problem }, state)
+}
+
+function problemOf(reason: unknown): SyncState['problem'] {
+  return overQuota.test(String(reason)) ? 'too-much' : 'failed'
+}
+
+async function keep(next: SyncState, before: SyncState): Promise<void> {
+  if (!same(next, before)) await syncState.set(next)
+}

@@ -31,6 +31,8 @@ export interface RankedFinding {
   finding: FindingView
   /** Paragraph numbers in the order to show them, e.g. `[24, 25]`. */
   paragraphs: number[]
+  /** Where in the lead each side begins to voice what it stands there for, after what is welcomed and noted; most at once. */
+  begins?: { concern: number; recommendation: number }
   tie: Tie
   /** One line on why, for the reader: "Paragraph 25 cites articles 1 and 2." */
   why: string
@@ -163,8 +165,15 @@ export type NoteTarget =
   | { type: 'document'; symbol: string }
   /** A document that the library does not hold. */
   | { type: 'symbol'; symbol: string }
-  /** Without a quote: the page as a whole. */
-  | { type: 'passage'; url: string; title: string; quote?: Quote }
+  /** Without a quote: the page as a whole. `frame` is the address of the document in a frame of the page that the quote is from. */
+  | { type: 'passage'; url: string; title: string; quote?: Quote; frame?: string }
+
+/** What is looked for on a page for one note. */
+export interface NotedPassage {
+  id: string
+  quote: Quote
+  frame?: string
+}
 
 export interface Note {
   id: string

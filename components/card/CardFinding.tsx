@@ -25,12 +25,13 @@ export function CardFinding({ content, shown, at, count, onMove }: Props) {
         </h3>
         {count > 1 && <Stepper at={at} count={count} onMove={onMove} />}
       </div>
-      {sidesInOrder(shown).map(({ paragraph, as }) => (
+      {sidesInOrder(shown).map(({ paragraph, as, begins }) => (
         <ParagraphView
           key={paragraph.number}
           paragraph={paragraph}
           language={document.language}
           as={as}
+          begins={begins}
           budget={CARD_FOLD}
           cited={citedLetters(content, paragraph.number)}
         />

@@ -4,7 +4,7 @@ import type { CardContent } from '../../data/api'
 import type { CardClient } from '../client'
 import { faults } from '../testing/axe'
 import { memoryCardClient } from '../testing/clients'
-import { article9, pinpoint, unknownSymbol } from '../testing/contents'
+import { article9, pinpoint, ranked, unknownSymbol } from '../testing/contents'
 import { setMedia, themes } from '../testing/theme'
 import { type CardProps, mountCard } from './mount'
 
@@ -66,6 +66,16 @@ describe('what it shows', () => {
     expect(text()).toContain('The heading of section V cites article 9 (1) and (2).')
     expect(text()).toContain('What article 9 requires')
     expect(text()).toContain('1 of 4')
+  })
+
+  test('a paragraph that welcomes first is shown from its concern on, and named whole when it is shown whole', async () => {
+    const { concern } = ranked('19-20').finding
+    const begins = { concern: concern?.lead.indexOf('However') ?? 0, recommendation: 0 }
+    const { text, button } = show({ ...article9, findings: [ranked('19-20', { begins })] })
+    await expect.poll(text).toContain('Concernpara. 19… However, the Committee is concerned that:')
+    expect(text()).not.toContain('Note taken')
+    button('Show all of paragraph 19').click()
+    await expect.poll(text).toContain('Note takenConcernpara. 19The Committee notes')
   })
 
   test('previous and next go through the findings in their order', async () => {

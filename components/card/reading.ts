@@ -1,20 +1,23 @@
 import type { CardContent, RankedFinding } from '../../data/api'
 import type { Paragraph } from '../../data/schema'
 import type { Citing, Clipping } from '../client'
-import { shownAs } from '../shared/ParagraphView'
 import type { View } from '../views'
 
 /** What follows from a card's content: pure, so that the views only draw. */
 
-export type Side = { paragraph: Paragraph; as: ReturnType<typeof shownAs> }
+export interface Side {
+  paragraph: Paragraph
+  as: 'concern' | 'recommendation'
+  /** Where in its lead it begins to be that. */
+  begins: number
+}
 
 /** The paragraphs of a finding in the order the look-up ranked them; those it did not rank come after. */
-export function sidesInOrder({ finding, paragraphs }: RankedFinding): Side[] {
-  const sides: Side[] = []
-  if (finding.concern) sides.push({ paragraph: finding.concern, as: shownAs(finding.concern, 'concern') })
-  if (finding.recommendation) {
-    sides.push({ paragraph: finding.recommendation, as: shownAs(finding.recommendation, 'recommendation') })
-  }
+export function sidesInOrder({ finding, paragraphs, begins }: RankedFinding): Side[] {
+  const sides = (['concern', 'recommendation'] as const).flatMap((as): Side[] => {
+    const paragraph = finding[as]
+    return paragraph ? [{ paragraph, as, begins: begins?.[as] ?? 0 }] : []
+  })
   const rank = ({ paragraph }: Side) => {
     const at = paragraphs.indexOf(paragraph.number)
     return at === -1 ? paragraphs.length : at

@@ -1,6 +1,6 @@
 import type { FindingPage } from '../client'
 import { OfficialLink } from '../shared/OfficialLink'
-import { ParagraphView, shownAs } from '../shared/ParagraphView'
+import { ParagraphView } from '../shared/ParagraphView'
 import { Requirements } from '../shared/Requirements'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
@@ -73,16 +73,12 @@ function Sides({ page }: { page: FindingPage }) {
   return (
     <div className="sides">
       {concern ? (
-        <ParagraphView paragraph={concern} language={document.language} as={shownAs(concern, 'concern')} />
+        <ParagraphView paragraph={concern} language={document.language} />
       ) : (
         <p className="quiet">{words.noConcern}</p>
       )}
       {recommendation ? (
-        <ParagraphView
-          paragraph={recommendation}
-          language={document.language}
-          as={shownAs(recommendation, 'recommendation')}
-        />
+        <ParagraphView paragraph={recommendation} language={document.language} />
       ) : (
         <p className="quiet">{words.noRecommendation}</p>
       )}

@@ -1,20 +1,17 @@
 import { useState } from 'react'
-import type { Paragraph, ParagraphFunction } from '../../data/schema'
+import type { Item, Paragraph, ParagraphFunction } from '../../data/schema'
 import { words } from '../words'
 import { FunctionBadge } from './FunctionBadge'
 import { foldParagraph } from './fold'
-
-/** What the paragraph is shown as: its place in the finding if that is one of its functions, else what it is. */
-export function shownAs(paragraph: Paragraph, side: 'concern' | 'recommendation'): ParagraphFunction {
-  return paragraph.functions.includes(side) ? side : (paragraph.functions[0] ?? side)
-}
 
 interface Props {
   paragraph: Paragraph
   /** BCP 47 tag of the document's text. */
   language: string
-  /** The function to name above it; all of its own when absent. */
+  /** The one of its functions it is shown for, named alone where it voices nothing else at first. */
   as?: ParagraphFunction
+  /** Where in its lead it begins to do that: folded, it is shown from there. */
+  begins?: number
   /** About how many characters to show before it is folded; whole when absent. */
   budget?: number
   /** Letters of the items a reference cites. */
@@ -24,31 +21,28 @@ interface Props {
 const none: ReadonlySet<string> = new Set()
 
 /** A numbered paragraph as the Committee wrote it, its number in the margin. */
-export function ParagraphView({ paragraph, language, as, budget = Number.POSITIVE_INFINITY, cited = none }: Props) {
+export function ParagraphView({ paragraph, language, as, begins = 0, budget = Infinity, cited = none }: Props) {
   const [open, setOpen] = useState(false)
-  const folded = foldParagraph(paragraph, budget, cited)
+  const folded = foldParagraph(paragraph, budget, cited, begins)
   const shown = open ? paragraph : folded
-  const { number } = paragraph
+  const isCut = shown === folded && folded.from > 0
+  const { number, functions } = paragraph
+  const isAlone = as !== undefined && functions.includes(as) && (begins === 0 || isCut)
   return (
-    <div className="paragraph" data-function={as ?? paragraph.functions[0]}>
+    <div className="paragraph" data-function={mainOf(functions, as)}>
       <p className="badges">
-        {(as === undefined ? paragraph.functions : [as]).map((each) => (
+        {(isAlone ? [as] : functions).map((each) => (
           <FunctionBadge key={each} of={each} />
         ))}
         <span className="quiet">{words.paragraphs([number])}</span>
       </p>
       <blockquote className="quoted" lang={language} dir="auto">
-        <p>{shown.lead}</p>
-        {shown.items.length > 0 && (
-          <ul className="items">
-            {shown.items.map((item) => (
-              <li key={item.letter} data-cited={cited.has(item.letter) || undefined}>
-                <span className="letter">{words.itemName(item.letter)}</span>
-                <span>{item.text}</span>
-              </li>
-            ))}
-          </ul>
-        )}
+        <p>
+          {isCut && '… '}
+          {shown.lead}
+        </p>
+        {shown.items.length > 0 && <Items items={shown.items} cited={cited} />}
+        {shown.closing !== undefined && <p>{shown.closing}</p>}
       </blockquote>
       {folded.folded && (
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -56,5 +50,27 @@ export function ParagraphView({ paragraph, language, as, budget = Number.POSITIV
         </button>
       )}
     </div>
+  )
+}
+
+/** What it is drawn as: a finding's sides before what leads up to them. */
+function mainOf(functions: readonly ParagraphFunction[], as: ParagraphFunction | undefined) {
+  const own = as !== undefined && functions.includes(as) ? as : undefined
+  return own ?? functions.find((each) => each === 'concern' || each === 'recommendation') ?? functions[0]
+}
+
+function Items({ items, cited = none }: { items: readonly Item[]; cited?: ReadonlySet<string> }) {
+  return (
+    <ul className="items">
+      {items.map(({ letter, text, points = [] }) => (
+        <li key={letter} data-cited={cited.has(letter) || undefined}>
+          <span className="letter">{words.itemName(letter)}</span>
+          <div>
+            {text}
+            {points.length > 0 && <Items items={points} />}
+          </div>
+        </li>
+      ))}
+    </ul>
   )
 }

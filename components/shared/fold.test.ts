@@ -66,5 +66,31 @@ test('the item a reference cites is shown whole, before all others', () => {
 
 test('a short paragraph stays whole', () => {
   const paragraph = { lead: 'The State party should:', items: [{ letter: 'a', text: 'Ensure this.' }] }
-  expect(foldParagraph(paragraph, 200, none)).toEqual({ ...paragraph, folded: false })
+  expect(foldParagraph(paragraph, 200, none)).toEqual({ ...paragraph, folded: false, from: 0 })
+})
+
+test('the points of an item and what follows the list are shown, and count', () => {
+  const points = [{ letter: 'i', text: 'Register every adoption;' }]
+  const whole = {
+    lead: 'It should:',
+    items: [{ letter: 'a', text: 'Adopt measures:', points }],
+    closing: 'And report.',
+  }
+  expect(foldParagraph(whole, 400, none)).toEqual({ ...whole, folded: false, from: 0 })
+  const folded = foldParagraph({ ...whole, closing: long }, 100, none)
+  expect(folded.folded).toBe(true)
+  expect(folded.closing).toBeUndefined()
+  const many = Array.from({ length: 9 }, (_, at) => ({ letter: 'i'.repeat(at + 1), text: long }))
+  expect(foldParagraph({ ...whole, items: [{ letter: 'a', text: 'Adopt:', points: many }] }, 100, none).items).toEqual([
+    { letter: 'a', text: 'Adopt:' },
+  ])
+})
+
+test('a paragraph that must be cut begins where it voices what it is shown for', () => {
+  const welcomed =
+    'The Committee welcomes the new law and notes the plan of action that was adopted in the following year. '
+  const paragraph = { lead: `${welcomed}However, it is concerned that:`, items: [{ letter: 'a', text: long }] }
+  const folded = foldParagraph(paragraph, 100, none, welcomed.length)
+  expect(folded).toMatchObject({ lead: 'However, it is concerned that:', from: welcomed.length, folded: true })
+  expect(foldParagraph(paragraph, 2_000, none, welcomed.length)).toEqual({ ...paragraph, folded: false, from: 0 })
 })

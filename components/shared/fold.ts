@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../data/schema'
+import type { Item, Paragraph } from '../../data/schema'
 import { FOLD_WORTH } from './limits'
 
 const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -26,39 +26,51 @@ export function foldText(text: string, budget: number): string {
   return text.length - kept.length < FOLD_WORTH ? text : kept.trimEnd()
 }
 
-export interface FoldedParagraph {
-  lead: string
-  items: Paragraph['items']
+export interface FoldedParagraph extends Pick<Paragraph, 'lead' | 'items' | 'closing'> {
   /** Whether anything is left out. */
   folded: boolean
+  /** Where in the paragraph's own lead it begins. */
+  from: number
 }
 
 /**
- * A paragraph cut at a sentence and between items, so that it fits about `budget` characters.
+ * A paragraph cut at a sentence and between items, so that it fits about `budget` characters; from `begins` on where it must be cut at all.
  * Items whose letter is in `keep` are the ones cited: they stay, whole, and the other items go first.
  */
 export function foldParagraph(
-  paragraph: Pick<Paragraph, 'lead' | 'items'>,
+  paragraph: Pick<Paragraph, 'lead' | 'items' | 'closing'>,
   budget: number,
   keep: ReadonlySet<string>,
+  begins = 0,
 ): FoldedParagraph {
-  const whole = paragraph.lead.length + paragraph.items.reduce((sum, item) => sum + item.text.length, 0)
-  if (whole <= budget + FOLD_WORTH) return { ...paragraph, folded: false }
+  const whole =
+    paragraph.lead.length +
+    sum(paragraph.items.map(sizeOf)) +
+    (paragraph.closing === undefined ? 0 : paragraph.closing.length)
+  if (whole <= budget + FOLD_WORTH) return { ...paragraph, folded: false, from: 0 }
 
-  const lead = foldText(paragraph.lead, budget)
+  const from = begins < FOLD_WORTH ? 0 : begins
+  const full = paragraph.lead.slice(from)
+  const lead = foldText(full, budget)
   const cited = paragraph.items.filter((item) => keep.has(item.letter))
-  if (cited.length > 0) return { lead, items: cited, folded: true }
+  if (cited.length > 0) return { lead, items: cited, folded: true, from }
 
   const items: Paragraph['items'] = []
   let room = budget - lead.length
   // A lead that ends in a colon says nothing without its first item.
-  const atLeast = paragraph.lead.trimEnd().endsWith(':') ? 1 : 0
-  for (const item of lead === paragraph.lead ? paragraph.items : []) {
-    if (items.length >= atLeast && item.text.length > room) break
-    const text = item.text.length > room ? foldText(item.text, Math.max(room, 0)) : item.text
-    items.push({ ...item, text })
-    room -= text.length
-    if (text !== item.text) break
+  const atLeast = full.trimEnd().endsWith(':') ? 1 : 0
+  for (const item of lead === full ? paragraph.items : []) {
+    const fits = sizeOf(item) <= room
+    if (items.length >= atLeast && !fits) break
+    const { points: _, ...alone } = item
+    const folded = fits ? item : { ...alone, text: foldText(item.text, Math.max(room, 0)) }
+    items.push(folded)
+    room -= sizeOf(folded)
+    if (!fits) break
   }
-  return { lead, items, folded: true }
+  return { lead, items, folded: true, from }
 }
+
+const sum = (of: readonly number[]) => of.reduce((total, each) => total + each, 0)
+
+const sizeOf = ({ text, points = [] }: Item): number => text.length + sum(points.map((point) => point.text.length))

@@ -17,6 +17,21 @@ export function speakingSentences(
   return [...sentences(lead), ...inItems, ...sentences(closing ?? '')]
 }
 
+/** The sentences of a text as it is, each with its place. */
+export function cutSentences(text: string): { text: string; start: number }[] {
+  const starts = [
+    0,
+    ...Array.from(text.matchAll(new RegExp(BOUNDARY, 'gu')), ({ index, 0: gap }) => index + gap.length),
+  ]
+  return starts.map((start, at) => ({
+    start,
+    text: text
+      .slice(start, starts[at + 1])
+      .replace(ASIDE, '')
+      .trimEnd(),
+  }))
+}
+
 export function sentences(text: string): string[] {
   return text.replace(ASIDE, '').split(BOUNDARY).filter(Boolean)
 }

@@ -6,6 +6,7 @@ import { type Excerpt, positionOfDocument, readExcerpts, readWhole } from '../li
 import { ask, type LibrarySource, type Snapshot } from '../library/source'
 import { plainSymbol } from '../search/query/symbols'
 import { citedTerm } from '../search/segment/labels'
+import { withBeginnings } from './begins'
 import { listed } from './provisions'
 import { rankByProvision, rankWholeDocument } from './rank'
 import { documentTitle, provisionTitle } from './titles'
@@ -21,11 +22,12 @@ const mostMisprints = 8
  */
 export async function lookUp(request: LookupRequest, source: LibrarySource): Promise<CardContent> {
   const { reference } = request
-  return ask(source, (snapshot) =>
-    reference.kind === 'provision'
+  return ask(source, async (snapshot) => {
+    const content = await (reference.kind === 'provision'
       ? provisionCard(request, reference, snapshot)
-      : symbolCard(request, reference, snapshot),
-  )
+      : symbolCard(request, reference, snapshot))
+    return { ...content, findings: content.findings.map(withBeginnings) }
+  })
 }
 
 async function provisionCard(

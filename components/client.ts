@@ -190,6 +190,13 @@ export interface PanelClient extends Citing, LibraryClient {
   selectedPassage(page: PassageTarget): Promise<PassageTarget>
   /** Marks the noted passages of that page; how each note's was found, by the note's id. */
   passages(): Source<ReadonlyMap<string, PassageState>>
+  /**
+   * Brings the words a note is on into view, in the tab that has their page or in a new one, and flashes them. False when they are not
+   * found there.
+   */
+  showPassage(note: Note): Promise<boolean>
+  /** Back to the page, and to the place on it, where the reader was before. */
+  leavePassage(): Promise<void>
   page(): Source<PageState>
   /** Scrolls the page there and flashes the reference. False when it is no longer on the page. */
   jumpTo(id: string): Promise<boolean>

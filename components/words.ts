@@ -317,6 +317,9 @@ export const words = {
     arrange: 'Arrange',
     gone: 'That reference is no longer on the page.',
     back: 'Back to where I was',
+    show: 'Show on the page',
+    looking: 'Looking for it on the page …',
+    notThere: 'These words were not found on the page. The note is kept.',
     noteHelp: 'Select words on the page first to write a note on them; else it is on the page as a whole.',
     passage: {
       approximate: 'The page has changed: words much like these were found and are marked.',

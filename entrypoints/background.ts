@@ -80,8 +80,9 @@ export default defineBackground(() => {
   onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library()))
   onMessage('saveNote', async ({ data }) => addNote((await notes()).database, noteDraft.parse(data)))
   onMessage('notedPassages', async ({ sender }) => {
-    if (sender.url === undefined || (await switching.isOff(sender))) return []
-    const passages = await passagesOn((await notes()).database, sender.url)
+    const page = addressOf(sender)
+    if (page === undefined || (await switching.isOff(sender))) return []
+    const passages = await passagesOn((await notes()).database, page)
     if (passages.length > 0) await styleHighlights(documentOf(sender))
     return passages
   })

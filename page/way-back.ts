@@ -1,4 +1,4 @@
-import { elementAround, ownerOf } from './dom'
+import { createPlace } from './place'
 
 /** Where everything that scrolls stood before the keyboard's first jump. */
 export interface WayBack {
@@ -10,46 +10,29 @@ export interface WayBack {
   goBack(): void
 }
 
-type Position = [left: number, top: number]
-
 export function createWayBack(): WayBack {
-  let before = new Map<Element, Position>()
-  let after = new Map<Element, Position>()
+  const before = createPlace()
+  let after = new Map<Element, string>()
 
-  const hasMoved = () => [...after].some(([element, there]) => String(positionOf(element)) !== String(there))
+  const hasMoved = () => [...after].some(([element, there]) => positionOf(element) !== there)
   const forget = () => {
-    before = new Map()
+    before.forget()
     after = new Map()
   }
 
   return {
     leave(element) {
       if (hasMoved()) forget()
-      for (const scroller of around(element)) if (!before.has(scroller)) before.set(scroller, positionOf(scroller))
+      before.hold(element)
     },
     arrived() {
-      after = new Map([...before.keys()].map((element) => [element, positionOf(element)]))
+      after = new Map(before.scrollers().map((element) => [element, positionOf(element)]))
     },
     goBack() {
-      if (!hasMoved()) for (const [element, [left, top]] of before) element.scrollTo({ left, top, behavior: 'instant' })
+      if (!hasMoved()) before.restore()
       forget()
     },
   }
 }
 
-const positionOf = ({ scrollLeft, scrollTop }: Element): Position => [scrollLeft, scrollTop]
-
-/** All that a jump to an element may scroll: what lies around it, in frames of the same origin up to the window. */
-function around(element: Element): Element[] {
-  const found: Element[] = []
-  for (let outer: Element | null = element; outer; outer = elementAround(outer) ?? frameAround(outer)) found.push(outer)
-  return found
-}
-
-function frameAround(element: Element): Element | null {
-  try {
-    return ownerOf(element).defaultView?.frameElement ?? null
-  } catch {
-    return null
-  }
-}
+const positionOf = ({ scrollLeft, scrollTop }: Element): string => `${scrollLeft} ${scrollTop}`

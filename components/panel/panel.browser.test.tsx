@@ -360,6 +360,24 @@ describe('notes', () => {
     await expect.poll(() => notes.get().map(({ body }) => body)).toEqual(['one, theirs', 'one, mine, on'])
   })
 
+  test('a note on words of a page leads there and back, and says so when they are not found', async () => {
+    const { client, jumps, main, named } = open({ name: 'notes' })
+    const quote = { exact: 'regulate surrogacy', prefix: '', suffix: '' }
+    const { id } = await client.addNote({
+      target: { type: 'passage', url: 'https://news.example/a', title: 'A story', quote },
+      body: 'Ask the sponsor.',
+    })
+    await expect.poll(main).toContain('regulate surrogacy')
+    named('Show on the page').click()
+    await expect.poll(main).toContain('Back to where I was')
+    named('Back to where I was').click()
+    await expect.poll(main).not.toContain('Back to where I was')
+    expect(jumps).toEqual([id, 'back'])
+    Object.assign(client, { showPassage: async () => false })
+    named('Show on the page').click()
+    await expect.poll(main).toContain('These words were not found on the page.')
+  })
+
   test('search in notes finds words', async () => {
     const { client, main, named } = open({ name: 'notes' })
     await client.addNote({ target: onFinding, body: 'surrogacy and contracts' })

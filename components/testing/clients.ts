@@ -163,6 +163,11 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     },
     jumpBack: async () => void jumps.push('back'),
     selectedPassage: async (asked) => asked,
+    showPassage: async ({ id }) => {
+      jumps.push(id)
+      return true
+    },
+    leavePassage: async () => void jumps.push('back'),
     passages: () => cell(new Map<string, never>()).source((states) => states),
     notes: (query) => notes.source((all) => find(all, query)),
     tags: () => notes.source(tagsOf),

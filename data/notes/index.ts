@@ -1,9 +1,9 @@
-import type { Edited, Note, NoteDraft, NotesQuery, Quote } from '../api'
+import type { Edited, Note, NoteDraft, NotedPassage, NotesQuery } from '../api'
 import type { NotesDatabase, StoredNote } from './database'
 import { guarded, NotesError } from './errors'
 import { createNoteFinder } from './find'
 import { cleanTags } from './tags'
-import { pageOfKey, targetKey } from './target'
+import { pageKeys, targetKey } from './target'
 
 export { NotesDatabase } from './database'
 export { targetKey } from './target'
@@ -97,16 +97,26 @@ export function allNotes(database: NotesDatabase): Promise<Note[]> {
 }
 
 /** The passages of a page that have notes, by the note. */
-export async function passagesOn(database: NotesDatabase, url: string): Promise<{ id: string; quote: Quote }[]> {
+export async function passagesOn(database: NotesDatabase, url: string): Promise<NotedPassage[]> {
   const notes = await listNotes(database, { target: { type: 'passage', url, title: '' } })
-  return notes.flatMap(({ id, target }) =>
-    target.type === 'passage' && target.quote ? [{ id, quote: target.quote }] : [],
-  )
+  return notes.flatMap(({ id, target }) => {
+    if (target.type !== 'passage' || target.quote === undefined) return []
+    const { quote, frame } = target
+    return [{ id, quote, ...(frame !== undefined && { frame }) }]
+  })
 }
 
-/** Addresses of the pages that have notes. */
-export async function notedPages(database: NotesDatabase): Promise<string[]> {
-  return [...(await notedTargets(database))].flatMap((key) => pageOfKey(key) ?? [])
+/** Addresses of the pages that have notes on them, and of the frames that have notes in them. */
+export function notedPages(database: NotesDatabase): Promise<{ pages: string[]; frames: string[] }> {
+  return guarded(async () => {
+    const found = await database.notes.where('about').startsWith(pageKeys).toArray()
+    const kept = found.filter(({ deleted }) => deleted === undefined).map(({ target }) => target)
+    const passages = kept.filter((target) => target.type === 'passage')
+    return {
+      pages: [...new Set(passages.map(({ url }) => url))],
+      frames: [...new Set(passages.flatMap(({ frame }) => frame ?? []))],
+    }
+  })
 }
 
 /** The `targetKey` of everything that has a note which is not deleted. */

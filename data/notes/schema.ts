@@ -21,7 +21,13 @@ export const targetSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('provision'), instrument: word, provision: word }),
   z.object({ type: z.literal('document'), symbol: word }),
   z.object({ type: z.literal('symbol'), symbol: word }),
-  z.object({ type: z.literal('passage'), url: address, title, quote: quoteSchema.optional() }),
+  z.object({
+    type: z.literal('passage'),
+    url: address,
+    title,
+    quote: quoteSchema.optional(),
+    frame: address.optional(),
+  }),
 ])
 
 export const sourceSchema = z.object({ url: address, title, quote: z.string().max(5_000) })

@@ -17,11 +17,12 @@ export function targetKey(target: NoteTarget): string {
     case 'symbol':
       return `document:${target.symbol}`
     case 'passage':
-      return `page:${pageOf(target.url)}`
+      return `${pageKeys}${pageOf(target.url)}`
   }
 }
 
-/** The page that a `targetKey` names; undefined when it names something else. */
-export const pageOfKey = (key: string): string | undefined => (key.startsWith('page:') ? key.slice(5) : undefined)
+/** How the `targetKey` of every page begins. */
+export const pageKeys = 'page:'
 
-const pageOf = (url: string) => url.replace(/#.*$/s, '')
+/** A page by its address, whatever part of it that points to. */
+export const pageOf = (url: string): string => url.replace(/#.*$/s, '')

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
 import { createAnnotator } from '../../page/annotator'
 import { keepFromPrint } from '../../page/paint/printing'
+import { createPlace } from '../../page/place'
 import { shadowRootOf } from '../browser/shadow'
 import { onMessage, sendMessage } from '../messaging/protocol'
 import { createCards } from './cards'
@@ -23,7 +24,7 @@ export default defineUnlistedScript(() => {
     return signal.aborted
   }
   onReaderActs(orphaned, signal)
-  let place: { x: number; y: number } | undefined
+  const place = createPlace()
 
   const annotator = createAnnotator({
     document,
@@ -48,13 +49,12 @@ export default defineUnlistedScript(() => {
     onMessage('askReport', report),
     onMessage('act', ({ data }) => act(data)),
     onMessage('jumpTo', ({ data }) => {
-      place ??= { x: scrollX, y: scrollY }
-      return annotator.scrollTo(Number(data))
+      const id = Number(data)
+      const around = annotator.find(id)?.element()
+      if (around) place.hold(around)
+      return annotator.scrollTo(id)
     }),
-    onMessage('jumpBack', () => {
-      if (place !== undefined) scrollTo({ left: place.x, top: place.y, behavior: 'instant' })
-      place = undefined
-    }),
+    onMessage('jumpBack', place.restore),
     onMessage('silence', stop),
   ]
   onLeave(report, signal)

@@ -1,20 +1,29 @@
 import { browser } from 'wxt/browser'
-import type { Quote } from '../../data/api'
+import { z } from 'zod'
 import { type NotesDatabase, notedPages } from '../../data/notes'
 import { quoteSchema } from '../../data/notes/schema'
 
 const id = 'passages'
 
-/** Has the browser bring our marks into pages of the sites that have notes, and into no others. */
+/** Has the browser bring our marks into pages of the sites that have notes, and into no others; into frames only where a note is in one. */
 export async function markNotedSites(notes: NotesDatabase): Promise<void> {
   const { scripting } = browser
-  const matches = [...new Set((await notedPages(notes)).flatMap(siteOf))]
+  const { pages, frames } = await notedPages(notes)
+  const matches = [...new Set([...pages, ...frames].flatMap(siteOf))]
   const isThere = (await scripting.getRegisteredContentScripts({ ids: [id] })).length > 0
   if (matches.length === 0) {
     if (isThere) await scripting.unregisterContentScripts({ ids: [id] })
     return
   }
-  const script = { id, matches, js: ['passages.js'], css: [] as string[], runAt: 'document_idle' as const }
+  const script = {
+    id,
+    matches,
+    js: ['passages.js'],
+    css: [] as string[],
+    runAt: 'document_idle' as const,
+    allFrames: frames.length > 0,
+    matchOriginAsFallback: frames.length > 0,
+  }
   await (isThere ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]))
 }
 
@@ -25,9 +34,22 @@ function siteOf(address: string): string[] {
   return protocol === 'http:' || protocol === 'https:' ? [`${protocol}//${hostname}/*`] : []
 }
 
-/** What is selected in a tab; null when nothing is, or the browser lets nobody look. */
-export async function selectedIn(tabId: number): Promise<Quote | null> {
-  return quoteSchema.safeParse(await run(tabId, '/selection.js')).data ?? null
+const selectionSchema = z.object({
+  quote: quoteSchema,
+  frame: z.string().max(10_000).optional(),
+  wasHere: z.enum(['yes', 'maybe', 'no']),
+})
+const likelihood = ['yes', 'maybe', 'no']
+
+/** What is selected in a tab, in the frame where the reader was last; null when nothing is, or the browser lets nobody look. */
+export async function selectedIn(
+  tabId: number,
+): Promise<Pick<z.infer<typeof selectionSchema>, 'quote' | 'frame'> | null> {
+  const selections = (await run(tabId, '/selection.js')).flatMap(
+    (result) => selectionSchema.safeParse(result).data ?? [],
+  )
+  const [found] = selections.sort((a, b) => likelihood.indexOf(a.wasHere) - likelihood.indexOf(b.wasHere))
+  return found ? { quote: found.quote, ...(found.frame !== undefined && { frame: found.frame }) } : null
 }
 
 /** Marks the noted passages of the page in a tab, which then reports how they were found. */
@@ -35,7 +57,9 @@ export async function markIn(tabId: number): Promise<void> {
   await run(tabId, '/passages.js')
 }
 
-async function run(tabId: number, file: '/selection.js' | '/passages.js'): Promise<unknown> {
-  const results = await browser.scripting.executeScript({ target: { tabId }, files: [file] }).catch(() => [])
-  return results[0]?.result
+async function run(tabId: number, file: '/selection.js' | '/passages.js'): Promise<unknown[]> {
+  const results = await browser.scripting
+    .executeScript({ target: { tabId, allFrames: true }, files: [file] })
+    .catch(() => [])
+  return results.map(({ result }) => result)
 }

@@ -1,7 +1,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import { browser } from 'wxt/browser'
 import type { ClosedReason, PageReference, PassageState, Pause, SwitchChange } from '../../components/client'
-import type { CardContent, CitationStyle, LookupRequest, Note, NoteDraft, Quote } from '../../data/api'
+import type { CardContent, CitationStyle, LookupRequest, Note, NoteDraft, NotedPassage } from '../../data/api'
 
 /** What one frame of a page found, in the order of its text. */
 export interface FrameReport {
@@ -30,9 +30,15 @@ interface Messages {
   lookUp(request: LookupRequest): CardContent
   saveNote(draft: NoteDraft): Note
   /** The passages of the asking page that have notes; none where we are switched off. */
-  notedPassages(): { id: string; quote: Quote }[]
+  notedPassages(): NotedPassage[]
   /** To a side panel that is open: how they were found. */
   passagesFound(found: FoundPassages): void
+  /** To the frame that has the passage of this note: bring it into view. */
+  showPassage(id: string): void
+  /** To the page itself before one of its frames does that: keep where you stand. */
+  holdPlace(): void
+  /** To every frame of a page: back to where you stood. */
+  leavePassage(): void
   /** The style of citation the reader chose. */
   citationStyle(): CitationStyle
   /** Opens the side panel on a gesture, then stores the draft and shows it there. */

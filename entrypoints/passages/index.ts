@@ -1,49 +1,65 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import type { Quote } from '../../data/api'
-import { findPassage } from '../../data/notes/passage/find'
 import { LATER_MS } from '../../data/notes/passage/limits'
+import { isCardFrame } from '../../page/card-frame'
+import { createJump } from '../../page/marks/jump'
 import { markNoted } from '../../page/marks/paint'
-import { readPageText } from '../../page/marks/text'
 import { keepFromPrint } from '../../page/paint/printing'
-import { type FoundPassages, sendMessage } from '../messaging/protocol'
+import { isAlive } from '../annotate/life'
+import { onMessage, sendMessage } from '../messaging/protocol'
+import { type Found, findNoted } from './find'
 
-/** Brought into pages that the reader has notes on: marks their passages and reports, note by note, how each was found. */
+/** Brought into pages that the reader has notes on, and again whenever those changed: marks their passages and reports how each was found. */
 export default defineUnlistedScript(() => {
-  globalThis.glossatorMarks?.abort()
-  const life = new AbortController()
-  globalThis.glossatorMarks = life
-  keepFromPrint(window, life.signal)
-  const mark = () => void keepMarking(life.signal)
-  // A page that changes its address without loading anew is another page.
-  globalThis.navigation?.addEventListener('navigatesuccess', mark, { signal: life.signal })
-  mark()
+  if (isCardFrame(window)) return
+  if (globalThis.glossatorMarks?.isAlive()) return globalThis.glossatorMarks.mark()
+  globalThis.glossatorMarks?.stop()
+  globalThis.glossatorMarks = createMarks()
+  globalThis.glossatorMarks.mark()
 })
 
-/** Again while something is missing: some pages bring their text after they have loaded. */
-async function keepMarking(signal: AbortSignal): Promise<void> {
-  for (const wait of [0, ...LATER_MS]) {
-    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
-    // Nobody answers once the extension has been updated under the page.
-    const noted = signal.aborted ? null : await sendMessage('notedPassages').catch(() => null)
-    if (noted === null || signal.aborted) return
-    const found = show(noted)
-    // Nobody listens unless a side panel is open.
-    sendMessage('passagesFound', found).catch(() => {})
-    if (found.every(({ how }) => how !== 'lost')) return
-  }
-}
+function createMarks() {
+  const life = new AbortController()
+  const jump = createJump()
+  let found: Found[] = []
+  let rounds = 0
+  keepFromPrint(window, life.signal)
 
-function show(noted: readonly { id: string; quote: Quote }[]): FoundPassages {
-  if (noted.length === 0) {
-    markNoted([])
-    return []
+  /** Again while something is missing: some pages bring their text after they have loaded. */
+  const mark = async () => {
+    const round = ++rounds
+    for (const wait of [0, ...LATER_MS]) {
+      if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
+      // Nobody answers once the extension has been updated under the page.
+      const noted = life.signal.aborted ? null : await sendMessage('notedPassages').catch(() => null)
+      if (noted === null || life.signal.aborted || round !== rounds) return
+      found = findNoted(noted)
+      markNoted(found.flatMap(({ ranges }) => ranges))
+      // Nobody listens unless a side panel is open.
+      sendMessage(
+        'passagesFound',
+        found.map(({ id, how }) => ({ id, how })),
+      ).catch(() => {})
+      if (found.every(({ how, isElsewhere }) => how !== 'lost' || isElsewhere)) return
+    }
   }
-  const { text, rangeOf } = readPageText(document.body)
-  const places = noted.map(({ id, quote }) => ({ id, place: findPassage(text, quote) }))
-  markNoted(places.flatMap(({ place }) => (place === null ? [] : [rangeOf(place.start, place.end)])))
-  return places.map(({ id, place }) => ({ id, how: place?.how ?? 'lost' }))
+
+  const releases = [
+    onMessage('showPassage', ({ data }) => jump.to(found.find(({ id }) => id === data)?.ranges ?? [])),
+    onMessage('holdPlace', jump.hold),
+    onMessage('leavePassage', jump.back),
+  ]
+  // A page that changes its address without loading anew is another page.
+  globalThis.navigation?.addEventListener('navigatesuccess', () => void mark(), { signal: life.signal })
+  return {
+    isAlive,
+    mark: () => void mark(),
+    stop() {
+      life.abort()
+      for (const release of releases) release()
+    },
+  }
 }
 
 declare global {
-  var glossatorMarks: AbortController | undefined
+  var glossatorMarks: { isAlive(): boolean; mark(): void; stop(): void } | undefined
 }

@@ -1,54 +1,107 @@
-import { isText } from '../dom'
-import { extentOf } from '../read/extent'
-import { eachProse } from '../read/text'
+import { elementAround, isElement, isText, nameOf, rootOf, type ShadowRootOf, textWalker } from '../dom'
+import { compareNodes } from '../order'
+import { afterSubtree } from '../read/extent'
+import { noProse } from '../read/text'
 
 /** The text of a page in one string, and where each part of it stands. */
 export interface PageText {
   text: string
-  /** Of `[start, end)` in UTF-16 units of the text; it moves with its words while the page changes. */
-  rangeOf(start: number, end: number): Range
+  /** Of the trees the text was read from. */
+  shadowRoots: ShadowRoot[]
+  /** Of `[start, end)` in UTF-16 units of the text, one for each tree it runs through; they move with their words while the page changes. */
+  rangesOf(start: number, end: number): Range[]
   /** Of a boundary of a selection: what text stands before it. */
   offsetOf(node: Node, offset: number): number
 }
 
-/** Reads a whole page, without scripts, styles and fields: the text that notes on passages count in. */
-export function readPageText(root: Element): PageText {
+/**
+ * Reads a whole page, without scripts, styles and fields: the text that notes on passages count in. What stands in a shadow tree comes
+ * before what is inside its host.
+ */
+export function readPageText(document: Document, shadowRootOf: ShadowRootOf): PageText {
   const nodes: Text[] = []
   const starts: number[] = []
   const parts: string[] = []
+  const shadowRoots: ShadowRoot[] = []
   let length = 0
-  eachProse(extentOf(root), (node) => {
-    nodes.push(node)
-    starts.push(length)
-    parts.push(node.data)
-    length += node.data.length
-  })
-  /** The last node that begins before an offset, or at it. */
-  const nodeAt = (offset: number): number => {
-    let [low, high] = [0, nodes.length - 1]
+  const read = (tree: Node) => {
+    const walker = textWalker(tree)
+    for (let node: Node | null = tree; node; ) {
+      if (isText(node)) {
+        nodes.push(node)
+        starts.push(length)
+        parts.push(node.data)
+        length += node.data.length
+      } else if (isElement(node)) {
+        if (noProse.test(nameOf(node))) {
+          node = afterSubtree(walker, node)
+          continue
+        }
+        const shadow = shadowRootOf(node)
+        if (shadow) {
+          shadowRoots.push(shadow)
+          read(shadow)
+        }
+      }
+      node = walker.nextNode()
+    }
+  }
+  // A drawing in a frame has no body.
+  const root = document.body ?? document.documentElement
+  read(root)
+
+  /** The first node of which this is true; what is true of one is true of all after it. */
+  const first = (isSo: (at: number) => boolean): number => {
+    let [low, high] = [0, nodes.length]
     while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle - 1
+      const middle = (low + high) >> 1
+      if (isSo(middle)) high = middle
+      else low = middle + 1
     }
     return low
   }
+  /** The last node that begins before an offset, or at it. */
+  const nodeAt = (offset: number) => Math.max(0, first((at) => (starts[at] ?? 0) > offset) - 1)
+  const startOf = (at: number) => starts[at] ?? length
+
   return {
     text: parts.join(''),
-    rangeOf(start, end) {
-      const range = root.ownerDocument.createRange()
-      const [first, last] = [nodeAt(start), nodeAt(Math.max(start, end - 1))]
-      range.setStart(nodes[first] ?? root, start - (starts[first] ?? 0))
-      range.setEnd(nodes[last] ?? root, end - (starts[last] ?? 0))
-      return range
+    shadowRoots,
+    rangesOf(start, end) {
+      const ranges: Range[] = []
+      const last = nodeAt(Math.max(start, end - 1))
+      for (let at = nodeAt(start); at <= last; at++) {
+        const node = nodes[at]
+        if (node === undefined) break
+        let range = ranges.at(-1)
+        if (range === undefined || rootOf(range.endContainer) !== rootOf(node)) {
+          range = document.createRange()
+          range.setStart(node, ranges.length === 0 ? start - startOf(at) : 0)
+          ranges.push(range)
+        }
+        range.setEnd(node, at === last ? end - startOf(at) : node.data.length)
+      }
+      return ranges
     },
     offsetOf(node, offset) {
-      const at = isText(node) ? nodes.indexOf(node) : -1
-      if (at !== -1) return (starts[at] ?? 0) + offset
-      const boundary = root.ownerDocument.createRange()
-      boundary.setStart(node, offset)
-      const next = nodes.findIndex((one) => boundary.comparePoint(one, 0) >= 0)
-      return next === -1 ? length : (starts[next] ?? 0)
+      if (isText(node)) {
+        const at = first((one) => compareNodes(nodes[one] as Node, node) >= 0)
+        return startOf(at) + (nodes[at] === node ? offset : 0)
+      }
+      const next = node.childNodes[offset]
+      return startOf(
+        next === undefined
+          ? first((at) => compareNodes(nodes[at] as Node, node) > 0 && !isWithin(nodes[at] as Node, node))
+          : first((at) => compareNodes(nodes[at] as Node, next) >= 0),
+      )
     },
   }
+}
+
+/** Out of shadow trees too; a shadow root is left as its tree is. */
+function isWithin(node: Node, outer: Node): boolean {
+  for (let inner: Node | null = node; inner !== null; inner = elementAround(inner)) {
+    if (inner === outer || rootOf(inner) === outer) return true
+  }
+  return false
 }

@@ -24,7 +24,7 @@ export const rawText = ({ root, from, until }: Extent): string =>
   })
 
 /** What holds nearly all text that is no prose. The rest is left to those who read more closely. */
-const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
+export const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
 
 /** Tells of every piece of text but those of scripts, styles and their like, in document order. */
 export function eachProse({ root, from, until }: Extent, tell: (text: Text) => void): void {

@@ -22,9 +22,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'passages.js',
-    minified: 10_000,
-    gzipped: 4_000,
-    reason: 'comes into every page of a site where the reader has written notes on passages',
+    minified: 13_000,
+    gzipped: 5_400,
+    reason:
+      'comes into every page of a site where the reader has written notes on passages, and into its frames where one is in a frame; reads shadow trees too',
   },
   {
     file: 'card.js',
@@ -34,10 +35,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'background.js',
-    minified: 485_000,
-    gzipped: 160_000,
+    minified: 500_000,
+    gzipped: 167_000,
     reason:
-      'parsed each time the worker wakes to answer a card, in 300 ms at most; search is in it for the address bar, since a worker cannot load it later',
+      'parsed each time the worker wakes to answer a card, in 300 ms at most; search is in it for the address bar, since a worker cannot load it later, and the rules that tell in which sentence a concern begins',
   },
   {
     file: 'popup.html',

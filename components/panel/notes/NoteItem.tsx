@@ -11,6 +11,7 @@ import { MarkdownView } from './MarkdownView'
 import { NoteEditor } from './NoteEditor'
 import { createNoteSaver } from './noteSaver'
 import { targetView } from './noteWords'
+import { ShowPassage } from './ShowPassage'
 
 interface Props {
   note: Note
@@ -33,6 +34,7 @@ export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
       {note.source && <Source source={note.source} />}
       <Quoted target={note.target} />
       {remark !== undefined && <p className="quiet">{remark}</p>}
+      {note.target.type === 'passage' && note.target.quote !== undefined && <ShowPassage note={note} />}
       {editing ? (
         <Editing note={note} onDone={() => onEdit(false)} />
       ) : (

@@ -41,9 +41,11 @@ function toAnnotation(note: Note) {
 
 function toTarget(target: NoteTarget) {
   if (target.type !== 'passage') return { source: sourceOf(target), 'glossator:about': target }
-  const { url, title, quote } = target
+  const { url, title, quote, frame } = target
   return {
-    source: url,
+    source: frame ?? url,
+    // The page that a document in a frame was read on (Web Annotation Data Model, 4.4).
+    ...(frame !== undefined && { scope: url }),
     'glossator:title': title,
     ...(quote && {
       selector: [

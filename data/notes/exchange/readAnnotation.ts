@@ -14,6 +14,7 @@ const source = z.union([z.string(), z.looseObject({ id: z.string() })])
 const target = z.looseObject({
   id: z.string().optional(),
   source: source.optional(),
+  scope: source.optional(),
   selector: z.union([selector, z.array(selector)]).optional(),
   'glossator:about': z.unknown().optional(),
   'glossator:title': z.string().optional(),
@@ -66,18 +67,28 @@ export function readAnnotation(value: unknown, now: string): Note {
 function readTarget(read: string | z.infer<typeof target> | undefined): NoteTarget {
   if (read === undefined || typeof read === 'string') return passage(read ?? '', '', [])
   if (read['glossator:about'] !== undefined) return targetSchema.parse(read['glossator:about'])
-  const from = typeof read.source === 'object' ? read.source.id : (read.source ?? read.id ?? '')
-  return passage(from, read['glossator:title'] ?? '', [read.selector ?? []].flat())
+  const from = addressOf(read.source) ?? read.id ?? ''
+  const page = addressOf(read.scope)
+  const title = read['glossator:title'] ?? ''
+  return passage(page ?? from, title, [read.selector ?? []].flat(), page === undefined ? undefined : from)
 }
 
+const addressOf = (of: z.infer<typeof source> | undefined) => (typeof of === 'object' ? of.id : of)
+
 /** A passage of a page by its selectors, of which those by quote and by position are understood. */
-export function passage(url: string, title: string, selectors: readonly { type: string }[]): NoteTarget {
+export function passage(
+  url: string,
+  title: string,
+  selectors: readonly { type: string }[],
+  frame?: string,
+): NoteTarget {
   const quote = selectors.find(({ type }) => type === 'TextQuoteSelector')
   const position = positionSelector.safeParse(selectors.find(({ type }) => type === 'TextPositionSelector'))
   return targetSchema.parse({
     type: 'passage',
     url,
     title,
+    ...(frame !== undefined && { frame }),
     ...(quote && { quote: { ...quoteSelector.parse(quote), ...(position.success && { position: position.data }) } }),
   })
 }

@@ -21,7 +21,7 @@ const target: fc.Arbitrary<NoteTarget> = fc.oneof(
   fc.record({ type: fc.constant('document' as const), symbol: word }),
   fc.record({ type: fc.constant('symbol' as const), symbol: word }),
   fc.record(
-    { type: fc.constant('passage' as const), url: text, title: text, quote },
+    { type: fc.constant('passage' as const), url: text, title: text, quote, frame: text },
     { requiredKeys: ['type', 'url', 'title'] },
   ),
 )

@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser'
+import { pageOf } from '../../data/switches/place'
+
+/** A page that does not load must not keep the panel waiting. In milliseconds. */
+const LOADING_MS = 20_000
+
+/**
+ * Brings a page to the front of this window: in the tab given, when it is there already; in another that has it open; or in a new one.
+ * @throws Error when the browser does not open such an address
+ */
+export async function bringTab(url: string, beside: number | undefined): Promise<number | undefined> {
+  const page = pageOf(url)
+  if (page === null) return undefined
+  const open = (await browser.tabs.query({ currentWindow: true })).filter((tab) => pageOf(tab.url ?? '') === page)
+  const tab = open.find(({ id }) => id === beside) ?? open[0]
+  if (tab?.id === undefined) return (await browser.tabs.create({ url: page })).id
+  if (tab.id !== beside) await browser.tabs.update(tab.id, { active: true })
+  return tab.id
+}
+
+/** Once a tab has loaded, or has had its time. */
+export async function loaded(tabId: number): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const end = () => {
+      browser.tabs.onUpdated.removeListener(look)
+      clearTimeout(timer)
+      resolve()
+    }
+    const look = (id: number) => {
+      if (id === tabId) void ask()
+    }
+    const ask = async () => {
+      const tab = await browser.tabs.get(tabId).catch(() => null)
+      if (tab === null || (tab.status === 'complete' && !tab.pendingUrl)) end()
+    }
+    const timer = setTimeout(end, LOADING_MS)
+    browser.tabs.onUpdated.addListener(look)
+    void ask()
+  })
+}

@@ -49,7 +49,7 @@ export const promisesOwner = (after: string): boolean => STRICT_OF.test(after)
 
 /** "OPSC[, supra note 5, ]art. 3", "the Protocol[ (]art. 3)". */
 export function leadsTo(gap: string): boolean {
-  if (gap.length > LONGEST_BEFORE || /[;?!。；]|^["')\]]{0,3}\.\s/.test(gap)) return false
+  if (gap.length > LONGEST_BEFORE || /[;?!。；]|^["')\]]{0,3}\.\s|\d\.\s["(]*$/.test(gap)) return false
   if (/\.\s(?:in|see|and|its|also|under|especially|notably|en|dans|su|в)(?!\p{L})/u.test(gap)) return false
   return words(gap).every((word) => PARTICULARS.has(word) || MONTH.test(word))
 }

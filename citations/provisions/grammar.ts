@@ -114,7 +114,7 @@ class Reader {
       const word = this.eat(pattern.ARTICLE)
       if (!word) return null
       const number = this.number()
-      if (number === null || number === '0') return null
+      if (number === null || number === '0' || this.sees(pattern.AGE)) return null
       this.several = word[1] !== undefined
       this.numbersAre = 'articles'
       this.closesWithComma = false
@@ -146,9 +146,16 @@ class Reader {
     }
   }
 
-  /** "article 9 (paragraph 2)". */
+  /** "arts. 3", "art. 3, 4": articles go on after their paragraphs. */
+  private lists(): boolean {
+    return this.several || this.paths[0]?.[0] !== this.paths.at(-1)?.[0]
+  }
+
+  /** "article 9 (paragraph 2)": behind the bracket come articles again. */
   private inBrackets(path: string[]): boolean {
-    return !!this.attempt(() => this.eat(pattern.OPENING) && this.inWords(path) && this.eat(pattern.CLOSING))
+    const closed = this.attempt(() => this.eat(pattern.OPENING) && this.inWords(path) && this.eat(pattern.CLOSING))
+    if (closed) this.numbersAre = 'articles'
+    return !!closed
   }
 
   private replaceLast(...paths: string[][]): void {
@@ -164,7 +171,7 @@ class Reader {
       if (!labels) return null
       this.replaceLast(...labels.paths.map((labelPath) => labelPath.reduce(below, path)))
       this.closesWithComma = comma
-      this.numbersAre = labels.paragraphs && !this.several ? 'paragraphs' : 'articles'
+      this.numbersAre = labels.paragraphs && !this.lists() ? 'paragraphs' : 'articles'
       return true
     })
   }
@@ -221,7 +228,7 @@ class Reader {
     while (paths.length < MOST_PROVISIONS) {
       const more = this.attempt(() => {
         const last = paths.at(-1) as string[]
-        if (this.several && this.sees(pattern.LIST_ANEW)) return null
+        if (this.lists() && this.sees(pattern.LIST_ANEW)) return null
         const range = this.eat(pattern.RANGE) !== null
         if (!range && !this.eat(pattern.LIST)) return null
         const bracketed = this.eat(pattern.BRACKETED) ?? this.eat(pattern.HALF_BRACKETED)
@@ -289,7 +296,8 @@ class Reader {
   private member(last: string[], range: boolean): boolean {
     const labelled = this.eat(pattern.BRACKETED)
     if (labelled) return this.add(last, beside(last, labelled[1] as string, 1), range)
-    if (range && this.eat(pattern.ARTICLE)) this.several = true
+    const again = range && this.eat(pattern.ARTICLE) !== null
+    if (again) this.several = true
     if (this.numbersAre === 'articles' && this.inWords([last[0] as string])) return true
     const number = this.number()
     if (number === null || this.sees(pattern.NO_ARTICLE)) return false
@@ -299,7 +307,7 @@ class Reader {
     }
     if (!this.several && !range && !this.plausibleEnd()) return false
     this.closesWithComma = false
-    return this.add(last, range && last.length === 2 ? [last[0] as string, number] : [number], range)
+    return this.add(last, range && !again && last.length === 2 ? [last[0] as string, number] : [number], range)
   }
 
   /** A number that nothing but its own brackets and the next sign follow. */

@@ -66,10 +66,15 @@ export function findMentions(folded: Folded): Mention[] {
   return withoutOverlap(mentions).map((mention, at, all) => abbreviated(mention, all[at + 1], text))
 }
 
+const BEFORE_LAW = /^ (?:\(?(?:implement|incorpor|ratific)ation\)? (?:\(\p{L}+\) )?)?$/u
+
 const CAPITAL = /[A-ZÀ-ÞЀ-Я]/g
 
 /** "the Optional Protocol (OPSC)": its acronym says which. */
 function abbreviated(mention: Mention, next: Mention | undefined, text: string): Mention {
+  // "the OPSC Implementation Act", "the OPSC (Implementation) Act": a State's law has the name in its own.
+  if (mention.id && next?.id === 'OTHER' && BEFORE_LAW.test(text.slice(mention.end, next.start)))
+    return { ...mention, id: 'OTHER' }
   const own = mention.points === 'protocol' || mention.points === 'optional protocol'
   if (!own || !next?.id || next.title || !isProtocol(next.id)) return mention
   return bracketed(text.slice(mention.end, next.start), text[next.end])

@@ -29,7 +29,7 @@ const TREATY_KINDS: Record<string, string> = {
 }
 
 /** Series in which the committees published concluding observations before States had their own symbols. */
-const OLD_OBSERVATIONS = /^(?:CRC\/C\/15|CCPR\/C\/79|CERD\/C\/304|E\/C\.12\/1|CAT\/C\/[IVXLC]+)\/(?:Add|Concl)\./
+const OLD_OBSERVATIONS = /^CCPR\/CO\/|^(?:CRC\/C\/15|CCPR\/C\/79|CERD\/C\/304|E\/C\.12\/1|CAT\/C\/[IVXLC]+)\/(?:Add|Concl)\./
 /** The same for the reports of States parties to the Convention on the Rights of the Child. */
 const OLD_REPORTS = /^CRC\/C\/(?:3|8|11|28|41|51|65|70|83|93|104|125|129)\/Add\./
 

@@ -9,7 +9,7 @@ export interface Pinpoints {
   end: number
 }
 
-const CLOSING = /(?:号文件|号决议|号文)?[)\]»”"’*]{0,2}/y
+const CLOSING = /(?:号文件|号决议|号文)?(?: (?=\)))?[)\]»”"’*]{0,2}/y
 const DATE = new RegExp(
   String.raw`,?[ \n][(\[]?(?:(?:\d{1,2}(?:st|nd|rd|th|er|º|°)?[ \n](?:de[ \n])?)?${MONTH}[a-zéûа-я]{0,9}\.?(?:[ \n]\d{1,2},)?[ \n](?:de[ \n])?)?(?:19|20)\d\d[)\]]?`,
   'iy',
@@ -24,9 +24,9 @@ const MARK =
 const PLURAL = /s$|¶¶|§§|пп|пункт(?:ы|ов|ам|ах)|ات|تان|تين|第/i
 const BRACKET_RANGE = /\[([\d.]{1,7})\] ?- ?\[([\d.]{1,7})\]/y
 const IN_BRACKETS = /\[(?=\d{1,3}(?:\.\d{1,2})?(?:\]|[-,]))/y
-/** "paragraph 1 of article 12" pins down a treaty's paragraph, not the document's. */
+/** "paragraph 1 of article 12" pins down a treaty's paragraph, "paragraph 8 of CRC/C/156" another document's. */
 const OF_ARTICLE =
-  /,?[ \n]?(?:of|du|de|del|des|to|in|к|من|des)?[ \n]?(?:l['’]|the[ \n]|la[ \n]|said[ \n])?(?:art[.ií]|artículo|стат|ст\.|الم(?:ادة|واد)|条|款)/iy
+  /,?[ \n]?(?:of|du|de|del|des|to|in|к|من|des)?[ \n]?(?:l['’]|the[ \n]|la[ \n]|said[ \n])?(?:art[.ií]|artículo|стат|ст\.|الم(?:ادة|واد)|条|款|(?<=[ \n])(?:documents? )?[A-Z]{1,5}\/)/iy
 
 /** The pinpoints that follow at `from`, null when none do. */
 export function readPinpointsAfter(text: string, from: number): Pinpoints | null {

@@ -3,8 +3,8 @@ import type { Words } from './words'
 export const fr: Words = {
   article: 'article|art',
   articles: 'articles|arts',
-  paragraph: 'paragraphe|par',
-  paragraphs: 'paragraphes|pars',
+  paragraph: 'paragraphe',
+  paragraphs: 'paragraphes|pars?',
   point: 'sous-?\\s?alineas?|sous-?\\s?paragraphes?|alineas?|al(?=\\.)|lettres?|let|litteras?',
   of: "de l'|de l|des|de|du",
   and: 'et/ou|ainsi que|et|ou',

@@ -38,7 +38,7 @@ const OTHER_SCRIPTS: [string, RegExp][] = [
 const INSTRUMENT =
   /proto[ck]|[ck]onven|coven|pa[ck]t|verdrag|kommen|declara|regula|r[eè]glem|verord|const?itu|verfass|c[oó]d[ei]|gesetz|wet|[sz]t?gb|протокол|конвен|пакт|декл|констит|кодекс|议定书|議定書|公[约約]|宣言|宪法|[刑民]法|توكول|تفاقي|عهد|دستور|علان|قانون/i
 /** Acronyms are printed in capitals. */
-const ACRONYM = /[A-ZА-Я]{3}|OP|EU|UK|BV/
+const ACRONYM = /[A-ZА-Я]{3}|OP|EU|UK|BV|ФП/
 
 /** Titles and addresses that settle the instrument without its name: a symbol as a file name, a number in a treaty base. */
 const ADDRESS = /mtdsg|op[sai]c|-child-|bwbv|2006.824|c[acemr]\w{1,3}[\W_](?:2f)?(?:c|op)[\W_]|c\.12/i

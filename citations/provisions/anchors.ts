@@ -7,7 +7,7 @@
  */
 const NEEDLES = (
   'Proto PROTOC protoc Option Fakult OP GDPR CRC CEDAW ICCPR Conven CONVEN Covena Pact Verdra ' +
-  'ротоко ОТОКОЛ онвенц 议定书 議定書 公约 بروتوك اتفاقي'
+  'ротоко ОТОКОЛ ФП КПР онвенц 议定书 議定書 公约 بروتوك اتفاقي'
 ).split(' ')
 
 /** Hyphenated for print, a name is in pieces: only where one is, a soft hyphen leads to it. */

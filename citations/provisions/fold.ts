@@ -53,6 +53,8 @@ function computeFold(code: number): number {
   if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2061 && code <= 0x2069)) return 0
   if (code >= 0x660 && code <= 0x669) return code - 0x660 + 48
   if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0 + 48
+  // ㈠: a numeral in brackets, as one character.
+  if (code >= 0x3220 && code <= 0x3229) return '一二三四五六七八九十'.charCodeAt(code - 0x3220)
   if (code >= 0xd800 && code <= 0xdfff) return code
   const character = String.fromCharCode(code)
   if (/\s/.test(character)) return SPACE

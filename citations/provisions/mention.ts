@@ -25,3 +25,6 @@ export interface Mention {
 
 /** Whether the page prints the folded character at an index as a capital. */
 export type IsCapital = (index: number) => boolean
+
+/** Russian and Arabic put the instrument in the genitive straight after the article. */
+export const isInflected = (text: string, mention: Mention) => /[\u0400-\u06ff]/.test(text.slice(mention.start, mention.end))

@@ -73,7 +73,7 @@ const CAPITAL = /[A-ZÀ-ÞЀ-Я]/g
 /** "the Optional Protocol (OPSC)": its acronym says which. */
 function abbreviated(mention: Mention, next: Mention | undefined, text: string): Mention {
   // "the OPSC Implementation Act", "the OPSC (Implementation) Act": a State's law has the name in its own.
-  if (mention.id && next?.id === 'OTHER' && BEFORE_LAW.test(text.slice(mention.end, next.start)))
+  if (mention.id && next?.id === 'OTHER' && next.title && BEFORE_LAW.test(text.slice(mention.end, next.start)))
     return { ...mention, id: 'OTHER' }
   const own = mention.points === 'protocol' || mention.points === 'optional protocol'
   if (!own || !next?.id || next.title || !isProtocol(next.id)) return mention

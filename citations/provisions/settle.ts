@@ -6,7 +6,7 @@ import { originalEnd } from './fold'
 import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, promisesOwner, stands, touches } from './gaps'
 import type { Citation } from './grammar'
 import { CARRY } from './limits'
-import type { Mention } from './mention'
+import { isInflected, type Mention } from './mention'
 import type { Settled, State } from './state'
 
 /** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
@@ -80,7 +80,12 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
   const tail = text.slice(citation.end, citation.end + 30)
   const gapAfter = after ? text.slice(citation.end, after.start) : ''
 
-  if (after && joinsByOf(gapAfter, isInflected(text, after))) return after.points === 'several' ? null : meaning(after)
+  if (after && joinsByOf(gapAfter, isInflected(text, after))) {
+    const other = mentions[next + 1]
+    if (after.points === 'several' || (other && shares(text.slice(other.start, other.end + 20), citation))) return null
+    // "of both the OPAC and the OPSC": one reference cannot say both, and ours is the one that is shown.
+    return meaning(other?.id === 'OPSC' && /both\s/.test(gapAfter) ? other : after)
+  }
   if (after && !after.title && (/^ (?:- )?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
     return meaning(after)
   if (promisesOwner(tail)) return null
@@ -101,10 +106,11 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
   return carried(citation, passage, state, offset)
 }
 
-const isUpper = (character: string | undefined) => character !== undefined && character !== character.toLowerCase()
+/** "articles 12 and 8 of the OPSC and the OPAC, respectively": each has its own. */
+const shares = (second: string, { paths }: Citation) =>
+  paths.length > 1 && /\srespecti|\sсоответств|分别|التوالي/.test(second)
 
-/** Russian and Arabic put the instrument in the genitive straight after the article. */
-const isInflected = (text: string, mention: Mention) => /[\u0400-\u06ff]/.test(text.slice(mention.start, mention.end))
+const isUpper = (character: string | undefined) => character !== undefined && character !== character.toLowerCase()
 
 function carried(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
   const { frame, page } = state

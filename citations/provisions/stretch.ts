@@ -7,6 +7,7 @@ import type { Mention } from './mention'
 import { findMentions } from './mentions'
 import { sentenceEnds } from './passages'
 import { findQuotations } from './quotations'
+import { withResumed } from './resumed'
 import { type Passage, settle } from './settle'
 import { type Frame, newFrame, type Settled, type State } from './state'
 import { findDefinitions, knownTerms, newTerms, withTerms } from './terms'
@@ -36,7 +37,7 @@ export function readStretch(
   const named = findMentions(folded)
   const definitions = findDefinitions(folded, named)
   const mentions = withTerms(named, folded, [...knownTerms(state), ...newTerms(definitions)])
-  const citations = findCitations(folded, raw, start)
+  const citations = withResumed(findCitations(folded, raw, start), mentions, folded.text)
   const ends = sentenceEnds(folded)
   if (/:\s/.test(raw) && DECLARANT.test(raw) && DECLARES.test(folded.text))
     state.frame = { ...newFrame('declaration'), terms: state.frame.terms }

@@ -19,9 +19,10 @@ const NUMBER = /\d{1,4}(?![\d:%-]|[./]\d|[ \n]?(?:%|per[ \n]cent))/y
 const RESOLUTION = /(?:resolution[ \n])?((?:E?S-)?\d{1,4}\/\d{1,3})(?![\d/.:-]|[ \n]?%)/y
 const RESOLUTION_YEAR = /(\d{3,4}) ?\(((?:19|20)\d\d)\)/y
 /** What follows the last number of a list; a word would make it "2 members". */
-const LIST_ENDS = /^(?:[)\]»”".,;:،。，）]|$|[ \n](?:and|et|y|e|и|و)[ \n]|[&و和及、]|\f)/
+const LIST_ENDS = /^(?:[)\]»”".,;:،。，）]|$|[ \n](?:and|et|y|e|и|و|are|were)[ \n]|[&و和及、]|\f)/
 
-const LISTED = /^(.*\/(SR|PV|Add|Corr|Rev)\.)(\d+)$/
+/** What a bare number may go on from: a meeting, a change, or the document of a session or year: `A/66/457`. */
+const LISTED = /^(.*\/(?:(SR|PV|Add|Corr|Rev)\.|\d+\/(?=\d{2,3}$)))(\d+)$/
 const SESSION_PAIR = /^((?:A\/RES|A\/HRC\/RES|A\/DEC|E\/RES|A\/HRC\/DEC)\/)((?:E?S-)?\d+)\/\d+$/
 
 /** The symbols elided after `symbol`; what is printed of it, or its last pinpoint, ends at `from` in the cleaned text. */
@@ -82,19 +83,20 @@ function capital(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1).toLowerCase()
 }
 
-/** "SR.2178 and 2179", "Add.1 and 2": a greater number of the same series, near enough to be of it. */
+/** "SR.2178 and 2179", "Add.1 and 2", "A/66/457 and 458": a greater number of the same series, near enough to be of it. */
 function readNumber(text: string, at: number, last: string, listed: boolean): Elided | null {
   const number = matchAt(NUMBER, text, at)
   const series = LISTED.exec(last)
-  if (!number || !series?.[1]) return null
-  const value = Number(number[0])
-  const apart = value - Number(series[3])
+  if (!number || !series) return null
+  const [, head, kind, before] = series
+  const apart = Number(number[0]) - Number(before)
   const end = at + number[0].length
-  const meeting = series[2] === 'SR' || series[2] === 'PV'
-  if (apart < 1 || apart > (meeting ? MEETINGS_APART : ADDENDA_APART)) return null
+  const meeting = kind === 'SR' || kind === 'PV'
+  const long = number[0].length > 2
+  if (apart < 1 || apart > (meeting ? MEETINGS_APART : kind || long ? ADDENDA_APART : 1)) return null
   if ((apart > 1 || !meeting) && !LIST_ENDS.test(text.slice(end, end + 6))) return null
-  if (listed && apart > 1 && !matchAt(JOIN, text, end)) return null
-  return { symbol: series[1] + number[0], start: at, end }
+  if (listed && (apart > 1 ? !matchAt(JOIN, text, end) : !kind && !long)) return null
+  return { symbol: head + number[0], start: at, end }
 }
 
 /** "A/RES/60/1 and 60/251", "S/RES/1325 (2000) and 1820 (2008)". */

@@ -26,7 +26,7 @@ const BRACKET_RANGE = /\[([\d.]{1,7})\] ?- ?\[([\d.]{1,7})\]/y
 const IN_BRACKETS = /\[(?=\d{1,3}(?:\.\d{1,2})?(?:\]|[-,]))/y
 /** "paragraph 1 of article 12" pins down a treaty's paragraph, "paragraph 8 of CRC/C/156" another document's. */
 const OF_ARTICLE =
-  /,?[ \n]?(?:of|du|de|del|des|to|in|к|من|des)?[ \n]?(?:l['’]|the[ \n]|la[ \n]|said[ \n])?(?:art[.ií]|artículo|стат|ст\.|الم(?:ادة|واد)|条|款|(?<=[ \n])(?:documents? )?[A-Z]{1,5}\/)/iy
+  /,?[ \n]?(?:of|du|de|del|des|to|in|к|من|des)?[ \n]?(?:l['’]|the[ \n]|la[ \n]|said[ \n])?(?:art[.ií]|artículo|стат|ст\.|الم(?:ادة|واد)|条|款)|[ \n](?:of|in|from|du|de|del|из)[ \n](?:document )?[A-Z]{1,5}\//iy
 
 /** The pinpoints that follow at `from`, null when none do. */
 export function readPinpointsAfter(text: string, from: number): Pinpoints | null {

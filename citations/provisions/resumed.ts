@@ -1,0 +1,30 @@
+import { joinsByOf } from './gaps'
+import { type Citation, readBare } from './grammar'
+import { isInflected, type Mention } from './mention'
+import { here } from './near'
+import { LIST } from './patterns'
+
+/**
+ * "article 34 of the CRC and 3 of the OPSC": the word "article" holds for the numbers that stand before the next treaty as well.
+ * @returns the citations with those that go on from them, in order
+ */
+export function withResumed(citations: Citation[], mentions: Mention[], text: string): Citation[] {
+  const all: Citation[] = []
+  for (let citation of citations) {
+    if (citation.start < (all.at(-1)?.end ?? 0)) continue
+    for (let next: Citation | null = citation; next; next = after(citation, mentions, text)) all.push((citation = next))
+  }
+  return all
+}
+
+function after(citation: Citation, mentions: Mention[], text: string): Citation | null {
+  const at = mentions.findIndex((mention) => mention.start >= citation.end)
+  const [owner, other] = mentions.slice(at)
+  if (at < 0 || !owner || !other || !joins(citation, owner, text)) return null
+  const list = here(LIST, text, owner.end)
+  const resumed = list && readBare(text, owner.end + list[0].length)
+  return resumed && resumed.end <= other.start && joins(resumed, other, text) ? resumed : null
+}
+
+const joins = (citation: Citation, mention: Mention, text: string) =>
+  joinsByOf(text.slice(citation.end, mention.start), isInflected(text, mention))

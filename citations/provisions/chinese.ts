@@ -15,7 +15,7 @@ const ARTICLES = new RegExp(
   'uy',
 )
 const PARAGRAPH = new RegExp(
-  `\\s?(?:第\\s?)?\\(?(${NUMBER})\\)?(${BRACKETS}{0,4})\\s?款(${BRACKETS}{0,4})(?!\\s?分?[项項目])`,
+  `\\s?(?:第\\s?)?\\(?(${NUMBER}(?:${JOINT}(?:第\\s?)?${NUMBER}){0,9})\\)?(${BRACKETS}{0,4})\\s?款(${BRACKETS}{0,4})(?!\\s?分?[项項目])`,
   'uy',
 )
 const POINT = new RegExp(`\\s?(?:第\\s?)?(?:\\((${LABEL})\\)|(${LABEL}))(${BRACKETS}{0,3})\\s?(?:分)?[项項目]`, 'uy')
@@ -62,14 +62,25 @@ export function readChinese(text: string, start: number): Citation | null {
     paths.push(...expanded)
     return true
   }
+  /** 第1、2款: the paragraphs of an article, points below the last of them. */
+  const paragraphs = (found: RegExpExecArray, article: string, first: boolean): boolean => {
+    let range = first
+    for (const member of (found[1] as string).matchAll(MEMBER)) {
+      if (member.index > 0) range = isRange(member[1] ?? '')
+      if (!add([article, arabic(member[2] as string)], range)) return false
+    }
+    const labels = [...labelsIn(found[2]), ...labelsIn(found[3])]
+    if (labels.length > 0) paths.splice(-1, 1, labels.reduce(below, paths.at(-1) as string[]))
+    return true
+  }
   const divide = () => {
     for (;;) {
       const path = paths.at(-1) as string[]
       if (path.length > 5) return
       const paragraph = path.length === 1 ? eat(PARAGRAPH) : null
       if (paragraph) {
-        const labels = [arabic(paragraph[1] as string), ...labelsIn(paragraph[2]), ...labelsIn(paragraph[3])]
-        paths.splice(-1, 1, labels.reduce(below, path))
+        paths.pop()
+        paragraphs(paragraph, path[0] as string, false)
         continue
       }
       const point = eat(POINT)
@@ -102,12 +113,9 @@ export function readChinese(text: string, start: number): Citation | null {
     const range = isRange(joint[1] as string)
     if (articles(joint[1] as string)) continue
     const paragraph = eat(PARAGRAPH)
-    if (paragraph) {
-      const labels = [arabic(paragraph[1] as string), ...labelsIn(paragraph[2]), ...labelsIn(paragraph[3])]
-      if (add(labels.reduce(below, [last[0] as string]), range)) {
-        divide()
-        continue
-      }
+    if (paragraph && paragraphs(paragraph, last[0] as string, range)) {
+      divide()
+      continue
     }
     const point = paragraph ? null : eat(POINT)
     if (point && add(beside(last, pointLabel(point[1] ?? point[2] ?? ''), 1), range)) continue

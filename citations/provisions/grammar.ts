@@ -129,6 +129,8 @@ class Reader {
     for (;;) {
       const path = this.paths.at(-1) as string[]
       if (path.length > 6) return
+      const numbers = path.length === 1 ? this.eat(pattern.HALF_BRACKETED_NUMBERS) : null
+      if (numbers) this.replaceLast(...(numbers[0].match(/\d/g) ?? []).map((number) => [...path, number]))
       const dotted = this.eat(pattern.DOTTED)
       if (dotted) this.dotted = true
       // "3.1.a)", but not the bracket that closes "(art. 3.1.a)".
@@ -168,7 +170,7 @@ class Reader {
       const comma = this.eat(pattern.COMMA) !== null
       if (!comma) this.eat(pattern.GAP)
       const labels = this.labels()
-      if (!labels) return null
+      if (!labels || this.sees(pattern.OF_ARTICLE)) return null
       this.replaceLast(...labels.paths.map((labelPath) => labelPath.reduce(below, path)))
       this.closesWithComma = comma
       this.numbersAre = labels.paragraphs && !this.lists() ? 'paragraphs' : 'articles'

@@ -14,6 +14,10 @@ export const PARAGRAPH = sticky(
 )
 export const POINT = sticky(`(?:${anyOf('point')})(?!\\p{L})\\.?\\s?`)
 export const OF = sticky(`\\s?,?\\s?(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?`)
+/** "..., paragraphs 2 and 3 of article 4": the paragraphs are the next article's. */
+export const OF_ARTICLE = sticky(
+  `\\s(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?(?:${anyOf('article', 'articles')})(?!\\p{L})`,
+)
 export const LIST = sticky(`\\s?,\\s?(?:(?:${anyOf('and')})(?!\\p{L})\\s?)?|\\s?(?:${anyOf('and')})(?!\\p{L})\\s?`)
 /** "..., and 5" after paragraphs goes back to the articles. */
 export const LIST_ANEW = sticky(`\\s?,\\s?(?:${anyOf('and')})(?!\\p{L})\\s?`)
@@ -29,6 +33,8 @@ export const DOTTED = sticky(`\\.(\\d{1,2}|[a-z])(?![\\p{L}\\d])`)
 export const BRACKETED = sticky(`\\s?\\(\\s?(\\d{1,2}|${label})\\s?\\)`)
 /** French and Spanish print "1 a)". A number so closed closes somebody else's bracket. */
 export const HALF_BRACKETED = sticky(`\\s?(${label})\\)`)
+/** Directly behind the article's number, as Spanish prints "4 2) y 3)". */
+export const HALF_BRACKETED_NUMBERS = sticky('\\s\\d\\)(?:(?:,|\\s(?:[yeo]|et|ou))\\s\\d\\))*')
 export const LOOSE_LETTER = sticky(`\\s?"?(${label})"?(?![\\p{L}\\d'])`)
 /** The letter that follows "(i)" without brackets in reports of the United States. */
 export const GLUED_LETTER = sticky('([a-z])(?![a-z])')

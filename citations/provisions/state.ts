@@ -135,8 +135,10 @@ export class State {
     if (page && own) {
       const here = last && frame.named.some((entry) => entry.id === last.id && entry.paragraph === this.paragraph)
       if (!last || last.id === own || !here) return { id: own, evidence: page.by }
-      // A UN document means its own protocol even after it named another one; which, after both, a reader must judge.
-      return page.by === 'page-symbol' ? (page.main === own ? null : { id: own, evidence: page.by }) : last
+      // A UN document means its own protocol even after it named another one; which, in one sentence with both, a reader must judge.
+      if (page.by !== 'page-symbol') return last
+      const beside = page.main === own && frame.named.at(-1)?.sentence === this.sentence
+      return beside ? null : { id: own, evidence: page.by }
     }
     return last
   }

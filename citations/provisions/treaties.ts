@@ -7,7 +7,7 @@ const keys = namedGroups('keys')
 const titles = namedGroups('titles')
 
 const PREFIX =
-  '(?:(?:un|united nations|internation\\p{L}{2,3}|international|международн\\p{L}{2,3}|europ\\p{L}{3,7})\\s)?'
+  '(?:(?:un|u\\.n\\.|united nations|internation\\p{L}{2,3}|international|международн\\p{L}{2,3}|europ\\p{L}{3,7})\\s)?'
 /** Nothing that ends a name or begins another, and no number; nearest words first. */
 const BETWEEN = '(?:(?!protoc|протокол|بروتوكول|conven|конвенц|اتفاقي)[^.;:()"\\d。；]){0,75}?'
 const KEYED = new RegExp(`${PREFIX}(?:${anyName('convention', 'covenant')})${BETWEEN}(?:${keys.source})`, 'yu')

@@ -27,4 +27,5 @@ export interface Mention {
 export type IsCapital = (index: number) => boolean
 
 /** Russian and Arabic put the instrument in the genitive straight after the article. */
-export const isInflected = (text: string, mention: Mention) => /[\u0400-\u06ff]/.test(text.slice(mention.start, mention.end))
+export const isInflected = (text: string, mention: Mention) =>
+  /[\u0400-\u06ff]/.test(text.slice(mention.start, mention.end))

@@ -21,7 +21,7 @@ const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
 
 /** "of the treaty", "of the latter": whatever was named last. */
 const TREATY =
-  /(?<!\p{L})(?:(?:the|this|le|ce|el|este|del|du|al|au) (?:treaty|instrument|traite|tratado|instrumento)|(?:договор|документ)а|该条约|(the latter|ce dernier|cette derniere|este ultimo|последнего)|(the former|el primero|ce premier))(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:the|this|le|ce|el|este|del|du|al|au)\s(?:treaty|instrument|traite|tratado|instrumento)|(?:договор|документ)а|该条约|(the\slatter|ce dernier|cette derniere|este ultimo|последнего)|(the\sformer|el primero|ce premier))(?!\p{L})/gu
 
 /** How far before their stems a bare "Convention" and a law may begin. */
 const GENERIC_BACK = 6

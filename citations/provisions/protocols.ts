@@ -41,7 +41,7 @@ export const protocolsIn = (text: string, isCapital: IsCapital): Mention[] =>
   near(text, stemsIn(text, PROTOCOL_STEM), PROTOCOL, PROTOCOL_BACK).map((found) => readProtocol(text, found, isCapital))
 
 const SHORT_TITLE = new RegExp(
-  `op(?:[ -](?:to the )?(?:un)?crc)? (?:on|sur|concernant|sobre) (?:the |la |le )?(?:${subjects.source})`,
+  `op(?:[\\s-](?:to\\sthe\\s)?(?:un)?crc)?\\s(?:on|sur|concernant|sobre)\\s(?:the\\s|la\\s|le\\s)?(?:${subjects.source})`,
   'yu',
 )
 
@@ -70,7 +70,7 @@ const ARTICLE_AFTER = /^(?:art|стать|ст\.|states|state)/u
 /** "Sale of Children Protocol", "Palermo Protocol", "the CRC's Optional Protocol". */
 const OWNERS = ['OPSC', 'OPAC', 'PALERMO-TIP', 'CRC']
 const OWNER_BEFORE =
-  /(sale (?:of children )?)$|(armed conflicts? )$|((?:un )?(?:palermo|trafficking|human trafficking|tip)(?: in persons)? )$|((?:un)?crc(?:'s |[ -]))$/u
+  /(sale\s(?:of\schildren\s)?)$|(armed\sconflicts?\s)$|((?:un\s)?(?:palermo|trafficking|human\strafficking|tip)(?:\sin\spersons)?\s)$|((?:un)?crc(?:'s\s|[\s-]))$/u
 
 /** How far the title goes and what it says. */
 interface Title {

@@ -9,8 +9,9 @@ import { ANY_ARTICLE } from './patterns'
 import { State } from './state'
 import { readStretch } from './stretch'
 
-/** Symbol alone on its line: the head of a document. */
-const HEADER_SYMBOL = /^[ \t]*((?:CRC|CCPR|CEDAW|CAT|CERD|CRPD|CMW|CED|E)\/[A-Z0-9/.-]{3,50})[ \t]*\*?[ \t]*$/gm
+/** Symbol alone on its line, or behind the name of the organization: the head of a document. */
+const HEADER_SYMBOL =
+  /^[ \t]*(?:(?:United Nations|Nations Unies|Naciones Unidas)[ \t]+)?((?:CRC|CCPR|CEDAW|CAT|CERD|CRPD|CMW|CED|E)(?: ?\/ ?[A-Z0-9.-]+){2,9})[ \t]*\*?[ \t]*$/gim
 
 /**
  * The provisions cited in a text.
@@ -54,8 +55,12 @@ interface Header {
 /** The symbols at the head of a document of which `before` characters were read before. */
 function headersOf(text: string, before: number): Header[] {
   if (before >= HEADER) return []
-  const head = text.slice(0, HEADER - before)
-  return [...head.matchAll(HEADER_SYMBOL)].map((found) => ({ at: found.index, symbol: found[1] as string }))
+  // A blank for each character that prints nothing, so that places stay what they are.
+  const head = text.slice(0, HEADER - before).replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ' ')
+  return [...head.matchAll(HEADER_SYMBOL)].map(({ index, 1: symbol = '' }) => ({
+    at: index,
+    symbol: symbol.replace(/ /g, ''),
+  }))
 }
 
 /** Whether nothing can be carried any more: no article stands as far as the last instrument reaches, and none is named. */

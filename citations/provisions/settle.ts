@@ -86,7 +86,7 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
     // "of both the OPAC and the OPSC": one reference cannot say both, and ours is the one that is shown.
     return meaning(other?.id === 'OPSC' && /both\s/.test(gapAfter) ? other : after)
   }
-  if (after && !after.title && (/^ (?:- )?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
+  if (after && !after.title && (/^\s(?:-\s)?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
     return meaning(after)
   if (promisesOwner(tail)) return null
   if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(folded.printed[citation.end + 1])) return null

@@ -76,8 +76,14 @@ const BODIES: Record<string, string> = {
   PCNICC: 'Preparatory Commission for the International Criminal Court',
 }
 
+const OLD_SUB_COMMISSION = 'Sub-Commission on Prevention of Discrimination and Protection of Minorities'
+/** The Sub-Commission bears its later name since that year. */
+const RENAMED = 1999
+
 /** The body of a symbol split at its slashes. */
 export function bodyOf(parts: readonly string[]): string | undefined {
+  if (parts[2] === 'Sub.2' && Number(parts[3]) < RENAMED) return OLD_SUB_COMMISSION
+  if (/^[AE]\/CONF\./.test(parts.join('/'))) return 'United Nations conference'
   for (let length = Math.min(3, parts.length); length > 0; length--) {
     const body = BODIES[parts.slice(0, length).join('/')]
     if (body) return body

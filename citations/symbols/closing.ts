@@ -3,9 +3,9 @@ import { matchAt } from './parts'
 /** Brackets that belong to a symbol, read after one of its parts. */
 
 const PART =
-  / ?\(((?:Part|PART|part)[. ]?(?:[IVX]{1,5}|\d{1,2}|One|Two|Three)|SUPP|Supp|Resumption ?\d{1,2}|Vol\. ?[IVX\d]{1,4}(?:\/Part ?[IVX\d]{1,4})?)\)/y
+  /[ \n]?\(((?:Part|PART|part)[. ]?(?:[IVX]{1,5}|\d{1,2}|One|Two|Three)|SUPP|Supp|Resumption ?\d{1,2}|Vol\.[ \n]?[IVX\d]{1,4}(?:\/Part ?[IVX\d]{1,4})?)\)/y
 const ROMAN = / ?([A-Z](?=[ (]))? ?\(((?:E?S-)?[IVXLC]{1,8})\)/y
-const YEAR = / ?[([]((?:19[4-9]|20\d)\d)[)\]]/y
+const YEAR = /[ \n]?[([]((?:19[4-9]|20\d)\d)[)\]]/y
 
 /** Sessions that number resolutions in Roman: of the Assembly, ECOSOC and the Trusteeship Council to the 1970s, of UNCTAD's Board. */
 const IN_ROMAN = /^(?:(?:[AET]|TD)\/RES\/\d+[A-Z]?|TD\/B\/[\d.A-Z/]*\d)$/
@@ -28,6 +28,6 @@ export function readClosing(text: string, at: number, core: string): Closing | n
   if (roman) return { core: `${roman[1] ?? ''}(${roman[2]})`, bracket: '', end: at + roman[0].length }
   const part = matchAt(PART, text, at)
   return part?.[1]
-    ? { core: '', bracket: `(${part[1].replaceAll(' ', '').replace(/^part/i, 'Part')})`, end: at + part[0].length }
+    ? { core: '', bracket: `(${part[1].replace(/\s/g, '').replace(/^part/i, 'Part')})`, end: at + part[0].length }
     : null
 }

@@ -20,7 +20,7 @@ test.each([
   ['CRC/C/OPSC/USA/Q/3-4/Add.1', 'Replies to the list of issues · United States · 3rd-4th reports · Addendum 1'],
   ['CRC/C/TUV/RQ/2-5', 'Replies to the list of issues · Tuvalu · 2nd-5th reports'],
   ['CRC/C/GEO/QPR/5', 'List of issues prior to reporting · Georgia · 5th report'],
-  ['CRC/C/OPAC/COD/1', 'State party report · Congo - Kinshasa · initial report'],
+  ['CRC/C/OPAC/COD/1', 'State party report · Democratic Republic of the Congo · initial report'],
   ['CRC/C/YUG/1', 'State party report · Yugoslavia · initial report'],
   ['CRC/C/Q/GEO/1', 'List of issues · Georgia · initial report'],
   ['CRC/C/15/Add.153', 'Concluding observations · Committee on the Rights of the Child · Addendum 153'],
@@ -42,9 +42,15 @@ test.each([
   ['A/S-27/19', 'General Assembly · 27th special session'],
   ['A/62/17(PartI)', 'General Assembly · 62nd session · Part I'],
   ['E/CN.4/2003/9', 'Commission on Human Rights · 2003'],
-  ['CCPR/C/CHN-HKG/CO/4', 'Concluding observations · Hong Kong SAR China · 4th report'],
+  ['CCPR/C/CHN-HKG/CO/4', 'Concluding observations · Hong Kong, China · 4th report'],
   ['CRC/C/UK/CO/4', 'Concluding observations · United Kingdom · 4th report'],
   ['CRC/OP/SA/1', 'Reporting guidelines · Committee on the Rights of the Child'],
+  ['CCPR/CO/75/GMB', 'Concluding observations · Gambia'],
+  ['CRC/C/58/Rev.3', 'Reporting guidelines · Committee on the Rights of the Child · Revision 3'],
+  ['CAT/OP/MDV/1', 'Report on a visit · Maldives'],
+  ['A/CONF.157/23', 'United Nations conference'],
+  ['E/CN.4/Sub.2/1994/15', 'Sub-Commission on Prevention of Discrimination and Protection of Minorities · 1994'],
+  ['E/CN.4/Sub.2/2002/30', 'Sub-Commission on the Promotion and Protection of Human Rights · 2002'],
   ['no symbol', 'no symbol'],
 ])('%s: %s', (symbol, words) => {
   expect(decodeSymbol(symbol).words).toBe(words)
@@ -56,6 +62,12 @@ test('session and year, Roman numerals included', () => {
   expect(decodeSymbol('A/HRC/59/15')).toMatchObject({ session: '59' })
   expect(decodeSymbol('CRC/C/81/D/19/2017')).toMatchObject({ session: '81', year: '2017' })
   expect(decodeSymbol('S/RES/1325 (2000)')).toMatchObject({ year: '2000' })
+  expect(decodeSymbol('CCPR/C/112/D/1968/2010')).toMatchObject({ session: '112', year: '2010' })
+  expect(decodeSymbol('CERD/C/64/CO/1')).toMatchObject({ session: '64', kind: 'Concluding observations' })
+  expect(decodeSymbol('CERD/C/64/CO/1').cycle).toBeUndefined()
+  expect(decodeSymbol('CRC/C/46/3')).toMatchObject({ session: '46' })
+  expect(decodeSymbol('CCPR/CO/75/GMB')).toMatchObject({ session: '75' })
+  expect(decodeSymbol('CRC/C/15/Add.153').session).toBeUndefined()
 })
 
 test('the address is the United Nations’ and safe whatever was given', () => {

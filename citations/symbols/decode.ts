@@ -69,7 +69,7 @@ function stateOf(core: readonly string[], locale: string): DecodedSymbol['state'
   return undefined
 }
 
-/** The session: of the Assembly and the Council behind their names, of a committee before `D`, in Roman numerals anywhere. */
+/** The session: of the Assembly and the Council behind their names, of a committee before `D` or a document's number, in Roman numerals anywhere. */
 function sessionOf(core: readonly string[]): string | undefined {
   const symbol = core.join('/')
   const numeral =
@@ -78,13 +78,15 @@ function sessionOf(core: readonly string[]): string | undefined {
   if (value) return String(value)
   const found =
     /^A\/(?:(?:RES|DEC|C\.\d|BUR|INF|HRC|HRC\/(?:RES|DEC|PRST|WG\.6|AC))\/)?((?:E?S-)?\d{1,2})\//.exec(symbol) ??
-    /^[A-Z]+\/C\/(\d{1,3})\/D\//.exec(symbol)
+    /^(?:[A-Z]+\/CO?|E\/C\.12)\/(\d{1,3})\/(?:D|CO|\d+|[A-Z]{3})(?:\/|$)/.exec(symbol)
   return found?.[1]
 }
 
 function yearOf(core: readonly string[]): string | undefined {
   const bracketed = /^S\/RES\/.*\((\d{4})\)$/.exec(core.join('/'))?.[1]
-  return bracketed ?? core.slice(1).find((part) => YEAR.test(part))
+  // Of communication No. 1968/2010 the year is the last.
+  const years = core.slice(1).filter((part) => YEAR.test(part))
+  return bracketed ?? (core.includes('D') ? years.at(-1) : years[0])
 }
 
 /** "Concluding observations · United States · 3rd-4th reports". */

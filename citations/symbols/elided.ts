@@ -9,7 +9,7 @@ export interface Elided {
 }
 
 const JOIN =
-  /[ \n]?(?:(?:[,;،、+]|&(?:amp;)?)[ \n]?)?(?:(?:and|et|y|e|or|ou|o|to|à|a|und|и|или|по|أو|إلى)(?:[ \n](?:its|the))?[ \n]|[&和及与或至][ \n]?|و[ \n]?|以及[ \n]?|(?=[A-Z\d]))/y
+  /[ \n]?(?:(?:[,;،、+]|&(?:amp;)?)[ \n]?)?(?:(?:and|AND|et|ET|y|Y|e|or|ou|o|to|à|a|und|и|И|или|по|أو|إلى)(?:[ \n](?:its|the))?[ \n]|[&和及与或至][ \n]?|و[ \n]?|以及[ \n]?|(?=[A-Z\d]))/y
 const SLASHED = /\/(?=\d)/y
 const CHANGE =
   /\(?((?:Add|Corr|Rev|Amend)(?=[. \n\d])|(?:ADD|CORR|REV|add|corr|rev|amend)(?=\.))(?:\.[ \n]?|[ \n])?(\d{1,3}(?:-\d{1,3})?)(?!\d)/y

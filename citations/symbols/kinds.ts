@@ -14,6 +14,9 @@ const KNOWN: Record<string, string> = {
   'CRC/C/OPSC/1': 'Reporting guidelines',
   'CRC/C/OPSC/2': 'Reporting guidelines',
   'CRC/C/OPAC/2': 'Reporting guidelines',
+  'CRC/C/4': 'Rules of procedure',
+  'CRC/C/5': 'Reporting guidelines',
+  'CRC/C/58': 'Reporting guidelines',
   'CRC/C/156': 'Guidelines on the implementation of the Optional Protocol',
 }
 
@@ -29,7 +32,8 @@ const TREATY_KINDS: Record<string, string> = {
 }
 
 /** Series in which the committees published concluding observations before States had their own symbols. */
-const OLD_OBSERVATIONS = /^CCPR\/CO\/|^(?:CRC\/C\/15|CCPR\/C\/79|CERD\/C\/304|E\/C\.12\/1|CAT\/C\/[IVXLC]+)\/(?:Add|Concl)\./
+const OLD_OBSERVATIONS =
+  /^CCPR\/CO\/|^(?:CRC\/C\/15|CCPR\/C\/79|CERD\/C\/304|E\/C\.12\/1|CAT\/C\/[IVXLC]+)\/(?:Add|Concl)\./
 /** The same for the reports of States parties to the Convention on the Rights of the Child. */
 const OLD_REPORTS = /^CRC\/C\/(?:3|8|11|28|41|51|65|70|83|93|104|125|129)\/Add\./
 
@@ -71,6 +75,7 @@ export function kindOf(core: readonly string[], changes: readonly string[], stat
     const found = pattern.exec(symbol)
     if (found) return { kind: words(found) }
   }
+  if (symbol.startsWith('CAT/OP/') && state) return { kind: 'Report on a visit' }
   if (symbol.startsWith('A/HRC/WG.6/') && state) return { kind: REVIEW_DOCUMENTS[core.at(-1) ?? ''] }
   return isTreaty(core) ? treatyKind(core, changes, state) : {}
 }
@@ -81,7 +86,8 @@ function isTreaty(core: readonly string[]): boolean {
 
 function treatyKind(core: readonly string[], changes: readonly string[], state: string | undefined): Kind {
   const last = core.at(-1) ?? ''
-  const cycle = /^\d{1,2}(?:-\d{1,2})?$/.test(last) ? last : undefined
+  // Of `CERD/C/64/CO/1` the last number counts the session's documents, not reports.
+  const cycle = /^\d{1,2}(?:-\d{1,2})?$/.test(last) && !/^\d/.test(core[2] ?? '') ? last : undefined
   const at = core.findIndex((part, index) => index > 1 && part in TREATY_KINDS)
   const named = core[at]
   if (named) {

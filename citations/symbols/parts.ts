@@ -12,7 +12,8 @@ const NEXT_ROOT = new RegExp(
 )
 
 const CHANGE = /(add|corr|rev|amend)(?:\.[ \n]?|[ \n]|\/)?(\d{1,4}(?:-\d{1,3})?)/iy
-const DOTTED = /([A-Z][A-Za-z]{0,6})\.[ \n]?(\d{1,6}(?:-\n?\d{1,6})?|[IVXLC]{1,7}(?![A-Za-z])|(?<=SER\.)[A-Z](?![A-Za-z]))([A-Z](?![A-Za-z\d]))?/y
+const DOTTED =
+  /([A-Z][A-Za-z]{0,6})\.[ \n]?(\d{1,6}(?:-\n?\d{1,6})?|[IVXLC]{1,7}(?![A-Za-z])|(?<=SER\.)[A-Z](?![A-Za-z]))([A-Z](?![A-Za-z\d]))?/y
 const NO_STOP = /(SR|PV|CRP|WP|CN|CONF|WG|AC|INF|Sub|SUB|Concl|CONCL)(\d{1,6}(?:-\d{1,6})?)/y
 const SESSION = /(?:ES|S|SS|EX|EM)-\d{1,2}/y
 const NUMBER = /\d{1,6}(?:-\n?\d{1,6})?/y

@@ -59,6 +59,7 @@ function mayContinue(text: string, next: number, root: string): boolean {
 
 /** `A/C.3`, `A/RES`, `A/57` but no `A/B` and no `A/1`; `CRC/C/`, `CRC/C11`, `CRPD/CSP`, `CCPR/CO` but no `CRC/CCITT`. */
 function goesOn(root: string, first: number, second: number, printed: number): boolean {
-  if (root.length > 1) return !TREATY_BODIES.has(root) || first !== 67 || !isCapital(second) || second === 79 || second === 83
+  if (root.length > 1)
+    return !TREATY_BODIES.has(root) || first !== 67 || !isCapital(second) || second === 79 || second === 83
   return isCapital(first) ? second > 0 || printed === 45 || printed === 46 : second > 0 && !isCapital(second)
 }

@@ -30,6 +30,31 @@ const FORMER: Record<string, string> = {
   ZAR: 'Zaire',
 }
 
+/** The United Nations' own names, in English, where everyday ones differ. */
+const OFFICIAL: Record<string, string> = {
+  BOL: 'Plurinational State of Bolivia',
+  BRN: 'Brunei Darussalam',
+  CIV: 'Côte d’Ivoire',
+  COD: 'Democratic Republic of the Congo',
+  COG: 'Congo',
+  HKG: 'Hong Kong, China',
+  IRN: 'Islamic Republic of Iran',
+  KOR: 'Republic of Korea',
+  LAO: 'Lao People’s Democratic Republic',
+  MAC: 'Macao, China',
+  MDA: 'Republic of Moldova',
+  MMR: 'Myanmar',
+  PRK: 'Democratic People’s Republic of Korea',
+  PSE: 'State of Palestine',
+  RUS: 'Russian Federation',
+  SYR: 'Syrian Arab Republic',
+  TZA: 'United Republic of Tanzania',
+  UNK: 'Kosovo',
+  VAT: 'Holy See',
+  VEN: 'Bolivarian Republic of Venezuela',
+  VNM: 'Viet Nam',
+}
+
 let letters: Map<string, string> | undefined
 
 /** Every code that has a name, former States included. */
@@ -55,8 +80,8 @@ function twoLetters(code: string): string | undefined {
  */
 export function stateName(code: string, locale: string): string | undefined {
   const own = code.slice(code.indexOf('-') + 1)
-  const former = FORMER[own]
-  if (former) return former
+  const name = FORMER[own] ?? (/^en\b/i.test(locale) ? OFFICIAL[own] : undefined)
+  if (name) return name
   const two = twoLetters(own)
   return two && regionNames(locale).of(two)
 }

@@ -16,8 +16,10 @@ const LANGUAGES: Words[] = [en, fr, es, ru, ar, de, nl]
 
 type Field = Exclude<keyof Words, 'numbers'>
 
-/** The alternatives of all languages, longest first so that "articles" is not read as "article". */
+/** The alternatives of all languages, longest first so that "articles" is not read as "article"; a line may break at their spaces. */
 export const anyOf = (...fields: Field[]): string =>
-  longestFirst(LANGUAGES.flatMap((words) => fields.map((field) => words[field]))).join('|')
+  longestFirst(LANGUAGES.flatMap((words) => fields.map((field) => words[field])))
+    .join('|')
+    .replaceAll(' ', '\\s')
 
 export const NUMBER_WORDS: Record<string, number> = Object.assign({}, ...LANGUAGES.map((words) => words.numbers))

@@ -24,7 +24,7 @@ const contexts: ReferenceContext[] = [
   { url: 'https://x.test/?symbolno=CRC/C/81/D/19/2017' },
 ]
 
-test('a page read in pieces gives what the page read whole gives', () => {
+test('a page read in pieces gives what the page read whole gives', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       fc.array(fc.constantFrom(...sentences), { maxLength: 12 }),
@@ -78,7 +78,7 @@ const noise = fc.oneof(
   ),
 )
 
-test('any string is read, and its references lie inside it, in order and apart', () => {
+test('any string is read, and its references lie inside it, in order and apart', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(fc.array(noise, { maxLength: 12 }), fc.string({ unit: 'binary' }), (parts, title) => {
       const text = parts.join('')

@@ -1,0 +1,3 @@
+export { readDocument } from './document'
+export { readPage } from './page'
+export { sourceText } from './source'

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 
 export default defineConfig({
@@ -42,6 +44,16 @@ export default defineConfig({
         browser !== 'safari' && { minimum_chrome_version: '120' }),
   }),
   hooks: {
+    // What pdf.js reads when a document needs it: character maps, the fonts no file carries, decoders and icons.
+    'build:publicAssets'(_wxt, files) {
+      for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs', 'web/images'])
+        for (const name of readdirSync(`node_modules/pdfjs-dist/${folder}`))
+          if (folder !== 'web/images' || name.startsWith('annotation-'))
+            files.push({
+              absoluteSrc: resolve('node_modules/pdfjs-dist', folder, name),
+              relativeDest: `pdfjs/${folder.replace('web/', '')}/${name}`,
+            })
+    },
     // The sentinel goes plainly, in none of WXT's wrappers: a content script's weighs half as much again as what it wraps and announces
     // each start by an event that the page could hear.
     'vite:build:extendConfig'([entrypoint], { build }) {

@@ -2,6 +2,7 @@ import type { Evidence } from '../citations/types'
 import type { Tie } from '../data/api'
 import type { ParagraphFunction } from '../data/schema'
 import type { OffReason } from '../data/switches/rule'
+import type { Problem } from '../reader/problem'
 import type { ClosedReason } from './client'
 
 /** Every word of the interface. One object a language; its type is the list of what a translation must give. */
@@ -94,6 +95,51 @@ const closed: Record<ClosedReason, { title: string; help: string }> = {
   pdf: {
     title: 'This PDF cannot be read here.',
     help: 'The browser lets no extension read in its PDF viewer. Search for the document’s symbol in the side panel.',
+  },
+}
+
+const percents = new Intl.NumberFormat(language, { style: 'percent' })
+
+const problems: Record<Problem, { title: string; help: string }> = {
+  empty: {
+    title: 'This file is empty.',
+    help: 'It has no bytes at all. Perhaps it was not saved to the end: save or download it again.',
+  },
+  large: {
+    title: 'This file is too large to be read here.',
+    help: 'The reader takes files of up to 500 MB. A program for PDFs can split it or make it smaller.',
+  },
+  damaged: {
+    title: 'This file is damaged.',
+    help: 'It begins like a document and cannot be read as one; perhaps its end is missing. Download it again, or save it anew in the program that made it.',
+  },
+  locked: {
+    title: 'This document is locked.',
+    help: 'It opens only with its password. Open it again when you have it.',
+  },
+  bomb: {
+    title: 'This file was not opened.',
+    help: 'It unpacks to far more than any text takes, as files do that are made to exhaust a computer.',
+  },
+  'old-word': {
+    title: 'Files of this kind cannot be read here.',
+    help: 'It is a Word document of the older kind, or in Rich Text Format. Save it as .docx or PDF, and open that.',
+  },
+  unknown: {
+    title: 'Files of this kind cannot be read here.',
+    help: 'The reader takes PDF, Word (.docx), HTML and plain text.',
+  },
+  unreachable: {
+    title: 'The document could not be fetched.',
+    help: 'The site does not answer, or not with the document. Download the file and open it here.',
+  },
+  refused: {
+    title: 'The site did not give the document.',
+    help: 'It may want you to sign in, or allow only its own pages. Download the file and open it here.',
+  },
+  local: {
+    title: 'The browser keeps this file closed.',
+    help: 'Files of this computer are read only when you choose them: open it with the button, or drop it here.',
   },
 }
 
@@ -559,6 +605,60 @@ export const words = {
         ? 'Glossator'
         : `Glossator: ${counted(count, { one: '# reference', other: '# references' })} on this page`,
     off,
+  },
+
+  reader: {
+    title: 'Read a document with Glossator',
+    lead: 'PDF, Word, web pages and plain text. References are underlined as on any page.',
+    another: 'Or open another document.',
+    choose: 'Open a file',
+    drop: 'You can also drop a file anywhere on this page.',
+    privacy: 'The document stays on this computer. Scripts in it are not run, and nothing it points to is fetched.',
+    document: 'Document',
+    tools: 'Document tools',
+    opening: (read: number, size: number | null) =>
+      size === null ? 'Opening …' : `Opening … ${megabytes(read)} of ${megabytes(size)}`,
+    progress: 'Progress',
+    ask: (site: string) => `This document lies on ${site}. It is fetched only when you say so.`,
+    fetch: (site: string) => `Fetch it from ${site}`,
+    passwordFor: (name: string) => `“${name}” is locked`,
+    password: 'Password',
+    wrongPassword: 'That is not the password.',
+    unlock: 'Open',
+    cancel: 'Cancel',
+    sidebar: 'Pages and contents',
+    contents: 'Contents',
+    pages: 'Pages',
+    page: 'Page',
+    pageNamed: (page: number) => `Page ${numbers.format(page)}`,
+    ofPages: (pages: number) => `of ${numbers.format(pages)}`,
+    reading: (references: number) =>
+      references === 0
+        ? 'Reading …'
+        : `${counted(references, { one: '# reference', other: '# references' })}, still reading …`,
+    smaller: 'Smaller',
+    larger: 'Larger',
+    size: 'Size',
+    percent: (scale: number) => percents.format(scale),
+    fitWidth: 'As wide as the window',
+    fitPage: 'Whole page',
+    actual: 'Size on paper',
+    turn: 'Turn',
+    print: 'Print',
+    panel: 'Side panel',
+    find: 'Find in the document',
+    findPlaceholder: 'Words',
+    found: ({ current, total, pending }: { current: number; total: number; pending: boolean }) =>
+      total === 0 ? (pending ? 'Looking …' : 'Not found') : `${numbers.format(current)} of ${numbers.format(total)}`,
+    findNext: 'Next place',
+    findPrevious: 'Previous place',
+    capitals: 'Match capitals',
+    wholeWords: 'Whole words',
+    wordless: {
+      title: 'This document has no text: its pages are pictures, as of a scan.',
+      help: 'Nothing can be found or underlined in it. A program that recognises text (OCR) can add the words; then open the new file here. Many United Nations documents are on docs.un.org with their text.',
+    },
+    problems,
   },
 
   popup: {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** Our own marks on a grid of 16, drawn with one pen. They decorate words and are silent to screen readers. */
-function icon(strokes: ReactNode) {
+export function icon(strokes: ReactNode) {
   return function Icon() {
     return (
       <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">

@@ -2,7 +2,7 @@ import type { CardContent } from '../../data/api'
 import type { Annotator } from '../../page/annotator'
 import { createHover } from '../../page/hover/driver'
 import type { HoverEffect } from '../../page/hover/state'
-import type { CardOpener, OpenCard } from '../card/slot'
+import type { CardOpener, CardSetting, OpenCard } from '../card/slot'
 import { sendMessage } from '../messaging/protocol'
 import { isAlive } from './life'
 
@@ -12,8 +12,23 @@ const longestLanguage = 100
 
 type Show = Extract<HoverEffect, { type: 'show' }>
 
-/** Ties the hover to the card: fetches the answer and the card's script on rest, shows and hides. */
-export function createCards(annotator: Annotator, signal: AbortSignal) {
+/** The page that this script was brought into. */
+const thisPage = (): CardSetting => ({
+  url: location.href,
+  title: document.title,
+  language: document.documentElement.lang,
+  pausable: true,
+})
+
+/**
+ * Ties the hover to the card: fetches the answer and the card's script on rest, shows and hides.
+ * @param setting what the text is a part of
+ */
+export function createCards(
+  annotator: Pick<Annotator, 'at' | 'find' | 'wash'>,
+  signal: AbortSignal,
+  setting: () => CardSetting = thisPage,
+) {
   let asked: { target: number; content: Promise<CardContent> } | undefined
   let open: OpenCard | undefined
   let shown: number | null = null
@@ -52,10 +67,8 @@ export function createCards(annotator: Annotator, signal: AbortSignal) {
     if (asked?.target === target) return asked.content
     const found = annotator.find(target)
     if (found === null) return undefined
-    const page = {
-      title: document.title.slice(0, longestTitle),
-      language: document.documentElement.lang.slice(0, longestLanguage),
-    }
+    const { title, language } = setting()
+    const page = { title: title.slice(0, longestTitle), language: language.slice(0, longestLanguage) }
     const content = sendMessage('lookUp', { reference: found.reference, passage: found.passage, page })
     // The card says so when there is no answer; a rest that led to no card need not.
     content.catch(() => {
@@ -73,6 +86,7 @@ export function createCards(annotator: Annotator, signal: AbortSignal) {
     const opened = await openCard({
       reference,
       content,
+      setting: setting(),
       pinned,
       at,
       onPin: (isPinned) => hover.pin(isPinned),

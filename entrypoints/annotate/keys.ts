@@ -8,7 +8,10 @@ import type { KeyCommand, KeyOutcome } from '../messaging/protocol'
 import type { createCards } from './cards'
 
 /** What the keyboard's commands do in this frame. */
-export function createKeys(annotator: Annotator, cards: ReturnType<typeof createCards>) {
+export function createKeys(
+  annotator: Pick<Annotator, 'find' | 'references' | 'scrollTo'>,
+  cards: ReturnType<typeof createCards>,
+) {
   let last: number | null = null
   const wayBack = createWayBack()
   cards.onReturn(wayBack.goBack)

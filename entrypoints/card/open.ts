@@ -12,7 +12,8 @@ import { clientIn } from './client'
 import type { CardRequest, OpenCard } from './slot'
 
 /** Opens the card beside a reference, in a frame of its own in the top layer, and keeps it there while the page scrolls. */
-export async function openCard({ reference, content, pinned, at, onPin, onClose }: CardRequest): Promise<OpenCard> {
+export async function openCard(request: CardRequest): Promise<OpenCard> {
+  const { reference, content, setting, pinned, at, onPin, onClose } = request
   const host = await createHost(document, reference.element(), words.card.frame)
   if (host.view) host.view.document.documentElement.lang = words.language
   const following = new AbortController()
@@ -26,10 +27,10 @@ export async function openCard({ reference, content, pinned, at, onPin, onClose 
     request: { reference: reference.reference, passage: reference.passage },
     content,
     pinned: isPinned,
-    source: { url: location.href, title: document.title, quote: reference.passage.text },
+    source: { url: setting.url, title: setting.title, quote: reference.passage.text },
     onPin,
     onClose,
-    onPause: (pause) => sendMessage('pause', pause),
+    ...(setting.pausable && { onPause: (pause) => sendMessage('pause', pause) }),
   })
 
   const place = () => {

@@ -4,9 +4,19 @@ import type { PageReference } from '../../page/page-reference'
 
 /** What the annotator asks of the card's script. Both run in the same isolated world, where no page can see them. */
 
+/** What a reference is read in: a page of the web, or a document in our own reader. */
+export interface CardSetting {
+  url: string
+  title: string
+  language: string
+  /** Whether one can be left alone there; our own pages have no need of it. */
+  pausable: boolean
+}
+
 export interface CardRequest {
   reference: PageReference
   content: Promise<CardContent>
+  setting: CardSetting
   pinned: boolean
   /** Where the reader points, in CSS pixels of the window: the line there is not to be covered. */
   at: Point | null

@@ -2,7 +2,7 @@ import type { Entry } from '../entries'
 import { withRange } from '../read/text'
 
 /** The boxes of an entry, one a line, in CSS pixels of the window. Empty when it is not laid out. */
-export function rectsOf(entry: Entry): DOMRect[] {
+export function rectsOf(entry: Pick<Entry, 'ranges'>): DOMRect[] {
   const boxes = entry.ranges.flatMap((part) => {
     if (!isInside(part)) return []
     return withRange((range) => {

@@ -2,14 +2,17 @@ import type { Entry } from '../entries'
 import { painting } from '../limits'
 import { type HighlightKind, highlightNames } from './names'
 
+/** What can be painted: an entry, or another thing that knows where it stands. */
+export type Paintable = Pick<Entry, 'ranges'>
+
 /** Paints entries through the document's highlight registry; never touches the DOM. */
 export interface Painter {
-  add(entry: Entry): void
-  remove(entry: Entry): void
+  add(entry: Paintable): void
+  remove(entry: Paintable): void
   /** Puts the wash on one entry, and takes it from the last one; null for none. */
-  wash(entry: Entry | null): void
+  wash(entry: Paintable | null): void
   /** Shows for a moment where an entry is. */
-  flash(entry: Entry): void
+  flash(entry: Paintable): void
   /**
    * Paints again what the page has cleared from the shared registry. Once: a page that clears it again soon means it, until the
    * references on it change.

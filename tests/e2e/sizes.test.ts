@@ -3,13 +3,17 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { extension } from '../../tools/browser/reader'
-import { sizeLimits } from './size-limits'
+import { documents, sizeLimits } from './size-limits'
+
+/** Where the libraries for documents lie. */
+const forDocuments = /^\/(?:pdfjs\/|assets\/(?:pdf|cursor-)|chunks\/(?:pdf|docx)-)/
 
 /** Paths of what has to be read before a part does its work. */
 async function filesOf(part: string): Promise<string[]> {
-  if (part === '') {
+  if (part === '' || part === documents) {
     const entries = await readdir(extension, { recursive: true, withFileTypes: true })
-    return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    return paths.filter((path) => forDocuments.test(path.slice(extension.length)) === (part === documents))
   }
   const path = join(extension, part)
   if (!part.endsWith('.html')) return [path]

@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react'
+import { useSource } from '../shared/useLoad'
+import { words } from '../words'
+import type { ReaderClient, ReaderState } from './client'
+import { ClientProvider, useReader } from './context'
+import { FindBar } from './FindBar'
+import { PasswordDialog } from './PasswordDialog'
+import { Sidebar } from './Sidebar'
+import { Start } from './Start'
+import { Toolbar } from './Toolbar'
+import { useDrop } from './useDrop'
+import { useKeys } from './useKeys'
+
+/** The reader's page: a document with its tools around it, or how to open one. */
+export function Reader({ client }: { client: ReaderClient }) {
+  const loaded = useSource('state', () => client.state())
+  const state: ReaderState = loaded.status === 'ready' ? loaded.value : { status: 'start' }
+  const dropping = useDrop((file) => client.open(file))
+  return (
+    <ClientProvider value={client}>
+      <div
+        className="glossator reader"
+        lang={words.language}
+        dir={words.direction}
+        data-dropping={dropping || undefined}
+      >
+        <Frame state={state} />
+        {state.status === 'locked' && <PasswordDialog name={state.name} wrong={state.wrong} />}
+      </div>
+    </ClientProvider>
+  )
+}
+
+function Frame({ state }: { state: ReaderState }) {
+  const [finding, setFinding] = useState(false)
+  const [side, setSide] = useState(false)
+  const isOpen = state.status === 'open'
+  const hasPages = isOpen && state.document.kind === 'pages'
+  useKeys(hasPages, () => setFinding(true))
+  return (
+    <>
+      {isOpen && (
+        <Toolbar
+          document={state.document}
+          finding={finding}
+          onFind={() => setFinding(!finding)}
+          side={side}
+          onSide={() => setSide(!side)}
+        />
+      )}
+      {finding && hasPages && <FindBar onClose={() => setFinding(false)} />}
+      {hasPages && <Wordless />}
+      <div className="desk">
+        {side && hasPages && <Sidebar document={state.document} />}
+        <Stage hidden={!isOpen} />
+      </div>
+      {!isOpen && <Start state={state} />}
+    </>
+  )
+}
+
+/** A scan looks like a text, and nothing in it can be found. */
+function Wordless() {
+  const client = useReader()
+  const reading = useSource('reading', () => client.reading())
+  if (reading.status !== 'ready' || !reading.value.wordless) return null
+  const { title, help } = words.reader.wordless
+  return (
+    <output className="wordless">
+      <span>{title}</span>
+      <span className="quiet">{help}</span>
+    </output>
+  )
+}
+
+/** Where the document is shown. It is there from the beginning, since a document needs to know how wide it may be. */
+function Stage({ hidden }: { hidden: boolean }) {
+  const client = useReader()
+  const stage = useRef<HTMLElement>(null)
+  useEffect(() => (stage.current ? client.mount(stage.current) : undefined), [client])
+  return <main ref={stage} className="stage" aria-label={words.reader.document} data-unseen={hidden || undefined} />
+}

@@ -1,0 +1,88 @@
+import { useRef } from 'react'
+import { words } from '../words'
+import type { ReaderState } from './client'
+import { useReader } from './context'
+
+/** How to open a document; or how far it is, or why it cannot be shown. */
+export function Start({ state }: { state: Exclude<ReaderState, { status: 'open' }> }) {
+  return (
+    <main className="start">
+      {state.status === 'opening' || state.status === 'locked' ? (
+        <Opening state={state} />
+      ) : (
+        <>
+          {state.status === 'failed' && <Failure name={state.name} problem={state.problem} />}
+          {state.status === 'ask' && <Ask name={state.name} site={state.site} />}
+          {state.status === 'start' && <h1>{words.reader.title}</h1>}
+          <p className="lead">{state.status === 'start' ? words.reader.lead : words.reader.another}</p>
+          <OpenButton main={state.status !== 'ask'} />
+          <p className="quiet">{words.reader.drop}</p>
+          <p className="quiet">{words.reader.privacy}</p>
+        </>
+      )}
+    </main>
+  )
+}
+
+function Opening({ state }: { state: Extract<ReaderState, { status: 'opening' | 'locked' }> }) {
+  const { read, size } = state.status === 'opening' ? state : { read: 0, size: null }
+  return (
+    <>
+      <h1 dir="auto">{state.name}</h1>
+      <output className="quiet">{words.reader.opening(read, size)}</output>
+      <progress aria-label={words.reader.progress} {...(size !== null && { value: read, max: size })} />
+    </>
+  )
+}
+
+function Failure({ name, problem }: Pick<Extract<ReaderState, { status: 'failed' }>, 'name' | 'problem'>) {
+  const { title, help } = words.reader.problems[problem]
+  return (
+    <div role="alert" className="problem">
+      <p className="kicker" dir="auto">
+        {name}
+      </p>
+      <h1>{title}</h1>
+      <p>{help}</p>
+    </div>
+  )
+}
+
+function Ask({ name, site }: { name: string; site: string }) {
+  const client = useReader()
+  return (
+    <>
+      <h1 dir="auto">{name}</h1>
+      <p>{words.reader.ask(site)}</p>
+      <p>
+        <button type="button" className="main" onClick={() => client.fetch()}>
+          {words.reader.fetch(site)}
+        </button>
+      </p>
+    </>
+  )
+}
+
+/** Asks for a file of this computer. */
+export function OpenButton({ main }: { main: boolean }) {
+  const client = useReader()
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <p>
+      <button type="button" className={main ? 'main' : undefined} onClick={() => input.current?.click()}>
+        {words.reader.choose}
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".pdf,.docx,.html,.htm,.xhtml,.txt,.text,.md,application/pdf,text/plain,text/html"
+        onChange={({ target }) => {
+          const file = target.files?.[0]
+          target.value = ''
+          if (file) client.open(file)
+        }}
+      />
+    </p>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Problem } from '../../reader/problem'
+import type { ContentsEntry, Finding, FindOptions, ReadingState, Standing, Zoom } from '../../reader/types'
+import type { Source } from '../client'
+
+export type { ContentsEntry, Problem, Standing }
+
+/** All that the reader's page asks of the world. Its entry point implements it. */
+
+export type ReaderState =
+  | { status: 'start' }
+  /** A document of the web, fetched only when the reader asks for it. */
+  | { status: 'ask'; name: string; site: string }
+  | { status: 'opening'; name: string; read: number; size: number | null }
+  /** It has a password, or the one given was wrong. */
+  | { status: 'locked'; name: string; wrong: boolean }
+  | { status: 'failed'; name: string; problem: Problem }
+  | { status: 'open'; document: OpenDocument }
+
+export interface OpenDocument {
+  /** The file's name. */
+  name: string
+  /** What the document calls itself, or else its name. */
+  title: string
+  /** Laid out in pages, or as a text that flows. */
+  kind: 'pages' | 'prose'
+  /** Whether it has a table of contents of its own. */
+  contents: boolean
+}
+
+export interface ReaderClient {
+  state(): Source<ReaderState>
+  standing(): Source<Standing>
+  found(): Source<Finding>
+  reading(): Source<ReadingState>
+  /** The element that the document is shown in; returns how to take it back. */
+  mount(stage: HTMLElement): () => void
+  open(file: File): void
+  /** Fetches what was asked for. Called within the click: the browser may ask for leave. */
+  fetch(): void
+  /** Null gives up. */
+  givePassword(password: string | null): void
+  goToPage(page: number): void
+  zoom(zoom: Zoom): void
+  rotate(degrees: 90 | -90): void
+  find(query: string, options: FindOptions): void
+  endFind(): void
+  contents(): Promise<ContentsEntry[]>
+  follow(target: unknown): void
+  /** Draws a small picture of a page. */
+  drawThumbnail(page: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void>
+  print(): void
+  /** Called within the click: a side panel opens on a gesture only. */
+  openPanel(): void
+}

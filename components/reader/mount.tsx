@@ -1,0 +1,11 @@
+import { createRoot } from 'react-dom/client'
+import type { ReaderClient } from './client'
+import { Reader } from './Reader'
+import './reader.css'
+
+/** Draws the reader into an element of an extension page. Returns how to take it away. */
+export function mountReader(element: HTMLElement, client: ReaderClient): () => void {
+  const root = createRoot(element)
+  root.render(<Reader client={client} />)
+  return () => root.unmount()
+}

@@ -1,0 +1,7 @@
+import { mountReader } from '../../components/reader/mount'
+import '../../page/paint/highlights.css'
+import { createClient } from './client'
+
+const element = document.getElementById('reader')
+if (element === null) throw new Error('The reader’s page has lost its element.')
+mountReader(element, createClient())

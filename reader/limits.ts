@@ -1,0 +1,37 @@
+/** Every cap and pace of the reader, each with its reason. Bytes, milliseconds, CSS pixels. */
+
+export const files = {
+  /** A file is held whole while its document is open, once by us and for a moment once more. Committee documents have 1 MB, the largest reports 100. */
+  most: 500_000_000,
+  /** Bytes that tell what a file is: a PDF may carry this much before its header. */
+  head: 1_024,
+} as const
+
+export const readingText = {
+  /** References are looked for when the first so many pages have been read, and again each time there are this many times as many. */
+  first: 4,
+  growth: 4,
+  /** Longest work before the page gets its turn: half of the 10 ms that a reader does not notice. */
+  slice: 4,
+} as const
+
+export const zooming = {
+  /** One press makes the page this much larger. */
+  step: 1.1,
+  least: 0.25,
+  most: 6,
+} as const
+
+export const thumbnails = {
+  width: 108,
+} as const
+
+export const jumping = {
+  /** Of the window's height, how far below the top a reference stands that was jumped to on a page not laid out yet. */
+  above: 0.35,
+} as const
+
+export const spacing = {
+  /** A space that is wider than this by so much, in em, is none of a justified line: the item is stretched for another reason. */
+  most: 1,
+} as const

@@ -1,0 +1,57 @@
+import { readReferences } from '../../citations/index'
+import type { Reference, ReferenceContext } from '../../citations/types'
+import { collapse, type Passage, passageAround } from '../../page/passage'
+import { paintedSpans } from '../../page/spans'
+import { type DocumentText, type Place, placesOf } from './places'
+
+/** A reference of a document, and where on its pages it stands. */
+export interface Citing {
+  /** Stays the same when the document is read further. */
+  id: number
+  reference: Reference
+  /** As a reader sees it, without line ends and hyphens. */
+  text: string
+  passage: Passage
+  /** Never empty; in the order of the text. */
+  places: Place[]
+}
+
+/** Finds the references of a document in its text, again whenever more of it has been read; the same one keeps its id. */
+export function createCitings(accepts: (reference: Reference) => boolean) {
+  const ids = new Map<string, number>()
+
+  return (document: DocumentText, context: ReferenceContext): Citing[] => {
+    const { text } = document
+    const citings: Citing[] = []
+    for (const reference of readReferences(text, context).references) {
+      if (!accepts(reference)) continue
+      const painted = paintedSpans(text, reference)
+      const places = painted.flatMap(({ start, end }) => placesOf(document, start, end))
+      if (places.length === 0) continue
+      const start = Math.min(...painted.map((span) => span.start))
+      const end = Math.max(...painted.map((span) => span.end))
+      const [from, to] = paragraphAround(text, start, end)
+      const key = keyOf(reference, places)
+      const id = ids.get(key) ?? ids.size + 1
+      ids.set(key, id)
+      citings.push({
+        id,
+        reference,
+        text: collapse(text.slice(start, end)).trim(),
+        passage: passageAround(text.slice(from, to), start - from, end - from),
+        places,
+      })
+    }
+    return citings
+  }
+}
+
+/** Paragraphs end with a line. */
+function paragraphAround(text: string, start: number, end: number): [from: number, to: number] {
+  const next = text.indexOf('\n', end)
+  return [text.lastIndexOf('\n', start - 1) + 1, next === -1 ? text.length : next]
+}
+
+function keyOf({ start: _start, end: _end, ...meaning }: Reference, places: readonly Place[]): string {
+  return JSON.stringify([places[0], meaning], (key, value) => (key === 'pinpointSpan' ? undefined : value))
+}

@@ -1,0 +1,67 @@
+import 'pdfjs-dist/web/pdf_viewer.css'
+import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { isPainted } from '../../page/which'
+import type { Shown, ShowOptions } from '../shown'
+import { createPdfAnnotator } from './annotator'
+import { createCitings } from './citings'
+import { contentsOf } from './contents'
+import { followText } from './follow'
+import { joinPages } from './join'
+import { jumpTo } from './jump'
+import { openPdf } from './open'
+import type { PageItems } from './text'
+import { drawThumbnail } from './thumbnail'
+import { createPdfView } from './view'
+
+/** Shows a PDF: its pages, and the references on them. */
+export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: ShowOptions): Promise<Shown> {
+  const pdf = await openPdf(data, options)
+  const { title, language } = await describe(pdf)
+  const stopping = new AbortController()
+  const { signal } = stopping
+  const view = createPdfView(stage, pdf, { images: `${options.assets}images/`, ...options })
+  let read: readonly PageItems[] = []
+  const annotator = createPdfAnnotator(view, (citing) => jumpTo(view, read, citing), signal)
+  const citingsIn = createCitings(isPainted)
+  void view.shown.then(() =>
+    followText(
+      pdf,
+      (pages, done) => {
+        read = pages
+        const text = joinPages(pages)
+        annotator.show(citingsIn(text, { title: title ?? options.name, lang: language }))
+        const references = annotator.references().length
+        options.reads({ references, done, wordless: done && text.text.trim() === '' })
+      },
+      signal,
+    ),
+  )
+  return {
+    kind: 'pages',
+    title: title ?? options.name,
+    language,
+    contents: (await pdf.getOutline().catch(() => null)) !== null,
+    annotator,
+    zoom: view.zoom,
+    rotate: view.rotate,
+    goToPage: view.goToPage,
+    find: view.find,
+    endFind: view.endFind,
+    contentsOf: () => contentsOf(pdf),
+    follow: (target) => void view.links.goToDestination(target as string | unknown[]),
+    drawThumbnail: (page, canvas, leaving) => drawThumbnail(pdf, page, canvas, leaving),
+    async close() {
+      stopping.abort()
+      await view.close()
+    },
+  }
+}
+
+/** What the document says of itself. Many say nothing, and some the name of the program that made them. */
+async function describe(pdf: PDFDocumentProxy): Promise<{ title: string | null; language: string }> {
+  const metadata = await pdf.getMetadata().catch(() => null)
+  const info = (metadata?.info ?? {}) as { Title?: unknown; Language?: unknown }
+  const title = typeof info.Title === 'string' ? info.Title.trim() : ''
+  const isFile = title === '' || /^untitled|^microsoft word|\.(?:docx?|indd|pdf|tex|dvi)$/i.test(title)
+  return { title: isFile ? null : title, language: typeof info.Language === 'string' ? info.Language : '' }
+}

@@ -1,0 +1,113 @@
+import { source as axe } from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { choose, drop, openReader, readThrough, says } from '../../tools/browser/document'
+import { cardShows, control, hover, painted, press, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import { documentBytes, documentPath, PASSWORD } from '../documents'
+
+let reader: Reader
+let page: Page
+beforeAll(async () => {
+  reader = await Reader.start()
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+afterEach(() => page.close())
+
+async function open(name: string): Promise<void> {
+  page = await openReader(reader)
+  await choose(page, documentPath(name))
+}
+
+test('a PDF is shown, its references are underlined, and a rest on one shows the card', async () => {
+  await open('pages.pdf')
+  await readThrough(page)
+  expect(await painted(page)).toContain('article 3')
+  await hover(page, 'article 3')
+  await cardShows(page, 'OPSC, article 3')
+  await page.keyboard.press('Escape')
+  await waitUntilClosed(page)
+})
+
+test('a file can be dropped on the page, also on a document that is open', async () => {
+  page = await openReader(reader)
+  await drop(page, 'two columns.pdf', documentBytes('columns.pdf'))
+  await readThrough(page)
+  await drop(page, 'set by hand.pdf', documentBytes('scripted.pdf'))
+  await says(page, 'set by hand.pdf')
+  expect(await readThrough(page)).toBe('1 reference')
+  expect(await painted(page)).toEqual(['article 9 (1)'])
+})
+
+test('a locked document asks for its password, says when it is wrong, and opens with the right one', async () => {
+  await open('locked.pdf')
+  const field = await control(page, 'Password')
+  await field.type('not this')
+  await press(page, 'button', 'Open')
+  await says(page, 'That is not the password.')
+  await field.type(PASSWORD)
+  await page.keyboard.press('Enter')
+  expect(await readThrough(page)).not.toBe('No references')
+})
+
+test('a locked document is given up without its password', async () => {
+  await open('locked.pdf')
+  await press(page, 'button', 'Cancel')
+  await says(page, 'This document is locked.')
+})
+
+test.each([
+  ['empty.pdf', 'This file is empty.'],
+  ['truncated.pdf', 'This file is damaged.'],
+  ['scan.pdf', 'This document has no text'],
+])('%s: a sentence says what it is', async (name, sentence) => {
+  await open(name)
+  await says(page, sentence)
+})
+
+test('a damaged document is shown as far as it can be read', async () => {
+  await open('damaged.pdf')
+  expect(await readThrough(page)).not.toBe('No references')
+})
+
+test('scripts in a PDF are not run', async () => {
+  const alerts: string[] = []
+  page = await openReader(reader)
+  page.on('dialog', (dialog) => {
+    alerts.push(dialog.message())
+    void dialog.dismiss()
+  })
+  await choose(page, documentPath('scripted.pdf'))
+  await readThrough(page)
+  expect(alerts).toEqual([])
+})
+
+test('words are found on pages that are not laid out', async () => {
+  await open('observations.pdf')
+  await readThrough(page)
+  await page.keyboard.down('Control')
+  await page.keyboard.press('f')
+  await page.keyboard.up('Control')
+  await page.keyboard.type('dissemination')
+  await says(page, '1 of ')
+  await page.waitForSelector('.textLayer .highlight.selected')
+  expect(await page.$eval('.page-field input', ({ value }) => Number(value))).toBeGreaterThan(2)
+})
+
+test('is all there for the keyboard and the screen reader', async () => {
+  page = await openReader(reader)
+  const check = async (what: string) => {
+    for (const colours of ['light', 'dark']) {
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: colours }])
+      const violations = await page.evaluate(
+        `${axe};axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,
+      )
+      expect(violations, `${what}, ${colours}`).toEqual([])
+    }
+  }
+  await check('start')
+  await choose(page, documentPath('pages.pdf'))
+  await readThrough(page)
+  await press(page, 'button', 'Pages and contents')
+  await press(page, 'button', 'Find in the document')
+  await check('a document')
+})

@@ -1,5 +1,5 @@
 export { provisionExists } from './instruments/exists'
-export { mayCite, mayMatter } from './precheck'
+export { mayCite } from './precheck'
 export { parseProvision } from './provisions/search'
 export { findReferences, readReferences } from './read'
 export { canonicalSymbol } from './symbols/canonical'

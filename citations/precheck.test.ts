@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mayCite, mayMatter } from './precheck'
+import { mayCite, namesInstrument } from './precheck'
 import { findSymbols } from './symbols/find'
 
 test.each([
@@ -50,8 +50,8 @@ test('where the page says which instrument it is about, an article alone is enou
 
 test('a part that only names an instrument matters for the parts after it', () => {
   expect(mayCite('The Optional Protocol entered into force in 2002.')).toBe(false)
-  expect(mayMatter('The Optional Protocol entered into force in 2002.')).toBe(true)
-  expect(mayMatter('Nothing of the kind is said here.')).toBe(false)
+  expect(namesInstrument('The Optional Protocol entered into force in 2002.')).toBe(true)
+  expect(namesInstrument('Nothing of the kind is said here.')).toBe(false)
 })
 
 test('whatever has a symbol in it may cite', () => {

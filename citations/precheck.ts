@@ -2,28 +2,28 @@ import { rootBefore } from './symbols/rootBefore'
 import { scanSlashes } from './symbols/slashes'
 import type { ReferenceContext } from './types'
 
-/** What may stand between the word and its number: blanks of any kind, a stop, marks of emphasis, raised numbers of notes. */
+/** Blanks of any kind, a stop, marks of emphasis, raised numbers of notes. */
 const GAP = '[\\0- \\s.:*_¹²³]*'
+/** What may stand between the word and its number. */
+const BEFORE_NUMBER = `${GAP}(?:[n№][o°º]?${GAP})?`
 /** How numbers in words begin. */
-const NUMBER_WORDS = 'one|tw|th[ir]|fou|[fs]i|se|ei|ni|te|el|ier|pr|deu|tro|qu|c[iu]|eer|der|vi|zes'
+const NUMBER_WORDS = 'one|t[erw]|th[ir]|fou|[cfnsv]i|se|deu|der|e[eil]|ier|pr|qu|cu|zes'
 
 /**
  * "article", "art." and its like in Latin script with a number in digits or words behind it. Every branch starts with three plain
  * letters: V8 then skips ahead by three characters at a time. "part 3" is no article.
  */
 const LATIN = new RegExp(
-  `art(?:icles?|i\u0301?culos?|ículos?|ikel(?:en|[sn])?|(?<![a-zß-ÿ]art)[st]?)${GAP}(?:n[o°º]${GAP})?(?:\\d|${NUMBER_WORDS})`,
+  `art(?:icles?|[ií]\u0301?culos?|ikel(?:en|[sn])?|(?<![a-z]art)[st]?)${BEFORE_NUMBER}(?:\\d|${NUMBER_WORDS})`,
   'i',
 )
 const RUSSIAN = new RegExp(
-  `ст(?:ат(?:ь[а-я]{1,3}|е[йи])\u0306?|(?<![а-яё]ст)(?:\\.?\\s?ст)?)${GAP}(?:[n№][o°º]?${GAP})?(?:\\d|пе|вт|тр|че|пя)`,
+  `ст(?:ат[ье][а-я\u0306]{1,3}|(?<![а-я]ст)(?:\\.?\\s?ст)?)${BEFORE_NUMBER}(?:\\d|пе|вт|тр|че|пя)`,
   'i',
 )
 /** What may stand on an Arabic letter: vowel marks, and the stroke that lengthens a word. Ranges, which V8 reads faster than classes. */
 const MARKS = '[ـ\u0300-\u036f\u064b-\u0670]{0,2}'
-const ARABIC = new RegExp(
-  `م${MARKS}(?:و${MARKS})?ا${MARKS}د[\u0300-\u036fء-\u0670]{0,8}[\\s*_.:،]*(?:من\\s*)?[ا\\d٠-٩۰-۹]`,
-)
+const ARABIC = new RegExp(`م${MARKS}و?${MARKS}ا${MARKS}د[\u0300-\u036fء-\u0670]{0,8}[\\s*_.:،]*(?:من\\s*)?[ا\\d٠-٩۰-۹]`)
 const CHINESE = /第\s*[\d０-９一二三四五六七八九十百]/
 
 /** Each with a letter that text without its script is rid of fastest. */
@@ -36,7 +36,7 @@ const OTHER_SCRIPTS: [string, RegExp][] = [
 
 /** What an instrument is called, or a State's law, in the languages that are read: a stem of every such name. */
 const INSTRUMENT =
-  /proto[ck]|[ck]onven|coven|pa[ck]t|verdrag|kommen|declara|regula|r[eè]glem|verord|const?itu|verfass|c[oó]d[ei]|gesetz|wet|[sz]t?gb|протокол|конвен|пакт|декл|констит|кодекс|议定书|議定書|公[约約]|宣言|宪法|[刑民]法|توكول|تفاقي|عهد|دستور|علان|قانون/i
+  /proto[ck]|[ck]on?ven|pa[ck]t|ver(?:dr|ord|fas)|kommen|declar|regula|r[eè]glem|const?itu|c[oó]d[ei]|gesetz|wet|[sz]t?gb|проток|конвен|пакт|декл|консти|кодек|[议議]定|公[约約]|宣言|[宪刑民]法|توك|تفاق|عهد|دست|علان|قان/i
 /** Acronyms are printed in capitals. */
 const ACRONYM = /[A-ZА-Я]{3}|OP|EU|UK|BV|ФП/
 
@@ -45,8 +45,7 @@ const ADDRESS = /mtdsg|op[sai]c|-child-|bwbv|2006.824|c[acemr]\w{1,3}[\W_](?:2f)
 
 /** Characters that hide in the middle of words, and what breaks a word at the end of a line. */
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|[-‐]\s*\n\s*/g
-/** The same inside the word "article"; other broken words are many, and need no second look. */
-const ARTICLE_HIDES = /[\u00ad\u200b-\u200f\u2060\ufeff]|[-‐](?<=(?:\bar?|art\w{0,7}|ст?|ста.{0,4}).)\s*\n/i
+const whole = (text: string) => text.replace(HIDDEN, '')
 
 /**
  * Whether anything at all could be found in a text. False only when `findReferences` gives nothing for it, so that the recogniser need
@@ -54,17 +53,7 @@ const ARTICLE_HIDES = /[\u00ad\u200b-\u200f\u2060\ufeff]|[-‐](?<=(?:\bar?|art\
  * and an article alone is enough.
  */
 export function mayCite(text: string, context?: ReferenceContext): boolean {
-  return (
-    citesSymbol(text) || (citesArticle(text) && (namesInstrument(text) || (context !== undefined && settles(context))))
-  )
-}
-
-/**
- * Whether a part of a text matters for reading the whole of it: it may cite, or it names an instrument that a later part may only call
- * "the Protocol". For reading in pieces; a whole text is asked `mayCite`.
- */
-export function mayMatter(text: string, context?: ReferenceContext): boolean {
-  return mayCite(text, context) || namesInstrument(text)
+  return citesSymbol(text) || (citesArticle(text) && (namesInstrument(text) || settles(context)))
 }
 
 /** Whether there may be a document symbol. */
@@ -76,7 +65,8 @@ export function citesSymbol(text: string): boolean {
 
 /** Whether an article is mentioned, of whatever instrument. */
 export function citesArticle(text: string): boolean {
-  return hasArticle(text) || (ARTICLE_HIDES.test(text) && hasArticle(text.replace(HIDDEN, '')))
+  const read = whole(text)
+  return hasArticle(text) || (read !== text && hasArticle(read))
 }
 
 function hasArticle(text: string): boolean {
@@ -85,12 +75,12 @@ function hasArticle(text: string): boolean {
 
 /** Whether an instrument may be named, or a State's law. */
 export function namesInstrument(text: string): boolean {
-  const whole = text.replace(HIDDEN, '')
-  return INSTRUMENT.test(whole) || ACRONYM.test(whole)
+  const read = whole(text)
+  return INSTRUMENT.test(read) || ACRONYM.test(read)
 }
 
 /** Whether the page itself says which instrument an article without one belongs to. */
-export function settles({ title = '', url = '', established }: ReferenceContext): boolean {
-  if (established?.named.length || established?.page) return true
-  return [title, url].some((text) => namesInstrument(text) || ADDRESS.test(text))
+export function settles({ title = '', url = '', established }: ReferenceContext = {}): boolean {
+  const names = `${title} ${url}`
+  return !!(established?.page || established?.named.length) || namesInstrument(names) || ADDRESS.test(names)
 }

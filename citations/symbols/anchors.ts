@@ -1,8 +1,8 @@
 import { capitalOrDigit } from './characters'
 import { ADDRESS_REACH } from './limits'
 import { endsPercentCode, isCapital, type Root, rootBefore } from './rootBefore'
-import { type RootTrust, trustOf } from './roots'
 import { scanSlashes } from './slashes'
+import { type RootTrust, trustOf } from './trust'
 
 /** A place where a symbol may start. */
 export interface Anchor extends Root {

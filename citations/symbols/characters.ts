@@ -16,15 +16,14 @@ export function isInvisible(code: number): boolean {
 }
 
 export function isBlank(code: number): boolean {
-  return code === 32 || !String.fromCharCode(code).trim()
+  return !String.fromCharCode(code).trim()
 }
 
 /** The Latin capital or ASCII digit that a code unit prints, full-width and Cyrillic ones included; 0 for anything else. */
 export function capitalOrDigit(code: number): number {
-  const narrow = code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code
+  const narrow = code > 0xff00 ? code - 0xfee0 : code
   if ((narrow >= 65 && narrow <= 90) || (narrow >= 48 && narrow <= 57)) return narrow
-  const at = code > 0x40f && code < 0x430 ? CYRILLIC.indexOf(String.fromCharCode(code)) : -1
-  return at < 0 ? 0 : LATIN.charCodeAt(at)
+  return LATIN.charCodeAt(CYRILLIC.indexOf(String.fromCharCode(code))) || 0
 }
 
 /** The plain character a code unit stands for, itself when it is plain: a line feed for line ends, a space for other blanks. */

@@ -1,5 +1,5 @@
 import { ordinal } from './numbers'
-import { TREATY_BODIES } from './roots'
+import { TREATY_BODIES } from './trust'
 
 /** What kind of document a symbol names. */
 export interface Kind {

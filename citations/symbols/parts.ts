@@ -1,4 +1,5 @@
-import { TREATY_BODIES, TREATY_ROOTS } from './roots'
+import { TREATY_ROOTS } from './roots'
+import { TREATY_BODIES } from './trust'
 
 /** The parts of a symbol between slashes, read from cleaned text and given in canonical form. All patterns are sticky. */
 

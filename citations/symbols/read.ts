@@ -1,8 +1,8 @@
 import { readClosing } from './closing'
 import { gluedDate } from './dates'
 import { afterSeparator, readPart } from './parts'
-import type { RootTrust } from './roots'
 import { hasShape, oldNumber } from './shapes'
+import type { RootTrust } from './trust'
 
 /** A symbol read from cleaned text. */
 export interface ReadSymbol {

@@ -1,6 +1,6 @@
 import { capitalOrDigit, isBlank, isInvisible } from './characters'
 import { INVISIBLE_RUN, ROOT_LENGTH } from './limits'
-import { ROOTS, TREATY_BODIES } from './roots'
+import { BEGINNING } from './roots'
 import { slashLength } from './slashes'
 
 /** A root before its slash. */
@@ -31,7 +31,7 @@ export function rootBefore(text: string, slash: number): Root | null {
     start = at
   }
   const next = slash + slashLength(text, slash)
-  return next > slash && ROOTS.has(root) && mayContinue(text, next, root) ? { root, start, next } : null
+  return next > slash && BEGINNING.test(`${root}/${firstTwo(text, next)}`) ? { root, start, next } : null
 }
 
 /** The "F" of "%2FA/RES": a letter of the code, not of the symbol. */
@@ -43,23 +43,12 @@ export function isCapital(code: number): boolean {
   return code > 64
 }
 
-/** Whether the first two characters behind the slash can begin the next part of this root. Rules out "A/B", "CRC/checksum" cheaply. */
-function mayContinue(text: string, next: number, root: string): boolean {
-  let first = 0
-  for (let at = next, left = INVISIBLE_RUN + 2; left > 0; at++, left--) {
+/** The first two characters at an offset, blanks and invisible ones before them left out. */
+function firstTwo(text: string, from: number): string {
+  let two = ''
+  for (let at = from; at < from + INVISIBLE_RUN + 2 && two.length < 2; at++) {
     const code = text.charCodeAt(at)
-    if (isInvisible(code) || (!first && isBlank(code))) continue
-    const read = capitalOrDigit(code)
-    if (first) return goesOn(root, first, read, code)
-    if (!read) return false
-    first = read
+    if (!isInvisible(code) && (two || !isBlank(code))) two += String.fromCharCode(capitalOrDigit(code) || code)
   }
-  return false
-}
-
-/** `A/C.3`, `A/RES`, `A/57` but no `A/B` and no `A/1`; `CRC/C/`, `CRC/C11`, `CRPD/CSP`, `CCPR/CO` but no `CRC/CCITT`. */
-function goesOn(root: string, first: number, second: number, printed: number): boolean {
-  if (root.length > 1)
-    return !TREATY_BODIES.has(root) || first !== 67 || !isCapital(second) || second === 79 || second === 83
-  return isCapital(first) ? second > 0 || printed === 45 || printed === 46 : second > 0 && !isCapital(second)
+  return two
 }

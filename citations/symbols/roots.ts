@@ -1,19 +1,13 @@
 /** The treaty bodies: `CRC/C/...`. */
 export const TREATY_ROOTS = 'CRC|CCPR|CEDAW|CERD|CAT|CRPD|CMW|CED'
-export const TREATY_BODIES: ReadonlySet<string> = new Set(TREATY_ROOTS.split('|'))
+/** Hardly anything but a UN symbol begins with one of these. */
+export const FIRM_ROOTS = 'HRI|FCCC|UNEP|ISBA|SPLOS|ICCD|CTOC|PCNICC'
+const LOOSE_ROOTS = 'INT|ST|TD|DP|CD|CBD|LC|LOS|NPT|BWC|CCW|JIU|PBC|HSP|CEB|ECE|CAC'
 
-/** Every first part of a symbol that we know, before its first slash. */
-export const ROOTS: ReadonlySet<string> = new Set(
-  `${TREATY_ROOTS}|HRI|FCCC|UNEP|ISBA|SPLOS|ICCD|CTOC|PCNICC|INT|A|S|E|T|ST|TD|DP|CD|CBD|LC|LOS|NPT|BWC|CCW|JIU|PBC|HSP|CEB|ECE|CAC`.split(
-    '|',
-  ),
+/**
+ * Every first part of a symbol that we know, with its slash and what the next part begins with: `A/C.3`, `A/RES`, `A/57`, but neither
+ * `A/B` nor `A/1`; `CRC/C/`, `CRC/C11`, `CRPD/CSP`, `CCPR/CO`, but not `CRC/CCITT`.
+ */
+export const BEGINNING = new RegExp(
+  `^(?:[ASET]/(?:[A-Z][A-Z\\d.-]|\\d\\d)|(?:(?:${TREATY_ROOTS})/(?!C[A-NP-RT-Z])|(?:${FIRM_ROOTS}|${LOOSE_ROOTS})/)[A-Z\\d])`,
 )
-
-/** How much a first part says on its own. `firm`: hardly anything but a UN symbol begins so. `loose`: the rest must prove it. */
-export type RootTrust = 'firm' | 'loose'
-
-const FIRM = /^(?:HRI|FCCC|UNEP|ISBA|SPLOS|ICCD|CTOC|PCNICC)$/
-
-export function trustOf(root: string): RootTrust {
-  return TREATY_BODIES.has(root) || FIRM.test(root) ? 'firm' : 'loose'
-}

@@ -1,4 +1,4 @@
-import { TREATY_BODIES } from './roots'
+import { TREATY_BODIES } from './trust'
 
 /**
  * Which canonical forms are symbols, series by series. Closing brackets such as `(PartI)` are taken off before the test. A form that

@@ -25,9 +25,10 @@ export function scanSlashes(text: string): SlashScan {
   }
 }
 
+const SLASH = /[/\uff0f]|%(?:25)?2f/iy
+
 /** Code units of the slash at `at`: 3 for `%2F`, 5 for `%252F`; 0 when the code is another character's. */
 export function slashLength(text: string, at: number): number {
-  if (text.charCodeAt(at) !== 37) return 1
-  if ((text.charCodeAt(at + 2) | 32) === 102) return 3
-  return text.startsWith('52', at + 2) && (text.charCodeAt(at + 4) | 32) === 102 ? 5 : 0
+  SLASH.lastIndex = at
+  return SLASH.exec(text)?.[0].length ?? 0
 }

@@ -1,0 +1,29 @@
+import { gzipSync } from 'node:zlib'
+import { build } from 'esbuild'
+import { expect, test } from 'vitest'
+
+/** What a page has to load, in bytes, minified and gzipped. Raise a limit only together with its reason. */
+const limits = [
+  { file: 'precheck.ts', gzipped: 2048, reason: 'every page runs it, to learn whether the rest must load at all' },
+  {
+    file: 'read.ts',
+    gzipped: 37_000,
+    reason: 'the whole recogniser, for a page that may cite in any of its languages',
+  },
+]
+
+test.each(limits)('$file is small enough for $reason', async ({ file, gzipped }) => {
+  const { outputFiles } = await build({
+    entryPoints: [`${import.meta.dirname}/${file}`],
+    bundle: true,
+    minify: true,
+    // As the pages get it: a letter of another script is itself, not an escape.
+    charset: 'utf8',
+    format: 'esm',
+    target: 'es2023',
+    write: false,
+  })
+  const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+  expect(bytes).toBeGreaterThan(0)
+  expect(bytes).toBeLessThanOrEqual(gzipped)
+})

@@ -6,6 +6,7 @@ const browserTests = '**/*.browser.test.{ts,tsx}'
 const endToEnd = 'tests/e2e/**/*.test.ts'
 const inFirefox = 'tests/firefox/**/*.test.ts'
 const growth = 'citations/growth.test.ts'
+const expressions = 'tests/recheck.test.ts'
 
 /** Pure tests in Node, small DOMs in a real Chromium, and the built extension end to end in Chromium and in Firefox. */
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, inFirefox, growth],
+          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, inFirefox, growth, expressions],
           environment: 'node',
         },
       },
@@ -54,6 +55,15 @@ export default defineConfig({
           environment: 'node',
           // Alone: it compares how long texts take, and a busy machine would answer for one of them.
           sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        test: {
+          name: 'expressions',
+          include: [expressions],
+          environment: 'node',
+          // Alone: what cannot be judged in time counts as slow.
+          sequence: { groupOrder: 4 },
         },
       },
       {

@@ -7,7 +7,7 @@ import { readCases } from '../tools/accuracy/cases'
 
 const folder = join(import.meta.dirname, '../citations')
 
-/** Time to judge one expression, in milliseconds: the slowest of ours takes a fraction of it, also where other tests run beside it. */
+/** Time to judge one expression, in milliseconds: the slowest of ours takes a fraction of it on a busy machine too. */
 const timeout = 60_000
 /** Time to try one attack; it counts as one that works when it takes longer, which a busy machine must not bring about. */
 const attackTimeout = 10_000

@@ -2,7 +2,7 @@ import { openIndex } from '../search/open'
 import { Lru } from '../search/reader/lru'
 import { type Block, type DocumentHead } from './blocks'
 import { type LibraryDatabase, type Manifest } from './database'
-import { blockOf, headOfRow } from './rows'
+import { blockOf, headOfRow, readRows } from './rows'
 import { type LibrarySource, type Snapshot, StaleError } from './source'
 
 /** Rows kept read, by number: those of the last results, while a query grows letter by letter. */
@@ -36,8 +36,9 @@ async function openSnapshot(database: LibraryDatabase, { segments }: Manifest, p
     return { id, head: row.head, removed }
   })
   const read = async (table: LibraryDatabase['pages'], keys: readonly number[]): Promise<Uint8Array[]> => {
-    const found = await inTime(table.bulkGet([...keys]), patience)
-    return found.map((row) => {
+    const found = await inTime(readRows(table, keys), patience)
+    return keys.map((key) => {
+      const row = found.get(key)
       if (row === undefined) throw new StaleError('The library has been changed.')
       return row
     })

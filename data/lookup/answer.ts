@@ -1,14 +1,15 @@
 import type { Snapshot } from '../library/source'
 import { type Concept, conceptsOf } from '../search/concepts'
 import { numberAt } from '../search/reader/sorted'
-import { scoreWords, wordScore } from '../search/score'
+import { answered, scoreWords } from '../search/score'
 import { functionBits } from '../search/segment/records'
 import { shippedSynonyms } from '../search/synonyms'
 import type { WeighedToken } from './passage'
 
 /** How well the records of the library answer some words. */
 export interface Answer {
-  score(record: number): number
+  /** By record. */
+  scores: Float32Array
   /** The words that a record answers, weightiest first. */
   matched(record: number): string[]
   /** To be called when nothing is asked of it any more. */
@@ -25,19 +26,22 @@ export async function answerTo(tokens: readonly WeighedToken[], { index }: Snaps
   const words = { index, synonyms: shippedSynonyms() }
   const concepts = await conceptsOf(tokens, 'printed', words, (at) => tokens[at]?.weight ?? 0)
   const distinct = weightiestOfEach(concepts)
-  const scores = await scoreWords(distinct, index)
-  const score = (record: number) => wordScore(scores, record)
+  const said = await scoreWords(distinct, index)
+  const scores = said.total
+  answered(said, scores)
+  index.scratch.giveBack([said.covered])
   const { functions } = index.columns
   const finding = functionBits(['concern', 'recommendation'])
   let most = 0
-  for (let record = 0; record < functions.length; record++) {
-    if (((functions[record] ?? 0) & finding) !== 0) most = Math.max(most, score(record))
+  for (let record = 0; record < scores.length; record++) {
+    const score = scores[record] ?? 0
+    if (score > most && ((functions[record] ?? 0) & finding) !== 0) most = score
   }
   return {
-    score,
+    scores,
     most,
     matched: (record) => wordsMatched(distinct, record),
-    release: () => index.scratch.giveBack([scores.total, scores.covered]),
+    release: () => index.scratch.giveBack([scores]),
   }
 }
 

@@ -15,7 +15,19 @@ export function preferenceOf({ passage, page }: LookupRequest, { columns: { docu
   const weights = documents.states.map(
     (state, at) => (named.has(state) ? stateWeight : 0) + (documents.languages[at] === language ? languageWeight : 0),
   )
-  return (record: number): number => weights[documentAt(documents, record)] ?? 0
+  // Records are asked for one after the other: most are of the same document as the one before.
+  let first = 0
+  let end = 0
+  let weight = 0
+  return (record: number): number => {
+    if (record < first || record >= end) {
+      const at = documentAt(documents, record)
+      first = documents.firsts[at] ?? 0
+      end = documents.firsts[at + 1] ?? 0
+      weight = weights[at] ?? 0
+    }
+    return weight
+  }
 }
 
 /** Those of the States whose name, in English or in the page's language, stands in the text. */

@@ -5,7 +5,7 @@ import type { Snapshot } from '../library/source'
 import type { Document } from '../schema'
 import { Best } from '../search/best'
 import { firstArticle } from '../search/open'
-import { scoreProvisions } from '../search/provisions'
+import { citationsOf } from '../search/provisions'
 import type { LibraryIndex } from '../search/reader'
 import { tokens } from '../search/words/tokens'
 import { type Answer, answerTo } from './answer'
@@ -39,8 +39,8 @@ const mostBySubject = 3
 /** Words named in a reason. */
 const mostWords = 3
 
-/** Findings that are read and judged: what the index says of a tie and of the words is nearly what the texts say. */
-const mostRead = 32
+/** Findings that are read and judged: what the index says of a tie and of the words is nearly what the texts say. Each is two rows to read. */
+const mostRead = 24
 
 /** Findings tied to provisions of an instrument, the passage deciding the order. Rejects when the library cannot be read. */
 export async function rankByProvision(
@@ -53,7 +53,7 @@ export async function rankByProvision(
   const [said, subject, ties] = await Promise.all([
     answerTo(weighPassage(request), snapshot),
     answerTo(about.words, snapshot),
-    scoreProvisions({ instrument, provisions }, snapshot.index),
+    citationsOf({ instrument, provisions }, snapshot.index),
   ])
   const clear = clearness(said)
   const preference = preferenceOf(request, snapshot.index)
@@ -62,21 +62,22 @@ export async function rankByProvision(
     saidWeight * clear * (words / Math.max(said.most, 1e-9)) ** sharpness +
     about.weight * (article / Math.max(subject.most, leastSubject)) * (1 - clear)
   const candidates = bestPairs(snapshot.index, (record) => {
-    const tie = Math.max(ties?.own[record] ?? 0, headingShare * (ties?.heading[record] ?? 0))
-    const words = said.score(record)
-    return tie === 0 && words < leastSubject ? 0 : scoreOf(tie, words, subject.score(record)) + preference(record)
+    const tie = Math.max(ties.own[record] ?? 0, headingShare * (ties.heading[record] ?? 0))
+    const words = said.scores[record] ?? 0
+    // Most records say nothing of it.
+    if (tie === 0 && words < leastSubject) return 0
+    return scoreOf(tie, words, subject.scores[record] ?? 0) + preference(record)
   })
   const ranked = await judgedFindings(candidates, snapshot, said, (finding, document, own) => {
     const tied = tieTo(instrument, provisions, finding, document)
     const preferred = Math.max(...own.records.map(preference))
     if (tied !== null) {
-      const article = Math.max(...own.records.map((record) => subject.score(record)))
+      const article = Math.max(...own.records.map((record) => subject.scores[record] ?? 0))
       return { tied, score: scoreOf(tied.strength, own.score, article) + preferred }
     }
     return telling(own) ? { tied: bySubject(own.matched), score: scoreOf(0, own.score, 0) + preferred } : null
   })
-  said.release()
-  subject.release()
+  for (const each of [said, subject, ties]) each.release()
   const tooMany = new Set(ranked.filter((one) => one.tie === 'subject').slice(mostBySubject))
   return ranked.filter((one) => !tooMany.has(one))
 }
@@ -89,7 +90,7 @@ export async function rankWholeDocument(
 ): Promise<RankedFinding[]> {
   const said = await answerTo(weighPassage(request), snapshot)
   const inOrder: Tied = { tie: 'subject', strength: 0, why: 'In the order of the document.' }
-  const most = Math.max(1e-9, ...[...records.values()].map((record) => said.score(record)))
+  const most = Math.max(1e-9, ...[...records.values()].map((record) => said.scores[record] ?? 0))
   const ranked = await judgedFindings([...records.values()], snapshot, said, (_finding, _document, own) => {
     const share = own.score / most
     const touched = share >= leastShare && own.matched.length > 0
@@ -131,7 +132,7 @@ function bestPairs(index: LibraryIndex, score: (record: number) => number): numb
     // The two sides are one finding.
     if (other < record && (partners[other] ?? 0) === record - other) continue
     const own = Math.max(score(record), other === record ? 0 : score(other))
-    if (own > 0) best.offer(record, own)
+    if (own > 0 && own > best.floor) best.offer(record, own)
   }
   return best.sorted().flatMap(({ record }) => [record, record + (partners[record] ?? 0)])
 }
@@ -165,7 +166,7 @@ async function judgedFindings(
 /** The better side of a finding; the other side is counted by the score already. */
 function saidBy(records: number[], said: Answer): Said {
   const matched = new Set(records.flatMap((record) => said.matched(record)))
-  return { score: Math.max(0, ...records.map((record) => said.score(record))), matched: [...matched], records }
+  return { score: Math.max(0, ...records.map((record) => said.scores[record] ?? 0)), matched: [...matched], records }
 }
 
 /** The findings in an excerpt, and the paragraphs that cite a provision without being part of one, such as that on the next report. */

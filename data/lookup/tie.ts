@@ -1,5 +1,6 @@
 import type { FindingView, Tie } from '../api'
 import type { Document, ProvisionCitation } from '../schema'
+import { bestShare } from '../search/provisions'
 import { sectionsAbove } from '../search/segment/records'
 import { articlesWords, type Closeness, closeness, closenessWeight } from './provisions'
 
@@ -14,8 +15,6 @@ export interface Tied {
 export const headingShare = 0.55
 /** What a second tie adds to the first. */
 const confirmation = 0.1
-/** How much the best-met of several asked provisions decides, the rest being their average. */
-const bestShare = 0.7
 
 interface Place {
   tie: 'paragraph' | 'heading'

@@ -11,6 +11,8 @@ export interface Alternative {
   how: 'word' | 'prefix' | 'typo' | 'synonym'
   /** What was searched instead, as one would write it; absent when the word itself. */
   instead?: string
+  /** A synonym that means the very same thing. */
+  same?: boolean
 }
 
 /** Everything known of words: where they stand, how they are spelt, what they stand for. */
@@ -49,7 +51,13 @@ export function withSynonyms(found: Alternative[], term: string, { synonyms }: W
   const roots: Alternative[] = [{ term, weight: 1, how: 'word' }, ...found.filter((one) => one.how === 'typo')]
   for (const root of roots) {
     for (const synonym of synonyms.of(root.term)) {
-      all.push({ term: synonym.term, weight: root.weight * synonym.weight, how: 'synonym', instead: synonym.printed })
+      all.push({
+        term: synonym.term,
+        weight: root.weight * synonym.weight,
+        how: 'synonym',
+        instead: synonym.printed,
+        same: synonym.same,
+      })
     }
   }
   return all

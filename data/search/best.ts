@@ -13,19 +13,23 @@ export class Best {
     this.#capacity = capacity
   }
 
+  /** A record that does not score more than this would not be kept. */
+  floor = Number.NEGATIVE_INFINITY
+
   offer(record: number, score: number): void {
     const heap = this.#heap
     if (heap.length < this.#capacity) {
       heap.push({ record, score })
       this.#raise(heap.length - 1)
-      return
+    } else {
+      const worst = heap[0]
+      // Records come in order: one that only equals the worst is later than it.
+      if (worst === undefined || score <= worst.score) return
+      worst.record = record
+      worst.score = score
+      this.#sink(0)
     }
-    const worst = heap[0]
-    // Records come in order: one that only equals the worst is later than it.
-    if (worst === undefined || score <= worst.score) return
-    worst.record = record
-    worst.score = score
-    this.#sink(0)
+    if (heap.length === this.#capacity) this.floor = heap[0]?.score ?? this.floor
   }
 
   /** Best first. */

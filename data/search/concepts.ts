@@ -1,6 +1,6 @@
 import { type Alternative, alternativesOf, type Words, type Written, withSynonyms } from './alternatives'
 import type { List } from './segment/lists'
-import { coveredWordWeight, mostConcepts, mostPostings } from './weights'
+import { coveredWordWeight, mostConcepts, mostPostings, phraseWeight } from './weights'
 import { commonWords } from './words/common'
 import { stem } from './words/stem'
 import type { Token } from './words/tokens'
@@ -48,14 +48,21 @@ export async function conceptsOf(
       .map((token) => token.word)
       .join(' ')
     const itself: Alternative = { term, weight: 1, how: 'word' }
-    asked.push({ printed, weight: weightOf(at), alternatives: async () => withSynonyms([itself], term, words), at })
+    asked.push({
+      printed,
+      weight: phraseWeight * weightOf(at),
+      alternatives: async () => withSynonyms([itself], term, words),
+      at,
+    })
     for (let inside = at; inside < at + length; inside++) covered.add(inside)
   }
   // A query of common words alone is all there is; a text has other words.
   const meaningful = written === 'printed' || query.some((token) => !commonWords.has(token.word))
   for (const [at, token] of query.entries()) {
     if (meaningful && commonWords.has(token.word)) continue
-    const each = written === 'typing' && at < query.length - 1 ? 'typed' : written
+    const last = at === query.length - 1
+    // What the thesaurus knows as part of a phrase is no slip.
+    const each = covered.has(at) && !last ? 'printed' : written === 'typing' && !last ? 'typed' : written
     const weight = (covered.has(at) ? coveredWordWeight : 1) * weightOf(at)
     const alternatives = async () => [
       ...(await alternativesOf(token.word, token.stem, each, words)),
@@ -66,15 +73,23 @@ export async function conceptsOf(
   const few = weightiest(asked, words)
   const ways = await Promise.all(few.map((one) => one.alternatives()))
   let left = mostPostings[written]
-  const affordable = few.flatMap((one, at) => {
-    const alternatives = ways[at] ?? []
-    const cost = alternatives.reduce((sum, { term }) => sum + words.index.vocabulary.count(term), 0)
-    if (cost > left) return []
-    left -= cost
-    return [{ ...one, alternatives }]
+  const affordable = few.map((one, at) => {
+    const alternatives = (ways[at] ?? []).filter(({ term }, rank) => {
+      const cost = words.index.vocabulary.count(term)
+      // The weightiest word itself is asked for, however many records hold it.
+      if (cost > left && at + rank > 0) return false
+      left -= cost
+      return true
+    })
+    return { ...one, alternatives }
   })
   const found = await Promise.all(
-    affordable.map(async (one): Promise<Concept> => ({ ...one, alternatives: await readAll(one.alternatives, words) })),
+    affordable.map(
+      async (one, at): Promise<Concept> => ({
+        ...one,
+        alternatives: await readAll(notAsked(one.alternatives, affordable.slice(0, at)), words),
+      }),
+    ),
   )
   return found.filter((concept) => concept.alternatives.length > 0).sort((a, b) => a.at - b.at)
 }
@@ -89,14 +104,20 @@ function weightiest<T extends { printed: string; weight: number }>(asked: T[], {
   return judged.slice(0, mostConcepts).map(({ one }) => one)
 }
 
+/** Two words that stand for the same one ask for it once: "kids in juvenile detention". */
+function notAsked(alternatives: readonly Alternative[], before: readonly { alternatives: readonly Alternative[] }[]) {
+  const asked = new Set(before.flatMap((other) => other.alternatives.map(({ term }) => term)))
+  return alternatives.filter(({ term, how }) => how !== 'synonym' || !asked.has(term))
+}
+
 async function readAll(alternatives: readonly Alternative[], { index }: Words): Promise<Found[]> {
-  const found = await Promise.all(
-    alternatives.map(async (one): Promise<Found> => {
-      const list = await index.list(one.term)
-      return { ...one, list, idf: index.idf(list.records.length) }
-    }),
-  )
-  return found.filter(({ list }) => list.records.length > 0)
+  const read = await Promise.all(alternatives.map(async (one) => ({ ...one, list: await index.list(one.term) })))
+  const held = read.filter(({ list }) => list.records.length > 0)
+  const same = Math.max(0, ...held.filter((one) => one.same === true).map(({ list }) => list.records.length))
+  return held.map((one): Found => {
+    const idf = index.idf(one.list.records.length)
+    return { ...one, idf: one.how === 'word' ? (idf + Math.min(idf, index.idf(same))) / 2 : idf }
+  })
 }
 
 /** One word written as two: "extra territorial". */

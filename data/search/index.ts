@@ -48,25 +48,33 @@ async function answer(matched: Matched, limit: number, signal?: AbortSignal): Pr
 }
 
 /** The best paragraphs and every article that answers; how many answer in all. */
-function bestOf(
-  { scores, least, passes, words, snapshot: { index } }: Matched,
-  limit: number,
-): { best: Ranked[]; total: number } {
-  const articles = firstArticle(index)
+function bestOf(matched: Matched, limit: number): { best: Ranked[]; total: number } {
+  const { scores, least, passes, words, snapshot } = matched
+  const articles = firstArticle(snapshot.index)
   const best = new Best(limit)
   const named: Ranked[] = []
-  let total = 0
-  for (let record = 0; record < scores.length; record++) {
+  for (let record = articles; record < scores.length; record++) {
     const score = scores[record] ?? 0
-    // Most records answer nothing; without words none has a score.
-    if ((score === 0 && words !== null) || !passes(record)) continue
-    if (score < (record < articles ? least.paragraph : least.article)) continue
-    total++
-    if (record < articles) best.offer(record, score)
-    else named.push({ record, score })
+    if (score >= least.article && passes(record)) named.push({ record, score })
+  }
+  for (let record = 0; record < articles; record++) {
+    const score = scores[record] ?? 0
+    if (score > best.floor && score >= least.paragraph && passes(record)) best.offer(record, score)
   }
   const all = [...best.sorted(), ...named]
-  return { best: words === null ? all : all.sort(byScore), total }
+  return { best: words === null ? all : all.sort(byScore), total: named.length + countParagraphs(matched) }
+}
+
+/** How many paragraphs answer. */
+function countParagraphs({ scores, least, passes, words, snapshot }: Matched): number {
+  const articles = firstArticle(snapshot.index)
+  let count = 0
+  // Without words none has a score. With them, one that answers has more than 0, and nothing else is to be asked of it.
+  if (words === null) for (let record = 0; record < articles; record++) count += passes(record) ? 1 : 0
+  else if (least.paragraph > 0) {
+    for (let record = 0; record < articles; record++) count += (scores[record] ?? 0) >= least.paragraph ? 1 : 0
+  }
+  return count
 }
 
 /** What only the read words tell: whether the commonest of them stand side by side, and what Fuse.js makes of the first. */

@@ -7,57 +7,86 @@ import { provisionShare, provisionWeight } from './weights'
 
 type Asked = Pick<ParsedQuery, 'provisions' | 'instrument'>
 
-/** How each record is tied to the provisions a query names. */
-export interface ProvisionScores {
-  score: Float32Array
-  /** What the paragraph itself and what its headings give. */
+/** How well each record's citations meet the provisions asked for, 0 to 1: its own, and its headings'. */
+export interface Citations {
   own: Float32Array
   heading: Float32Array
+  /** To be called when nothing is read from them any more. */
+  release(): void
 }
 
+/** How much the best-met of several asked provisions decides, the rest being their average. */
+export const bestShare = 0.7
 /** A second tie confirms the first: this share of it is added. */
 const confirmation = 0.2
 /** An article asked for by its number outweighs what is said about it. */
 const articleShare = 1.5
 
-/** Null when the query names no provision. Rejects when the index cannot be read. */
-export async function scoreProvisions(asked: Asked, index: LibraryIndex): Promise<ProvisionScores | null> {
+/** Rejects when the index cannot be read. */
+export async function citationsOf(asked: Asked, index: LibraryIndex): Promise<Citations> {
+  const [own, heading] = await Promise.all([met('own', asked, index), met('heading', asked, index)])
+  return { own, heading, release: () => index.scratch.giveBack([own, heading]) }
+}
+
+/** What each record gets for the provisions a query names; null when it names none. Rejects when the index cannot be read. */
+export async function scoreProvisions(asked: Asked, index: LibraryIndex): Promise<Float32Array | null> {
   if (asked.provisions.length === 0) return null
-  const [own, heading] = await Promise.all([best('own', asked, index), best('heading', asked, index)])
+  const { own, heading, release } = await citationsOf(asked, index)
   const score = new Float32Array(index.size)
   const { partners } = index.columns
   for (let record = 0; record < score.length; record++) {
+    const offset = partners[record] ?? 0
     const mine = provisionShare.own * (own[record] ?? 0)
     const above = provisionShare.heading * (heading[record] ?? 0)
-    const offset = partners[record] ?? 0
     const lent = offset === 0 ? 0 : provisionShare.partner * (own[record + offset] ?? 0)
+    // Most records cite nothing that is asked for.
+    if (mine + above + lent === 0) continue
     const most = Math.max(mine, above, lent)
-    if (most > 0) score[record] = provisionWeight * (most + confirmation * (mine + above + lent - most))
+    score[record] = provisionWeight * (most + confirmation * (mine + above + lent - most))
   }
+  release()
   for (const provision of asked.provisions) {
     const term = provisionTerm('article', asked.instrument, provision.split('.')[0] ?? provision)
     for (const record of (await index.list(term)).records) score[record] = provisionWeight * articleShare
   }
-  return { score, own, heading }
+  return score
 }
 
-/** By record: the best of its citations, 0 to 1. */
-async function best(by: 'own' | 'heading', asked: Asked, index: LibraryIndex): Promise<Float32Array> {
-  const found = new Float32Array(index.size)
-  const near = asked.provisions.flatMap((provision) =>
-    citedNear(by, asked.instrument, provision, index).map(({ term, degree }) => ({
-      list: index.list(term),
-      each: closenessWeight[degree] / 255,
-    })),
+/** By record: how well its citations meet the provisions, the best-met of them above all. */
+async function met(by: 'own' | 'heading', asked: Asked, index: LibraryIndex): Promise<Float32Array> {
+  const lists = await Promise.all(
+    asked.provisions.map((provision) =>
+      Promise.all(
+        citedNear(by, asked.instrument, provision, index).map(async ({ term, degree }) => {
+          return { ...(await index.list(term)), each: closenessWeight[degree] / 255 }
+        }),
+      ),
+    ),
   )
-  for (const { list, each } of near) {
-    const { records, weights } = await list
-    for (let at = 0; at < records.length; at++) {
-      const record = records[at] ?? 0
-      found[record] = Math.max(found[record] ?? 0, each * (weights[at] ?? 0))
+  const [best, sum, own] = [index.scratch.take(), index.scratch.take(), index.scratch.take()]
+  for (const near of lists) {
+    for (const { records, weights, each } of near) {
+      for (let at = 0; at < records.length; at++) {
+        const record = records[at] ?? 0
+        own[record] = Math.max(own[record] ?? 0, each * (weights[at] ?? 0))
+      }
+    }
+    for (const { records } of near) {
+      for (let at = 0; at < records.length; at++) {
+        const record = records[at] ?? 0
+        const value = own[record] ?? 0
+        if (value > (best[record] ?? 0)) best[record] = value
+        sum[record] = (sum[record] ?? 0) + value
+        own[record] = 0
+      }
     }
   }
-  return found
+  const average = (1 - bestShare) / Math.max(1, lists.length)
+  for (let record = 0; record < best.length; record++) {
+    best[record] = bestShare * (best[record] ?? 0) + average * (sum[record] ?? 0)
+  }
+  index.scratch.giveBack([sum, own])
+  return best
 }
 
 /** The terms of citations of the same article, with how near each is. */

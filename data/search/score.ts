@@ -20,12 +20,16 @@ export interface WordScores {
   unjudged: Pair[]
 }
 
-/** Records that answer more of the query's weight come before those that answer one word well. */
-export const wordScore = ({ total, covered, possible }: WordScores, record: number): number =>
-  (total[record] ?? 0) * coverage((covered[record] ?? 0) / Math.max(possible, 1e-9))
-
-/** What is left of a score by the share of the query that is answered. */
+/** What is left of a score by the share of the query that is answered: more of it comes before one word answered well. */
 export const coverage = (share: number): number => 0.5 + 0.5 * share
+
+/** Every record's score for the words, into `scores`. */
+export function answered({ total, covered, possible }: WordScores, scores: Float32Array): void {
+  const share = 1 / Math.max(possible, 1e-9)
+  for (let record = 0; record < scores.length; record++) {
+    scores[record] = (total[record] ?? 0) * coverage((covered[record] ?? 0) * share)
+  }
+}
 
 /**
  * Sums, over the concepts, the best alternative's weight; a concern lends part of it to its recommendation. The arrays are the index's scratch, to

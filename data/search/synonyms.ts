@@ -9,6 +9,8 @@ interface Synonym {
   /** As the thesaurus writes it, for the reader. */
   printed: string
   weight: number
+  /** The very same thing, not what people say for it. */
+  same: boolean
 }
 
 /** The thesaurus made ready: stems joined by spaces, and what each stands for. */
@@ -35,7 +37,7 @@ export function readThesaurus(entries: readonly Entry[] = thesaurus): Synonyms {
   const words = new Set<string>()
   const phrases = new Set<string>()
   let longest = 1
-  const add = (from: string, to: string, weight: number) => {
+  const add = (from: string, to: string, weight: number, same: boolean) => {
     const key = termOf(from)
     const term = termOf(to)
     longest = Math.max(longest, key.split(' ').length)
@@ -44,13 +46,14 @@ export function readThesaurus(entries: readonly Entry[] = thesaurus): Synonyms {
     if (key === term) return
     const targets = found.get(key) ?? new Map<string, Synonym>()
     const before = targets.get(term)
-    if (before === undefined || before.weight < weight) targets.set(term, { term, printed: to, weight })
+    if (before === undefined || before.weight < weight) targets.set(term, { term, printed: to, weight, same })
     found.set(key, targets)
   }
   for (const entry of entries) {
     const [from, to] = 'same' in entry ? [entry.same, entry.same] : [entry.say, entry.find]
-    const weight = 'same' in entry ? alternativeWeight.same : alternativeWeight.say
-    for (const said of parted(from)) for (const written of parted(to)) add(said, written, weight)
+    const same = 'same' in entry
+    const weight = same ? alternativeWeight.same : alternativeWeight.say
+    for (const said of parted(from)) for (const written of parted(to)) add(said, written, weight, same)
   }
   const lists = new Map([...found].map(([key, targets]) => [key, [...targets.values()]]))
   return {

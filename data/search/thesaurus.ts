@@ -35,6 +35,11 @@ export const thesaurus: Entry[] = [
     find: 'due, periodic report',
     why: 'a report is due on a date',
   },
+  {
+    say: 'last report, latest report, previous report, last review, latest review, last examined',
+    find: 'periodic report, third to fourth periodic report, previous concluding observation',
+    why: 'a State’s last report is the one considered here',
+  },
   { say: 'deadline', find: 'next periodic report', why: 'the deadline a State has is that of its next report' },
   {
     say: 'session, sitting, hearing, reviewed',
@@ -188,6 +193,11 @@ export const thesaurus: Entry[] = [
     why: 'indigenous peoples in United States usage',
   },
   {
+    say: 'Navajo, Cherokee, Sioux, Lakota, Apache, Ojibwe, Inuit, Native Hawaiian, tribal land',
+    find: 'native American, tribal',
+    why: 'peoples by their own names',
+  },
+  {
     same: 'LGBT, LGBTI, LGBTQ, lesbian, gay, bisexual, transgender, queer, homosexual',
     why: 'acronym and the words it stands for',
   },
@@ -215,7 +225,7 @@ export const thesaurus: Entry[] = [
     why: 'poverty in plain words',
   },
   {
-    say: 'at risk, high risk, vulnerable, vulnerability, marginalised, minority',
+    say: 'at risk, high risk, most at risk, vulnerable group, groups of children, vulnerable, vulnerability, marginalised, minority',
     find: 'vulnerable situation, at risk, particularly at risk',
     why: 'children in vulnerable situations',
   },
@@ -464,6 +474,21 @@ export const thesaurus: Entry[] = [
   },
   { same: 'perpetrator, offender, abuser, criminal, wrongdoer, culprit', why: 'who commits a crime' },
   {
+    say: 'suspect, suspected criminal, accused, defendant',
+    find: 'perpetrator, offender, those responsible',
+    why: 'who is said to have committed one',
+  },
+  {
+    say: 'sting, sting operation, undercover, undercover operation, raid',
+    find: 'investigation, investigation prosecution and punishment',
+    why: 'how buyers and traffickers are caught',
+  },
+  {
+    say: 'Thailand, Cambodia, Philippines, Southeast Asia, Dominican Republic',
+    find: 'abroad, child sex tourism',
+    why: 'where the press writes of residents who abuse children abroad',
+  },
+  {
     say: 'molest, molestation, rape, assault, sexual assault, sexual violence',
     find: 'sexual exploitation, abuse, sexual abuse',
     why: 'sexual violence against children',
@@ -624,12 +649,12 @@ export const thesaurus: Entry[] = [
 
   // Child victims
   {
-    say: 'arrest, handcuff, lock up, locked up, in custody, charged, incarcerate, jailed, treated as criminals, put in jail, behind bars, convict, arrested for prostitution',
+    say: 'arrest, juvenile hall, juvenile detention, detention centre, handcuff, lock up, locked up, in custody, charged, incarcerate, jailed, treated as criminals, put in jail, behind bars, convict, arrested for prostitution',
     find: 'arrest, detain, arrested detained, arrest and detention, prosecuted for prostitution',
     why: 'children treated as criminals',
   },
   {
-    same: 'safe harbour, safe harbour law, non-punishment, immunity for victims, immunity',
+    same: 'safe harbour, safe harbour law, non-punishment, immunity for victims, immunity, shield law',
     why: 'laws that protect child victims from arrest',
   },
   {
@@ -753,6 +778,11 @@ export const thesaurus: Entry[] = [
 
   // Acts named in documents
   { same: 'JVTA, Justice for Victims of Trafficking Act', why: 'acronym and name' },
+  { say: 'PSTSFA', find: 'Preventing Sex Trafficking and Strengthening Families Act', why: 'acronym' },
+  { say: 'OTIP', find: 'Office on Trafficking in Persons', why: 'acronym' },
+  { say: 'ACF', find: 'Administration for Children and Families', why: 'acronym' },
+  { say: 'URM, URM program', find: 'Unaccompanied Refugee Minors Program', why: 'acronym' },
+  { say: 'IML', find: "International Megan's Law", why: 'acronym' },
   {
     same: 'TVPRA, Trafficking Victims Protection Reauthorization Act, TVPA, Trafficking Victims Protection Act',
     why: 'the act of 2000 and its reauthorizations',

@@ -31,6 +31,9 @@ export const mostCompletions = 12
 /** Fewer letters than this complete to too many words. */
 export const leastPrefix = 2
 
+/** A phrase that the thesaurus knows says more than one word does. */
+export const phraseWeight = 1.3
+
 /** A word that stands in a phrase of the thesaurus is searched on its own too, but says less there. */
 export const coveredWordWeight = 0.55
 
@@ -42,15 +45,16 @@ export const neighbourBonus = 0.6
 /** How many words may stand between them. */
 export const neighbourGap = 2
 /** Words in more records than this are looked for side by side in the best candidates only: to do it everywhere takes a keystroke's time. */
-export const neighbourLimit = 20_000
+export const neighbourLimit = 8_000
 
 /** What one weighs of a query or a passage, at most: the rest are the commonest words of a pasted page. */
 export const mostConcepts = 32
 /**
  * Postings read for one query, at most: a keystroke's time. For a passage, whose rarest words say what it is about, fewer: a card has other things to
- * do. The weightiest concepts come first, and one that would go beyond is left out.
+ * do. The weightiest concepts come first, and one that would go beyond is left out: of a quarter of a million paragraphs only words that stand in
+ * every other one, when all that is asked for is as common.
  */
-export const mostPostings = { typing: 1_500_000, typed: 1_500_000, printed: 250_000 }
+export const mostPostings = { typing: 300_000, typed: 300_000, printed: 80_000 }
 
 /** Paragraphs that are read and judged once more, unless told otherwise. All that answer are counted. */
 export const mostResults = 48

@@ -47,10 +47,10 @@ export function parseQuery(query: string, knownSymbol: (fragment: string) => boo
     return true
   })
   cut.cut(minus, (match) => without.push(tokens(match[1] ?? '')) > 0)
-  const symbols = takeSymbols(cut, knownSymbol)
+  const { symbols, paragraphs: beside } = takeSymbols(cut, knownSymbol)
   const aboutConvention = convention.test(cut.rest()) && !protocol.test(cut.rest())
   const provisions = takeProvisions(cut)
-  const paragraphs = takePinpoints(cut)
+  const paragraphs = [...new Set([...beside, ...takePinpoints(cut)])]
   if (symbols.length > 0 && paragraphs.length === 0) {
     // "CO/3-4 22": a number left alone beside a symbol is a paragraph.
     cut.cut(/^\s*(\d{1,3})\s*$/gu, (match) => paragraphs.push(Number(match[1])) > 0)

@@ -35,6 +35,8 @@ test.each<[string, string[], number[]]>([
   ['CO/3-4 para. 22', ['CO/3-4'], [22]],
   ['crc/c/opsc/usa/co/3–4, ¶¶ 21–23', ['CRC/C/OPSC/USA/CO/3-4'], [21, 22, 23]],
   ['CO/3-4 22', ['CO/3-4'], [22]],
+  ['CO/3-4, 19 buyers', ['CO/3-4'], [19]],
+  ['CO/3-4 2017', ['CO/3-4'], []],
   ['paras 7, 9 and 11', [], [7, 9, 11]],
   ['and/or victim/witness', [], []],
   ['para 22 of article', [], [22]],

@@ -14,17 +14,34 @@ export const plainSymbol = (printed: string) =>
     .replace(/\s+/g, '')
     .replace(/[.)(-]+$/, '')
 
-/** Cuts symbols and parts of symbols out of a query; `known` says whether the library can make anything of one. */
-export function takeSymbols(query: Cutter, known: (fragment: string) => boolean): string[] {
+/** A bare number right after a symbol: "CO/3-4 22", "CO/3-4, 22". */
+const numberAfter = /^[\s,:]+(\d{1,3})(?![\w/.(-])/u
+
+/**
+ * Cuts symbols and parts of symbols out of a query, and the paragraph number that follows one; `known` says whether the library can make anything
+ * of a part.
+ */
+export function takeSymbols(
+  query: Cutter,
+  known: (fragment: string) => boolean,
+): { symbols: string[]; paragraphs: number[] } {
   const found: string[] = []
+  const paragraphs: number[] = []
   query.cut(fragment, (match) => {
     const plain = plainSymbol(match[0])
     // "victim/witness" and "and/or" are words; CRC/C/... that nobody knows is still no word.
     const symbol = known(plain) || /^[A-Z]{1,6}\/[A-Z0-9]/.test(match[0])
-    if (symbol) found.push(plain)
-    return symbol
+    if (!symbol) return false
+    found.push(plain)
+    const end = match.index + match[0].length
+    const number = numberAfter.exec(query.rest().slice(end))
+    if (number !== null) {
+      paragraphs.push(Number(number[1]))
+      query.blank(end, end + number[0].length)
+    }
+    return true
   })
-  return found
+  return { symbols: found, paragraphs }
 }
 
 /** Cuts "para. 22", "paras 21-22", "¶ 7" out of a query, and a query that is a number and nothing else. */

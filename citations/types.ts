@@ -68,6 +68,8 @@ export interface Established {
   /** Instruments of the last sentence that spoke of any, and where it stood. */
   topic?: string[]
   topicAt?: number
+  /** Which instrument the number of an article was last cited of. */
+  cited?: Record<string, string>
   /** Whether the text is inside a State's declaration. */
   declaration?: boolean
 }

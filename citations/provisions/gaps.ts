@@ -25,7 +25,7 @@ const PARTICULARS = new Set(
 )
 const MONTH =
   /^(?:jan|feb|fev|ene|mar|apr|avr|abr|ma[iyrv]|mei|mrt|jun|juin|jul|aug|aout|ago|sep|oct|okt|nov|dec|dic|dez|мая)/u
-const STRICT_OF = /^\s?,?\s?(?:of|du|des|de|del|van|der|من)(?!\p{L})/u
+const STRICT_OF = /^\s?,?\s?(?:of(?!\swhich)|du|des|de|del|van|der|من)(?!\p{L})/u
 
 const words = (gap: string): string[] => gap.match(/\p{L}+/gu) ?? []
 const passes = (word: string) => OF.has(word) || determines(word) || PARTICULARS.has(word) || MONTH.test(word)

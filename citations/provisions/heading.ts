@@ -1,8 +1,25 @@
+import type { Folded } from './fold'
+import type { Citation } from './grammar'
 import { HEADING_LEAD, HEADING_TAIL } from './limits'
 import type { Mention } from './mention'
 
 /** Marks, or a date. */
 const BARE_TAIL = /^\P{L}{0,60}$|^\P{L}{0,9}[\p{L}\s]{0,5}\d{1,2}[\p{L}\s.]{3,18}\d{4}\P{L}{0,9}$/u
+
+const LINE_START = /(?:^|\n)[^\p{L}\p{N}]*$/u
+const ARTICLE_TAIL = /^(?:\s?[.:-](?:\s|$)|\s?\n|$)/
+
+/**
+ * Whether a citation is the heading of an article: at the beginning of a line and alone on it, or before a stop, a colon or a dash.
+ * Folding takes the blanks of Chinese away, which stand nowhere but around a heading.
+ */
+export function headsArticle({ start, end, paths }: Citation, folded: Folded): boolean {
+  if (paths.length > 1 || paths[0]?.length !== 1) return false
+  const { text } = folded
+  const blankBefore = (at: number) => at === 0 || folded.origin(at) > folded.origin(at - 1) + 1
+  if (text[start] === '第') return blankBefore(start) && blankBefore(end)
+  return LINE_START.test(text.slice(Math.max(0, start - HEADING_LEAD), start)) && ARTICLE_TAIL.test(text.slice(end))
+}
 
 /** Whether a title stands alone on its line. */
 export function isHeading(text: string, mention: Mention): boolean {

@@ -30,7 +30,7 @@ export const NUMBER = sticky(
 )
 export const WORD = sticky(`(${words})(?!\\p{L})`)
 export const DOTTED = sticky(`\\.(\\d{1,2}|[a-z])(?![\\p{L}\\d])`)
-export const BRACKETED = sticky(`\\s?\\(\\s?(\\d{1,2}|${label})\\s?\\)`)
+export const BRACKETED = sticky(`[\\s.]?\\(\\s?(\\d{1,2}|${label})\\s?\\)`)
 /** French and Spanish print "1 a)". A number so closed closes somebody else's bracket. */
 export const HALF_BRACKETED = sticky(`\\s?(${label})\\)`)
 /** Directly behind the article's number, as Spanish prints "4 2) y 3)". */

@@ -5,6 +5,7 @@ import type { Folded } from './fold'
 import { originalEnd } from './fold'
 import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, promisesOwner, stands, touches } from './gaps'
 import type { Citation } from './grammar'
+import { headsArticle } from './heading'
 import { CARRY } from './limits'
 import { isInflected, type Mention } from './mention'
 import type { Settled, State } from './state'
@@ -114,6 +115,8 @@ const isUpper = (character: string | undefined) => character !== undefined && ch
 
 function carried(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
   const { frame, page } = state
+  // The text numbers articles of its own: a law, a contract, another treaty, whatever its preamble named.
+  if (!page && headsArticle(citation, passage.folded)) state.touch('OTHER', citation.start + offset)
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence
   const topic = [...frame.topic]
@@ -131,6 +134,7 @@ function carried(citation: Citation, passage: Passage, state: State, offset: num
   ) {
     return null
   }
+  if (topic.every((id) => state.citedOfAnother(id, provisions))) return null
   const possible = topic.filter((id) => holds(id, provisions, citation.dotted === true))
   if (possible.length === 1) return { id: possible[0] as string, evidence: 'carried' }
   if (topic.length === 1) return { id: topic[0] as string, evidence: 'carried' }

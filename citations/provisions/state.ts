@@ -1,7 +1,7 @@
 import { about, type PageSubject, subjectOfSymbol } from '../instruments/page'
 import { INSTRUMENTS, isConvention, isProtocol, NUMBERED_PROTOCOLS } from '../instruments/registry'
-import type { Established, Evidence } from '../types'
-import { KEPT } from './limits'
+import type { Established, Evidence, ProvisionReference } from '../types'
+import { CARRY, KEPT } from './limits'
 import type { Mention } from './mention'
 
 export interface Settled {
@@ -30,6 +30,8 @@ export const newFrame = (kind: Frame['kind']): Frame => ({
   topicAt: Number.NEGATIVE_INFINITY,
 })
 
+const articleOf = (provision: string) => String(Number.parseInt(provision, 10))
+
 /** What has been read so far. */
 export class State {
   page: PageSubject | null
@@ -40,6 +42,8 @@ export class State {
   sentence = 0
   /** Number of the first sentence of the present paragraph. */
   paragraphStart = 0
+  /** Which instrument the number of an article was last cited of. */
+  private readonly cited: Map<string, string>
 
   constructor(established: Established | undefined, page: PageSubject | null) {
     this.page = established?.page ?? page
@@ -47,6 +51,7 @@ export class State {
     this.frame = newFrame(established?.declaration ? 'declaration' : 'page')
     for (const id of established?.named ?? []) this.frame.named.push({ id, sentence: -1, paragraph: -1 })
     for (const [term, id] of Object.entries(established?.terms ?? {})) this.frame.terms.set(term, id)
+    this.cited = new Map(Object.entries(established?.cited ?? {}))
     this.frame.topic = new Set(established?.topic)
     if (established?.topicAt !== undefined) this.frame.topicAt = established.topicAt - this.before
   }
@@ -61,7 +66,18 @@ export class State {
       ...(this.page ? { page: this.page } : {}),
       ...(frame.topic.size > 0 ? { topic: [...frame.topic], topicAt: frame.topicAt + this.before } : {}),
       ...(frame.kind === 'declaration' ? { declaration: true } : {}),
+      ...(this.cited.size > 0 && length - frame.topicAt <= CARRY ? { cited: Object.fromEntries(this.cited) } : {}),
     }
+  }
+
+  /** Remembers whose articles these are, as long as anything is carried. */
+  cite({ instrument, provisions }: ProvisionReference): void {
+    for (const provision of provisions) this.cited.set(articleOf(provision), instrument)
+  }
+
+  /** Whether an article of that number was last cited of another instrument, which may be meant again. */
+  citedOfAnother(id: string, provisions: string[]): boolean {
+    return provisions.some((provision) => (this.cited.get(articleOf(provision)) ?? id) !== id)
   }
 
   newParagraph(): void {
@@ -88,6 +104,7 @@ export class State {
 
   touch(id: string, at: number): void {
     const { frame } = this
+    if (at - frame.topicAt > CARRY) this.cited.clear()
     if (frame.topicSentence !== this.sentence) {
       frame.topic = new Set()
       frame.topicSentence = this.sentence

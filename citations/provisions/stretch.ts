@@ -95,7 +95,9 @@ export function readStretch(
       for (const reference of parts) {
         if (!reference) continue
         references.push(reference)
-        if (!reference.ambiguous) state.touch(reference.instrument, at)
+        if (reference.ambiguous) continue
+        state.touch(reference.instrument, at)
+        state.cite(reference)
       }
     }
   }

@@ -6,7 +6,7 @@ import type { Mention } from './mention'
 /** Marks, or a date. */
 const BARE_TAIL = /^\P{L}{0,60}$|^\P{L}{0,9}[\p{L}\s]{0,5}\d{1,2}[\p{L}\s.]{3,18}\d{4}\P{L}{0,9}$/u
 
-const LINE_START = /(?:^|\n)[^\p{L}\p{N}]*$/u
+const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]*$/u
 const ARTICLE_TAIL = /^(?:\s?[.:-](?:\s|$)|\s?\n|$)/
 
 /**

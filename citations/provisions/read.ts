@@ -11,7 +11,7 @@ import { readStretch } from './stretch'
 
 /** Symbol alone on its line, or behind the name of the organization: the head of a document. */
 const HEADER_SYMBOL =
-  /^[ \t]*(?:(?:United Nations|Nations Unies|Naciones Unidas)[ \t]+)?((?:CRC|CCPR|CEDAW|CAT|CERD|CRPD|CMW|CED|E)(?: ?\/ ?[A-Z0-9.-]+){2,9})[ \t]*\*?[ \t]*$/gim
+  /^[ \t]*(?:(?:United Nations|Nations Unies|Naciones Unidas)[ \t]+)?((?:CRC|CCPR|CEDAW|CAT|CERD|CRPD|CMW|CED|E)(?: ?\/ ?[A-Z0-9.-]+){2,9})[ \t]{0,9}\*?[ \t]{0,9}$/gim
 
 /**
  * The provisions cited in a text.

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Note } from '../api'
 import { createNoteFinder, tagsOf } from './find'
@@ -71,4 +72,33 @@ test('tags are counted once each, the most used first', () => {
     { tag: 'Draft', count: 2 },
     { tag: 'bill', count: 1 },
   ])
+})
+
+test('a search typed key by key, and taken back, finds what it finds at once', () => {
+  const words = ['child', 'children', 'farm', 'farms', 'chi', '"child farm"', 'don’t', 'é', 'e']
+  const texts = fc.array(fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((some) => some.join(' ')))
+  const queries = fc.array(
+    fc.record({ search: fc.array(fc.constantFrom(...words), { maxLength: 3 }).map((some) => some.join(' ')) }),
+  )
+  fc.assert(
+    fc.property(texts, queries, (bodies, asked) => {
+      const notes = bodies.map((body, at) => note(`${at}`, body))
+      const find = createNoteFinder()
+      for (const query of asked) expect(find(notes, query)).toEqual(createNoteFinder()(notes, query))
+    }),
+  )
+})
+
+test('a list that changes between two searches is searched as it is', async () => {
+  const find = createNoteFinder()
+  const [one, other] = [note('1', 'farms'), note('2', 'organs')]
+  expect(find([one, other], { search: 'far' })).toEqual([one])
+  const edited = { ...other, body: 'farms too', revision: 2 }
+  const now = [one, edited]
+  await find.prepare(now)
+  expect(
+    find(now, { search: 'farms' })
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual(['1', '2'])
 })

@@ -1,7 +1,7 @@
 import type { PanelClient } from '../../components/client'
+import type { Note } from '../../data/api'
 import {
   addNote,
-  allNotes,
   deleteNote,
   editNote,
   listNotes,
@@ -11,7 +11,9 @@ import {
   tagNote,
 } from '../../data/notes'
 import { createNoteFinder, tagsOf } from '../../data/notes/find'
-import { readMarkdown } from '../../data/notes/markdown'
+import { type Block, readMarkdown } from '../../data/notes/markdown'
+import { watchNotes } from '../../data/notes/watch'
+import { Lru } from '../../data/search/reader/lru'
 import { follow } from './follow'
 import { mapped, shared } from './shared'
 
@@ -20,10 +22,34 @@ type NotesClient = Pick<
   'notes' | 'note' | 'tags' | 'markdown' | 'addNote' | 'updateNote' | 'tagNote' | 'removeNote' | 'restoreNote'
 >
 
+/** Notes whose Markdown is kept as read: some screens of a list that is scrolled or narrowed. */
+const DRAWN = 200
+
 /** The notes, for the panel: those of one thing from the database, search and filters from memory. Tells when one came or went. */
 export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: () => void): NotesClient {
-  const all = shared(follow(notes, allNotes))
   const find = createNoteFinder()
+  const drawn = new Lru<string, Block[]>(DRAWN)
+  const all = shared<Note[]>({
+    subscribe(observer) {
+      let stop: (() => void) | undefined = () => {}
+      const next = (every: Note[]) => {
+        observer.next(every)
+        void find.prepare(every)
+      }
+      notes().then(
+        (database) => {
+          if (stop) stop = watchNotes(database, { next, error: observer.error })
+        },
+        (reason: unknown) => stop && observer.error(reason),
+      )
+      return {
+        unsubscribe() {
+          stop?.()
+          stop = undefined
+        },
+      }
+    },
+  })
   return {
     notes: (query) =>
       query.target === undefined
@@ -31,7 +57,13 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
         : follow(notes, (database) => listNotes(database, query)),
     note: (id) => follow(notes, (database) => readNote(database, id)),
     tags: () => mapped(all, tagsOf),
-    markdown: readMarkdown,
+    markdown(body) {
+      const held = drawn.get(body)
+      if (held !== undefined) return held
+      const read = readMarkdown(body)
+      drawn.set(body, read, 1)
+      return read
+    },
     async addNote(draft) {
       const note = await addNote(await notes(), draft)
       onMoved()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exportOf, manyNotes } from '../../bench/notes/generate'
 import { press, Reader } from '../../tools/browser/reader'
 
 const many = 10_000
@@ -15,23 +16,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const waitForText = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100, timeout: 30_000 }, text)
-
-const hypothesis = (annotations: object[]) => JSON.stringify({ export_date: '2026-02-01T00:00:00Z', annotations })
-
-/** Many notes as a Hypothesis export has them. */
-const manyNotes = () =>
-  hypothesis(
-    Array.from({ length: many }, (_, at) => ({
-      id: `n${at}`,
-      created: '2026-01-02T09:00:00.000000+00:00',
-      updated: new Date(Date.UTC(2026, 0, 3) + at * 1000).toISOString(),
-      uri: `https://news.example/${at % 100}`,
-      text: `Note number ${at}: – مراجعة 👩‍⚖️ "quoted", =1+1\n\n${'On the sale of children. '.repeat(at % 40)}`,
-      tags: [`tag${at % 7}`],
-      document: { title: [`Story ${at % 100}`] },
-      target: [{ selector: [{ type: 'TextQuoteSelector', exact: `passage ${at}`, prefix: 'a ', suffix: ' b' }] }],
-    })),
-  )
 
 async function choose(panel: Page, content: string): Promise<void> {
   const path = join(folder, 'import.json')
@@ -68,7 +52,7 @@ const byId = (collection: string) => new Map(items(collection).map((item) => [it
 const textOf = (item: Annotation | undefined) => item?.body[0]?.value
 
 test('ten thousand notes are imported, edited, exported and imported elsewhere with none lost or changed', async () => {
-  const file = manyNotes()
+  const file = exportOf(manyNotes(many))
   await using reader = await Reader.start()
   const panel = await reader.openPanelPage('#/safekeeping')
   await choose(panel, file)
@@ -109,7 +93,7 @@ test('an import is told first, merges without duplicates, and can be taken back'
     text: '<img src=x onerror="document.title=1"> [x](javascript:alert(1))',
   }
   for (const said of ['1 note is added', '1 is here already and is skipped']) {
-    await choose(panel, hypothesis([entry]))
+    await choose(panel, exportOf([entry]))
     await waitForText(panel, said)
     if (said.includes('added')) {
       await press(panel, 'button', 'Import')
@@ -122,7 +106,7 @@ test('an import is told first, merges without duplicates, and can be taken back'
   expect(await list.title()).toBe('Glossator')
 
   await panel.bringToFront()
-  await choose(panel, hypothesis([{ ...entry, text: 'another text' }]))
+  await choose(panel, exportOf([{ ...entry, text: 'another text' }]))
   await waitForText(panel, '1 note is here with another text')
   await press(panel, 'button', 'Import')
   await waitForText(list, '2 notes')
@@ -133,7 +117,7 @@ test('an import is told first, merges without duplicates, and can be taken back'
 test('every form of export is a file with the note and what it is about', async () => {
   await using reader = await Reader.start()
   const panel = await reader.openPanelPage('#/safekeeping')
-  await choose(panel, hypothesis([{ id: 'a', uri: 'https://news.example/a', text: '=1+1 and **more**' }]))
+  await choose(panel, exportOf([{ id: 'a', uri: 'https://news.example/a', text: '=1+1 and **more**' }]))
   await waitForText(panel, '1 note is added')
   await press(panel, 'button', 'Import')
   await waitForText(panel, '1 note imported.')
@@ -147,7 +131,7 @@ test('files that are no notes are refused with what to do, and nothing is added'
   const panel = await reader.openPanelPage('#/safekeeping')
   for (const [content, said] of [
     ['{"theme":"dark"}', 'This file holds no notes that can be read.'],
-    [manyNotes().slice(0, 90_000), 'This file is not whole'],
+    [exportOf(manyNotes(many)).slice(0, 90_000), 'This file is not whole'],
     ['', 'This file is empty.'],
   ] as const) {
     await choose(panel, content)

@@ -270,6 +270,13 @@ export const words = {
     noneHelp: 'Try fewer or other words. Spelling may vary: labour and labor find the same.',
     teach: 'Ask in plain words, by article, or by symbol.',
     examples: ['surrogacy', 'article 9 prevention', 'child labour on farms', 'CRC/C/OPSC/USA/CO/3-4, para. 22'],
+    /** What each example shows. */
+    examplesTell: [
+      'A subject, in whatever words',
+      'An article of the Optional Protocol, and a subject',
+      'Labor or labour, farms or agriculture',
+      'One paragraph of one document',
+    ],
     tryThese: 'For example',
     articleResult: 'Treaty',
     articleNumber: (number: string) => `Art. ${number}`,

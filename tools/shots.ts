@@ -1,26 +1,44 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import { viewHref } from '../components/views'
+import { words } from '../components/words'
 import { extensionId } from './browser/launch'
+import { goTo, openPanelBeside, panelShows, writeNote } from './browser/panel'
 import { cardParagraphs, hover, press, Reader } from './browser/reader'
 import { build } from './build'
 
-/** `npm run shots`: every view in both themes, to be looked at, in `screenshots/`. */
+/** `npm run shots`: every view in both themes, in forced colours, and narrow and wide, to be looked at, in `screenshots/`. */
 const folder = 'screenshots'
 const symbol = 'CRC/C/OPSC/USA/CO/3-4'
 const key = `${symbol}#24-25`
-/** A side panel as wide as browsers open it. */
-const panelSize = { width: 420, height: 1000 }
+/** A side panel as wide as browsers open it, as narrow as they let it be, and drawn out wide. */
+const sizes = {
+  usual: { width: 420, height: 1000 },
+  narrow: { width: 320, height: 900 },
+  wide: { width: 900, height: 900 },
+}
+
+const themes: Record<string, [name: string, value: string][]> = {
+  light: [['prefers-color-scheme', 'light']],
+  dark: [['prefers-color-scheme', 'dark']],
+  forced: [
+    ['prefers-color-scheme', 'dark'],
+    ['forced-colors', 'active'],
+  ],
+}
 
 const views = {
   start: viewHref({ name: 'search', query: '', filters: {} }),
   search: viewHref({ name: 'search', query: 'child labor on farms', filters: {} }),
+  filters: viewHref({ name: 'search', query: 'child', filters: { functions: ['concern'], article: '3' } }),
   'search-nothing': viewHref({ name: 'search', query: 'zzqxj', filters: {} }),
   browse: viewHref({ name: 'browse' }),
   article: viewHref({ name: 'article', instrument: 'OPSC', article: '9' }),
   document: viewHref({ name: 'document', symbol }),
   finding: viewHref({ name: 'finding', key }),
+  compose: viewHref({ name: 'finding', key, compose: true }),
   library: viewHref({ name: 'library' }),
+  page: viewHref({ name: 'page' }),
   notes: viewHref({ name: 'notes' }),
   'notes-nothing': viewHref({ name: 'notes', search: 'zzqxj' }),
   safekeeping: viewHref({ name: 'safekeeping' }),
@@ -30,46 +48,67 @@ build()
 await mkdir(folder, { recursive: true })
 await using reader = await Reader.start()
 const origin = `chrome-extension://${await extensionId(reader.browser)}`
-const panel = await reader.openPanelPage(viewHref({ name: 'finding', key, compose: true }))
-await writeNote(panel)
-for (const theme of ['light', 'dark']) {
-  const shown = async (page: Page) =>
-    page.emulateMediaFeatures([
-      { name: 'prefers-color-scheme', value: theme },
-      // A picture halfway through a fade shows nothing.
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ])
-  const shoot = async (page: Page, name: string) => {
-    await page.screenshot({ path: `${folder}/${name}-${theme}.png` })
-    process.stdout.write(`${folder}/${name}-${theme}.png\n`)
+const news = await reader.open('news.html')
+const beside = await openPanelBeside(reader, news)
+await writeNote(beside, 'Compare with **section 4** of the bill:\n\n- who may consent\n- before or after birth')
+await goTo(beside, views.page)
+await panelShows(beside, 'references')
+await news.evaluate(() => {
+  const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes('surrogacy'))
+  getSelection()?.setBaseAndExtent(paragraph?.firstChild as Text, 0, paragraph?.firstChild as Text, 62)
+})
+await writeNote(beside, 'Ask the sponsor which bills are meant.')
+
+/** The features that a page is told of; the library of the browser names only some of them. */
+async function show(page: Page, theme: string): Promise<void> {
+  const features = (themes[theme] ?? []).map(([name, value]) => ({ name, value }))
+  const session = await page.createCDPSession()
+  // A picture halfway through a fade shows nothing.
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [...features, { name: 'prefers-reduced-motion', value: 'reduce' }],
+  })
+}
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${folder}/${name}.png` })
+  process.stdout.write(`${folder}/${name}.png\n`)
+}
+
+for (const theme of Object.keys(themes)) {
+  // The page that a panel is beside is known to the real one only.
+  const panel = await reader.openPanelPage(views.start)
+  await show(panel, theme)
+  await show(beside, theme)
+  for (const [size, viewport] of Object.entries(sizes)) {
+    if (theme !== 'light' && size !== 'usual') continue
+    await panel.setViewport(viewport)
+    const suffix = size === 'usual' ? theme : size
+    for (const [name, href] of Object.entries(views)) {
+      if (name === 'page') continue
+      await panel.goto(`${origin}/sidepanel.html${href}`)
+      await panel.waitForNetworkIdle()
+      await shoot(panel, `panel-${name}-${suffix}`)
+    }
   }
-  await shown(panel)
-  await panel.setViewport(panelSize)
-  for (const [name, href] of Object.entries(views)) {
-    await panel.goto(`${origin}/sidepanel.html${href}`)
-    await panel.waitForNetworkIdle()
-    await shoot(panel, `panel-${name}`)
-  }
+  await panel.setViewport(sizes.usual)
+  await press(panel, 'button', words.panel.help)
+  await shoot(panel, `panel-help-${theme}`)
+  await panel.close()
+  await news.bringToFront()
+  await shoot(beside, `panel-page-${theme}`)
   for (const name of ['popup', 'options']) {
     const page = await reader.browser.newPage()
-    await shown(page)
+    await show(page, theme)
     await page.setViewport(name === 'popup' ? { width: 360, height: 480 } : { width: 900, height: 800 })
     await page.goto(`${origin}/${name}.html`)
     await page.waitForNetworkIdle()
-    await shoot(page, name)
+    await shoot(page, `${name}-${theme}`)
     await page.close()
   }
   const page = await reader.open('news.html')
-  await shown(page)
+  await show(page, theme)
   await hover(page, 'article 3')
   await cardParagraphs(page)
-  await shoot(page, 'card')
+  await shoot(page, `card-${theme}`)
   await page.close()
-}
-
-async function writeNote(page: Page): Promise<void> {
-  const field = await page.waitForSelector('textarea')
-  await field?.type('Compare with **section 4** of the bill:\n\n- who may consent\n- before or after birth')
-  await page.waitForFunction(() => document.querySelector('.save-state')?.getAttribute('data-state') === 'saved')
-  await press(page, 'button', 'Done')
 }

@@ -26,8 +26,8 @@ export function DocumentView({ symbol, paragraph }: { symbol: string; paragraph:
         ) : (
           <>
             <Facts document={document} />
-            <NotesOn target={{ type: 'document', symbol }} />
             <Contents document={document} />
+            <NotesOn target={{ type: 'document', symbol }} />
             {document.sections.map((section) => (
               <SectionView key={section.id} document={document} section={section} at={paragraph} />
             ))}

@@ -124,9 +124,10 @@ function Teach() {
     <Message title={words.search.teach}>
       <p className="quiet">{words.search.tryThese}</p>
       <ul className="examples">
-        {words.search.examples.map((query) => (
+        {words.search.examples.map((query, at) => (
           <li key={query}>
             <a href={viewHref({ name: 'search', query, filters: {} })}>{query}</a>
+            <span className="quiet">{words.search.examplesTell[at]}</span>
           </li>
         ))}
       </ul>

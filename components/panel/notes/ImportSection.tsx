@@ -13,7 +13,6 @@ const choices = Object.entries(said.choices) as [Differing, string][]
 export function ImportSection() {
   const client = useClient()
   const offer = useOffer()
-  const id = useId()
   const [preview, setPreview] = useState<NamedPreview | null>(null)
   const { running, failure, run } = useTask()
 
@@ -36,18 +35,16 @@ export function ImportSection() {
     <section>
       <h2>{said.import}</h2>
       <p className="quiet">{said.importHelp}</p>
-      <p className="choose">
-        <label htmlFor={id} className="quiet">
-          {said.choose}
-        </label>{' '}
+      <label className="button main choose">
+        {said.choose}
         <input
-          id={id}
           type="file"
+          className="hidden"
           accept=".json,.jsonld,application/json,application/ld+json"
           disabled={running}
           onChange={({ target }) => read(target)}
         />
-      </p>
+      </label>
       <output>{running && said.reading}</output>
       {failure !== null && <p role="alert">{failure}</p>}
       {preview && <Preview preview={preview} busy={running} onMerge={merge} onCancel={close} />}

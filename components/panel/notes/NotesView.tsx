@@ -29,26 +29,29 @@ export function NotesView({ asked }: { asked: Filters }) {
   const narrowed = search !== '' || filters.tag !== undefined || filters.kind !== undefined
   return (
     <>
-      <h1>{deleted ? words.notes.showDeleted : words.notes.title}</h1>
-      <div className="toolbar">
-        <search>
-          <input
-            type="search"
-            id="search"
-            dir="auto"
-            aria-label={words.notes.search}
-            placeholder={words.notes.search}
-            value={search}
-            onChange={(event) => find(event.target.value)}
-          />
-        </search>
-        <button type="button" onClick={toggleDeleted}>
-          {deleted ? words.notes.showKept : words.notes.showDeleted}
-        </button>
-        <a className="button" href={viewHref({ name: 'safekeeping' })}>
-          {words.safekeeping.link}
-        </a>
+      <div className="title-row">
+        <h1>{deleted ? words.notes.showDeleted : words.notes.title}</h1>
+        <div>
+          <button type="button" onClick={toggleDeleted}>
+            {deleted ? words.notes.showKept : words.notes.showDeleted}
+          </button>
+          <a className="button" href={viewHref({ name: 'safekeeping' })}>
+            {words.safekeeping.link}
+          </a>
+        </div>
       </div>
+      <search>
+        <input
+          type="search"
+          id="search"
+          className="wide"
+          dir="auto"
+          aria-label={words.notes.search}
+          placeholder={words.notes.search}
+          value={search}
+          onChange={(event) => find(event.target.value)}
+        />
+      </search>
       <NotesFilters filters={filters} onChange={setFilters} />
       <Await of={notes}>
         {(list) => <List notes={list} empty={<Empty narrowed={narrowed} deleted={deleted} />} />}

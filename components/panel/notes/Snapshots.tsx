@@ -15,7 +15,7 @@ export function Snapshots({ snapshots }: { snapshots: SnapshotFacts[] }) {
     <section>
       <h2>{said.snapshots}</h2>
       <p className="quiet">{said.snapshotsHelp}</p>
-      {snapshots.length === 0 && <p>{said.noSnapshots}</p>}
+      {snapshots.length === 0 && <p className="none">{said.noSnapshots}</p>}
       <ul className="snapshots">
         {snapshots.map((facts) => (
           <li key={facts.id}>

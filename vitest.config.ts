@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { headlessChromium } from './tools/browser/quiet'
+import { messages } from './tools/words/plugin'
 
 const browserTests = '**/*.browser.test.{ts,tsx}'
 const endToEnd = 'tests/e2e/**/*.test.ts'
@@ -10,9 +11,11 @@ const expressions = 'tests/recheck.test.ts'
 
 /** Pure tests in Node, small DOMs in a real Chromium, and the built extension end to end in Chromium and in Firefox. */
 export default defineConfig({
+  plugins: [messages()],
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'node',
           include: ['**/*.test.{ts,tsx}'],
@@ -21,6 +24,7 @@ export default defineConfig({
         },
       },
       {
+        extends: true,
         // Named before the tests run: a dependency that is only found while they do loads React a second time.
         optimizeDeps: {
           include: [
@@ -32,6 +36,7 @@ export default defineConfig({
             'wouter/use-hash-location',
             'virtua',
             'marked',
+            'intl-messageformat',
             'axe-core',
           ],
         },

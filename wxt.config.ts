@@ -1,17 +1,25 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { messages } from './tools/words/plugin'
+import { translated, translations } from './tools/words/translated'
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
+  vite: () => ({
+    plugins: [messages()],
+    // The messages come parsed.
+    resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
+  }),
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox', 'safari'],
   manifest: ({ browser }) => ({
-    name: 'Glossator',
-    short_name: 'Glossator',
-    description:
-      'The Committee’s concern and recommendation beside the treaty article you are reading. Everything stays on your machine.',
+    // `public/_locales`: the browser reads them itself, in its own language.
+    default_locale: 'en',
+    name: '__MSG_name__',
+    short_name: '__MSG_name__',
+    description: '__MSG_description__',
     // The README says what each is for; `sidePanel` is added by the side panel itself.
     permissions: ['activeTab', 'alarms', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
     host_permissions: ['<all_urls>'],
@@ -19,15 +27,15 @@ export default defineConfig({
     commands: {
       'next-reference': {
         suggested_key: { default: 'Alt+Shift+J' },
-        description: 'Go to the next reference on the page and show its card',
+        description: '__MSG_nextReference__',
       },
       'previous-reference': {
         suggested_key: { default: 'Alt+Shift+K' },
-        description: 'Go to the previous reference on the page and show its card',
+        description: '__MSG_previousReference__',
       },
       'open-card': {
         suggested_key: { default: 'Alt+Shift+L' },
-        description: 'Move into the card, to read and use it by keyboard',
+        description: '__MSG_openCard__',
       },
     },
     ...(browser === 'firefox'
@@ -44,8 +52,10 @@ export default defineConfig({
         browser !== 'safari' && { minimum_chrome_version: '120' }),
   }),
   hooks: {
-    // What pdf.js reads when a document needs it: character maps, the fonts no file carries, decoders and icons.
     'build:publicAssets'(_wxt, files) {
+      for (const language of translations)
+        files.push({ relativeDest: `words/${language}.json`, contents: translated(language) })
+      // What pdf.js reads when a document needs it: character maps, the fonts no file carries, decoders and icons.
       for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs', 'web/images'])
         for (const name of readdirSync(`node_modules/pdfjs-dist/${folder}`))
           if (folder !== 'web/images' || name.startsWith('annotation-'))
@@ -58,6 +68,9 @@ export default defineConfig({
     // each start by an event that the page could hear.
     'vite:build:extendConfig'([entrypoint], { build }) {
       if (entrypoint?.name === 'sentinel' && build?.lib) build.lib.entry = 'entrypoints/sentinel/bare.ts'
+    },
+    'prepare:publicPaths'(_wxt, paths) {
+      for (const language of translations) paths.push(`words/${language}.json`)
     },
     'build:manifestGenerated'(_wxt, manifest) {
       manifest.content_scripts = [

@@ -259,6 +259,9 @@ export interface OffState {
 
 /** What the options page asks. */
 export interface OptionsClient {
+  choices(): Source<Choices>
+  /** Rejects when it could not be stored. */
+  choose(part: Partial<Choices>): Promise<void>
   off(): Source<OffState>
   /** Rejects when it could not be stored; nothing is switched then. */
   switchTo(change: SwitchChange): Promise<void>

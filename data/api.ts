@@ -6,6 +6,9 @@ export type { DecodedSymbol }
 
 /** What the views ask of the data side. Types only: importing this file loads nothing. */
 
+/** The six official languages of the United Nations. */
+export type Language = 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar'
+
 /** How a finding is tied to a reference, strongest first. The card says it in words. */
 export type Tie = 'pinpoint' | 'paragraph' | 'heading' | 'subject'
 

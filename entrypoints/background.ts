@@ -1,6 +1,8 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { z } from 'zod'
+import toolbar from '../components/words/en/toolbar.json'
+import { bring } from '../components/words/translate'
 import { openLibrary, tidyLibrary } from '../data/library'
 import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
@@ -15,6 +17,7 @@ import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath, pause, reportCount } from './messaging/schemas'
 import { choices } from './settings/choices'
+import { followLanguage, readersWords } from './settings/language'
 import { createSync } from './settings/sync'
 import { pausing } from './switches/change'
 import { silence, wake } from './switches/frames'
@@ -26,6 +29,8 @@ import { offerLookUp } from './ways/menu'
 import { answerOmnibox } from './ways/omnibox'
 
 export default defineBackground(() => {
+  bring(toolbar)
+  const speaking = followLanguage('toolbar')
   let opened: ReturnType<typeof openLibrary> | undefined
   const library = () => (opened ??= openLibrary({ bundled: shippedPack }))
   const notes = notesOnDemand()
@@ -42,7 +47,7 @@ export default defineBackground(() => {
       ),
   )
   browser.runtime.onStartup.addListener(() => void tidyLibrary())
-  prepareButton()
+  prepareButton(speaking)
   answerCommands()
   wakeOpenTabs()
   offerLookUp((tabId, path) => void landBeside(tabId, path))
@@ -78,6 +83,7 @@ export default defineBackground(() => {
   })
   onMessage('loadCard', ({ sender }) => inject('/card.js', documentOf(sender)))
   onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library()))
+  onMessage('words', () => readersWords('card'))
   onMessage('saveNote', async ({ data }) => addNote((await notes()).database, noteDraft.parse(data)))
   onMessage('notedPassages', async ({ sender }) => {
     const page = addressOf(sender)

@@ -1,7 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import { viewHref } from '../components/views'
-import { words } from '../components/words'
 import { extensionId } from './browser/launch'
 import { goTo, openPanelBeside, panelShows, writeNote } from './browser/panel'
 import { cardParagraphs, hover, press, Reader } from './browser/reader'
@@ -91,7 +90,7 @@ for (const theme of Object.keys(themes)) {
     }
   }
   await panel.setViewport(sizes.usual)
-  await press(panel, 'button', words.panel.help)
+  await press(panel, 'button', 'Keyboard help')
   await shoot(panel, `panel-help-${theme}`)
   await panel.close()
   await news.bringToFront()

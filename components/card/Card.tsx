@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { CardContent, LookupRequest, NoteDraft } from '../../data/api'
 import type { CardClient, Pause } from '../client'
+import { useLanguage } from '../shared/useLanguage'
 import { usePatience } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { Announcement } from './Announcement'
 import { CardBody } from './CardBody'
 import { CardFoot } from './CardFoot'
@@ -32,6 +33,7 @@ export function Card({ client, ...props }: CardProps & { client: CardClient }) {
   const patient = usePatience()
   const unseen = answer.status === 'waiting' && !patient
   const { pinned, onPin, onClose, onPause } = props
+  const root = useLanguage()
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
@@ -44,8 +46,12 @@ export function Card({ client, ...props }: CardProps & { client: CardClient }) {
   const ready = answer.status === 'ready' ? answer.content : null
   const count = ready?.findings.length ?? 0
   // The only thing a screen reader hears unasked: the reference once, then each move among its findings.
-  const said = hasMoved ? words.card.finding(at + 1, count) : ready ? words.card.announce(ready.title, count) : ''
-  const title = ready?.title ?? (answer.status === 'failed' ? words.card.failed : words.loading)
+  const said = hasMoved
+    ? t('card.finding', { at: at + 1, of: count })
+    : ready
+      ? t('card.announce', { title: ready.title, count })
+      : ''
+  const title = ready?.title ?? (answer.status === 'failed' ? t('card.failed') : t('loading'))
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is.
     <section
@@ -53,14 +59,13 @@ export function Card({ client, ...props }: CardProps & { client: CardClient }) {
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- The element has the browser's own place and focus; the host has those already.
       role="dialog"
       aria-labelledby={titleId}
-      lang={words.language}
-      dir={words.direction}
+      {...root}
       tabIndex={-1}
       onKeyDown={onKeyDown}
     >
       {answer.status === 'waiting' ? (
         <p id={titleId} className="said quiet waiting">
-          {words.loading}
+          {t('loading')}
         </p>
       ) : (
         <CardHead titleId={titleId} title={title} pinned={pinned} onPin={onPin} onClose={onClose} onPause={onPause} />
@@ -80,10 +85,10 @@ export function Card({ client, ...props }: CardProps & { client: CardClient }) {
 function Failed({ onAgain }: { onAgain: () => void }) {
   return (
     <div className="body" role="alert">
-      <p>{words.card.failedHelp}</p>
+      <p>{t('card.failedHelp')}</p>
       <p>
         <button type="button" className="main" onClick={onAgain}>
-          {words.tryAgain}
+          {t('tryAgain')}
         </button>
       </p>
     </div>

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { CardContent } from '../../data/api'
 import { Requirements } from '../shared/Requirements'
-import { words } from '../words'
+import { t } from '../words'
 import { CardFinding } from './CardFinding'
 import { DecodedSymbolView } from './DecodedSymbolView'
 
@@ -26,7 +26,7 @@ export function CardBody({ content, at, onMove }: Props) {
       ref={body}
       className="body"
       // What scrolls must be reachable by keyboard; what does not should be no stop.
-      {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': words.card.scroll })}
+      {...(scrolls && { tabIndex: 0, role: 'region', 'aria-label': t('card.scroll') })}
     >
       {shown ? (
         <CardFinding
@@ -39,7 +39,7 @@ export function CardBody({ content, at, onMove }: Props) {
         />
       ) : (
         <p className="quiet">
-          {content.decoded && !content.document ? words.card.noFindingsDocument : words.card.noFindings}
+          {content.decoded && !content.document ? t('card.noFindingsDocument') : t('card.noFindings')}
         </p>
       )}
       {content.decoded && !shown && <DecodedSymbolView decoded={content.decoded} />}

@@ -2,7 +2,7 @@ import type { CardContent, RankedFinding } from '../../data/api'
 import { BackIcon, ForwardIcon } from '../shared/icons'
 import { CARD_FOLD } from '../shared/limits'
 import { ParagraphView } from '../shared/ParagraphView'
-import { words } from '../words'
+import { day, either, t } from '../words'
 import { citedLetters, sidesInOrder } from './reading'
 
 interface Props {
@@ -38,7 +38,7 @@ export function CardFinding({ content, shown, at, count, onMove }: Props) {
       ))}
       <div className="source quiet">
         <p>
-          {document.symbol} · {words.day(document.adopted)}
+          {document.symbol} · {day(document.adopted)}
         </p>
         <p>{shown.why}</p>
         <Settled content={content} />
@@ -50,12 +50,14 @@ export function CardFinding({ content, shown, at, count, onMove }: Props) {
 /** How the reference was read, where that is not plain. */
 function Settled({ content: { reference } }: { content: CardContent }) {
   if (reference.kind === 'symbol') {
-    return reference.meant === undefined ? null : <p>{words.card.misprint(reference.symbol, reference.meant)}</p>
+    return reference.meant === undefined ? null : (
+      <p>{t('card.misprint', { printed: reference.symbol, meant: reference.meant })}</p>
+    )
   }
   const others = reference.ambiguous?.filter((each) => each !== reference.instrument) ?? []
   return (
     <p>
-      {words.evidence[reference.evidence]} {others.length > 0 && words.card.ambiguous(others)}
+      {t(`evidence.${reference.evidence}`)} {others.length > 0 && t('card.ambiguous', { others: either(others) })}
     </p>
   )
 }
@@ -66,17 +68,17 @@ function Stepper({ at, count, onMove }: Pick<Props, 'at' | 'count' | 'onMove'>) 
       <button
         type="button"
         className="bare"
-        aria-label={words.card.previousFinding}
+        aria-label={t('card.previousFinding')}
         disabled={at === 0}
         onClick={() => onMove(at - 1)}
       >
         <BackIcon />
       </button>
-      <span>{words.card.finding(at + 1, count)}</span>
+      <span>{t('card.finding', { at: at + 1, of: count })}</span>
       <button
         type="button"
         className="bare"
-        aria-label={words.card.nextFinding}
+        aria-label={t('card.nextFinding')}
         disabled={at === count - 1}
         onClick={() => onMove(at + 1)}
       >

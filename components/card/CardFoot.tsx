@@ -4,7 +4,7 @@ import type { CardClient } from '../client'
 import { CopyButton } from '../shared/CopyButton'
 import { NoteIcon, PanelIcon } from '../shared/icons'
 import { OfficialLink } from '../shared/OfficialLink'
-import { words } from '../words'
+import { t } from '../words'
 import type { CardProps } from './Card'
 import { cardCitation, cardTarget, cardView } from './reading'
 import { ShortNote } from './ShortNote'
@@ -36,15 +36,15 @@ export function CardFoot({ client, content, at, source, pinned, onPin }: Props) 
       <div className="actions">
         <button type="button" aria-expanded={writing} onClick={write}>
           <NoteIcon />
-          {words.card.note}
+          {t('card.note')}
         </button>
-        <CopyButton label={words.card.cite} copy={client.copy} clipping={() => cardCitation(client, content, shown)} />
+        <CopyButton label={t('card.cite')} copy={client.copy} clipping={() => cardCitation(client, content, shown)} />
         <button type="button" onClick={() => client.openPanel(cardView(content, shown))}>
           <PanelIcon />
-          {words.card.panel}
+          {t('card.panel')}
         </button>
         <OfficialLink className="button" href={shown?.finding.document.url ?? content.officialUrl}>
-          {words.officialText}
+          {t('officialText')}
         </OfficialLink>
       </div>
     </footer>

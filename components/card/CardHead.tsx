@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Pause } from '../client'
 import { CloseIcon, PauseIcon, PinIcon, PinnedIcon } from '../shared/icons'
-import { words } from '../words'
+import { t } from '../words'
 import { PauseChoice } from './PauseChoice'
 import { splitTitle } from './reading'
 
@@ -18,7 +18,7 @@ interface Props {
 export function CardHead({ titleId, title, pinned, onPin, onClose, onPause }: Props) {
   const { heading, rest } = splitTitle(title)
   const [pausing, setPausing] = useState(false)
-  const pinWords = pinned ? words.card.unpin : words.card.pin
+  const pinWords = pinned ? t('card.unpin') : t('card.pin')
   return (
     <header className="head">
       <div className="titles" id={titleId}>
@@ -30,8 +30,8 @@ export function CardHead({ titleId, title, pinned, onPin, onClose, onPause }: Pr
           <button
             type="button"
             className="bare"
-            aria-label={words.card.pause}
-            title={words.card.pause}
+            aria-label={t('card.pause')}
+            title={t('card.pause')}
             aria-expanded={pausing}
             onClick={() => setPausing(!pausing)}
           >
@@ -41,14 +41,14 @@ export function CardHead({ titleId, title, pinned, onPin, onClose, onPause }: Pr
         <button
           type="button"
           className="bare"
-          aria-label={words.card.pin}
+          aria-label={t('card.pin')}
           aria-pressed={pinned}
           title={pinWords}
           onClick={() => onPin(!pinned)}
         >
           {pinned ? <PinnedIcon /> : <PinIcon />}
         </button>
-        <button type="button" className="bare" aria-label={words.close} title={words.close} onClick={onClose}>
+        <button type="button" className="bare" aria-label={t('close')} title={t('close')} onClick={onClose}>
           <CloseIcon />
         </button>
       </div>

@@ -1,19 +1,18 @@
 import type { DecodedSymbol } from '../../data/api'
-import { words } from '../words'
+import { list, t } from '../words'
 
 /** A symbol taken apart, one fact a line; what cannot be told is left out. */
 export function DecodedSymbolView({ decoded }: { decoded: DecodedSymbol }) {
-  const named = words.card.symbolFacts
   const facts: [string, string | undefined][] = [
-    [named.body, decoded.body],
-    [named.kind, decoded.kind],
-    [named.protocol, decoded.protocol],
-    [named.state, decoded.state?.name],
-    [named.cycle, decoded.cycle && words.card.cycle(decoded.cycle)],
-    [named.session, decoded.session],
-    [named.year, decoded.year],
-    [named.additions, decoded.additions.length > 0 ? words.list(decoded.additions) : undefined],
-    [named.symbol, decoded.symbol],
+    [t('card.symbolFacts.body'), decoded.body],
+    [t('card.symbolFacts.kind'), decoded.kind],
+    [t('card.symbolFacts.protocol'), decoded.protocol],
+    [t('card.symbolFacts.state'), decoded.state?.name],
+    [t('card.symbolFacts.cycle'), decoded.cycle?.replace('-', '–')],
+    [t('card.symbolFacts.session'), decoded.session],
+    [t('card.symbolFacts.year'), decoded.year],
+    [t('card.symbolFacts.additions'), decoded.additions.length > 0 ? list(decoded.additions) : undefined],
+    [t('card.symbolFacts.symbol'), decoded.symbol],
   ]
   return (
     <dl className="facts">

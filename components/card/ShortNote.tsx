@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { NoteDraft, NoteTarget } from '../../data/api'
 import type { CardClient } from '../client'
-import { words } from '../words'
+import { t } from '../words'
 
 interface Props {
   open: boolean
@@ -62,28 +62,28 @@ export function ShortNote({ open, client, target, source, onDone }: Props) {
     event.preventDefault()
     onDone()
   }
-  const said = { saved: words.card.noteSaved, failed: words.card.noteFailed }
+  const said = { saved: t('card.noteSaved'), failed: t('card.noteFailed') }
   return (
     <>
       {open && (
         <div className="short-note">
-          <label htmlFor={id}>{words.card.noteLabel}</label>
+          <label htmlFor={id}>{t('card.noteLabel')}</label>
           <textarea
             id={id}
             ref={field}
             rows={3}
             dir="auto"
             value={text}
-            placeholder={words.card.notePlaceholder}
+            placeholder={t('card.notePlaceholder')}
             onChange={(event) => setText(event.target.value)}
             onKeyDown={onKeyDown}
           />
           <div className="row">
             <button type="button" className="main" disabled={!unsaved} onClick={save}>
-              {words.card.saveNote}
+              {t('card.saveNote')}
             </button>
             <button type="button" disabled={busy} onClick={() => void store(client.continueNote)}>
-              {words.card.continueNote}
+              {t('card.continueNote')}
             </button>
             {text !== '' && (
               <button
@@ -94,7 +94,7 @@ export function ShortNote({ open, client, target, source, onDone }: Props) {
                   onDone()
                 }}
               >
-                {words.card.discardNote}
+                {t('card.discardNote')}
               </button>
             )}
           </div>

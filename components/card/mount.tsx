@@ -1,11 +1,15 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { CardClient } from '../client'
+import card from '../words/en/card.json'
+import { bring } from '../words/translate'
 import { Card, type CardProps } from './Card'
 import css from './card.css?inline'
 import { guardKeys } from './guard'
 
 export type { CardProps } from './Card'
+
+bring(card)
 
 export interface MountedCard {
   /** Changes what is shown. Other `content` makes it a new card, at its first finding. */

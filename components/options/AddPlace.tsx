@@ -1,7 +1,8 @@
 import { type SubmitEvent, useId, useState } from 'react'
 import type { OptionsClient } from '../client'
-import { words } from '../words'
+import { t } from '../words'
 import type { Switch } from './Options'
+import { placeName } from './placeName'
 
 interface Props {
   readAddress: OptionsClient['readAddress']
@@ -16,10 +17,10 @@ export function AddPlace({ readAddress, onSwitch }: Props) {
 
   const add = async (what: 'site' | 'page') => {
     const name = readAddress(what, typed)
-    if (name === null) return setWrong(what === 'site' ? words.options.notSite : words.options.notPage)
+    if (name === null) return setWrong(what === 'site' ? t('options.notSite') : t('options.notPage'))
     setWrong('')
     const change = what === 'site' ? { what, site: name, on: false } : { what, page: name, on: false }
-    if (await onSwitch(change, words.options.added(words.switches.site(name)))) setTyped('')
+    if (await onSwitch(change, t('options.added', { site: placeName(name) }))) setTyped('')
   }
   const submit = (event: SubmitEvent) => {
     event.preventDefault()
@@ -27,19 +28,19 @@ export function AddPlace({ readAddress, onSwitch }: Props) {
   }
   return (
     <section>
-      <h3>{words.options.add}</h3>
+      <h3>{t('options.add')}</h3>
       <p className="why" id={help}>
-        {words.options.addWhy}
+        {t('options.addWhy')}
       </p>
       <form onSubmit={submit}>
-        <label htmlFor={field}>{words.options.address}</label>
+        <label htmlFor={field}>{t('options.address')}</label>
         <input
           id={field}
           dir="ltr"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
-          placeholder={words.options.addressExample}
+          placeholder={t('options.addressExample')}
           aria-describedby={wrong === '' ? help : error}
           aria-invalid={wrong !== ''}
           value={typed}
@@ -52,10 +53,10 @@ export function AddPlace({ readAddress, onSwitch }: Props) {
         )}
         <p className="choices">
           <button type="submit" className="main">
-            {words.options.addSite}
+            {t('options.addSite')}
           </button>
           <button type="button" onClick={() => void add('page')}>
-            {words.options.addPage}
+            {t('options.addPage')}
           </button>
         </p>
       </form>

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { words } from '../words'
+import { t } from '../words'
 
 interface Place {
   key: string
@@ -36,8 +36,12 @@ export function OffList({ title, why, none, places, onTurnOn }: Props) {
           {places.map((place) => (
             <li key={place.key} className="place">
               <bdi>{place.name}</bdi>
-              <button type="button" aria-label={words.options.onFor(place.name)} onClick={() => turnOn(place)}>
-                {words.options.on}
+              <button
+                type="button"
+                aria-label={t('options.onFor', { place: place.name })}
+                onClick={() => turnOn(place)}
+              >
+                {t('options.on')}
               </button>
             </li>
           ))}

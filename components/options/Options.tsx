@@ -1,15 +1,19 @@
 import { useState } from 'react'
 import type { OptionsClient, SwitchChange } from '../client'
+import { useLanguage } from '../shared/useLanguage'
 import { useSource } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { AddPlace } from './AddPlace'
+import { LanguageOption } from './LanguageOption'
 import { OffList } from './OffList'
 import { PauseOption } from './PauseOption'
+import { placeName } from './placeName'
 
 export type Switch = (change: SwitchChange, said: string) => Promise<boolean>
 
 /** Few options, each with its reason. */
 export function Options({ client }: { client: OptionsClient }) {
+  const root = useLanguage()
   const off = useSource('off', () => client.off())
   const [said, setSaid] = useState({ text: '', alert: false })
   const switchTo: Switch = async (change, text) => {
@@ -17,34 +21,36 @@ export function Options({ client }: { client: OptionsClient }) {
       () => true,
       () => false,
     )
-    setSaid(switched ? { text, alert: false } : { text: words.switches.failed, alert: true })
+    setSaid(switched ? { text, alert: false } : { text: t('switches.failed'), alert: true })
     return switched
   }
   return (
-    <main className="glossator options" lang={words.language} dir={words.direction}>
-      <h1>{words.options.title}</h1>
-      {off.status === 'failed' && <p role="alert">{words.options.failed}</p>}
+    <main className="glossator options" {...root}>
+      <title>{t('options.title')}</title>
+      <h1>{t('options.title')}</h1>
+      <LanguageOption client={client} />
+      {off.status === 'failed' && <p role="alert">{t('options.failed')}</p>}
       {off.status === 'ready' && (
         <section>
-          <h2>{words.options.off}</h2>
-          <p className="why">{words.options.why}</p>
+          <h2>{t('options.off')}</h2>
+          <p className="why">{t('options.why')}</p>
           <PauseOption until={off.value.pausedUntil} onSwitch={switchTo} />
           <OffList
-            title={words.options.sites}
-            why={words.options.sitesWhy}
-            none={words.options.noSites}
-            places={off.value.sites.map((name) => ({ key: name, name: words.switches.site(name) }))}
+            title={t('options.sites')}
+            why={t('options.sitesWhy')}
+            none={t('options.noSites')}
+            places={off.value.sites.map((name) => ({ key: name, name: placeName(name) }))}
             onTurnOn={({ key, name }) =>
-              void switchTo({ what: 'site', site: key, on: true }, words.options.turnedOn(name))
+              void switchTo({ what: 'site', site: key, on: true }, t('options.turnedOn', { place: name }))
             }
           />
           <OffList
-            title={words.options.pages}
-            why={words.options.pagesWhy}
-            none={words.options.noPages}
+            title={t('options.pages')}
+            why={t('options.pagesWhy')}
+            none={t('options.noPages')}
             places={off.value.pages.map((name) => ({ key: name, name }))}
             onTurnOn={({ key, name }) =>
-              void switchTo({ what: 'page', page: key, on: true }, words.options.turnedOn(name))
+              void switchTo({ what: 'page', page: key, on: true }, t('options.turnedOn', { place: name }))
             }
           />
           <AddPlace readAddress={client.readAddress} onSwitch={switchTo} />

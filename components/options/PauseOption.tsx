@@ -1,23 +1,23 @@
-import { words } from '../words'
+import { t, time } from '../words'
 import type { Switch } from './Options'
 
 /** Ten minutes without us, everywhere. */
 export function PauseOption({ until, onSwitch }: { until: string | null; onSwitch: Switch }) {
   return (
     <section>
-      <h3>{words.options.pause}</h3>
-      <p className="why">{words.options.pauseWhy}</p>
+      <h3>{t('options.pause')}</h3>
+      <p className="why">{t('options.pauseWhy')}</p>
       {until === null ? (
         <p>
           <button type="button" onClick={() => void onSwitch({ what: 'pause', on: false }, '')}>
-            {words.switches.offEverywhere}
+            {t('switches.offEverywhere')}
           </button>
         </p>
       ) : (
         <p className="place">
-          <output>{words.switches.offUntil(until)}</output>
+          <output>{t('switches.offUntil', { time: time(until) })}</output>
           <button type="button" onClick={() => void onSwitch({ what: 'pause', on: true }, '')}>
-            {words.switches.onNow}
+            {t('switches.onNow')}
           </button>
         </p>
       )}

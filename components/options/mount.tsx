@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import type { OptionsClient } from '../client'
+import { bringPages } from '../words/pages'
 import { Options } from './Options'
 import './options.css'
+
+bringPages()
 
 /** Draws the options into an element of an extension page. Returns how to take them away. */
 export function mountOptions(element: HTMLElement, client: OptionsClient): () => void {

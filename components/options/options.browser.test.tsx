@@ -103,3 +103,29 @@ test('a long address breaks rather than pushing the page aside', async () => {
   await expect.poll(text).toContain('aaa')
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(document.documentElement.clientWidth)
 })
+
+test('the language can be chosen, by its own name, or be the browser’s', async () => {
+  const { element, choices } = open()
+  await expect.poll(() => element.querySelector('select')).not.toBeNull()
+  const select = element.querySelector('select') as HTMLSelectElement
+  expect([...select.options].map(({ textContent }) => textContent)).toEqual([
+    'As the browser',
+    'العربية',
+    '中文',
+    'English',
+    'Français',
+    'Русский',
+    'Español',
+  ])
+  await userEvent.selectOptions(select, 'fr')
+  await expect.poll(() => choices.value.language).toBe('fr')
+  await userEvent.selectOptions(select, 'browser')
+  await expect.poll(() => choices.value.language).toBe('browser')
+})
+
+test('a language that could not be stored is said not to be', async () => {
+  const { element, text } = open({}, false)
+  await expect.poll(() => element.querySelector('select')).not.toBeNull()
+  await userEvent.selectOptions(element.querySelector('select') as HTMLSelectElement, 'ru')
+  await expect.poll(text).toContain('The language was not changed.')
+})

@@ -3,7 +3,7 @@ import type { FindingLink } from '../client'
 import { OfficialLink } from '../shared/OfficialLink'
 import { Requirements } from '../shared/Requirements'
 import { useLoad } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
 import { FindingRow } from './FindingRow'
@@ -33,16 +33,16 @@ export function ArticleView({ instrument, number }: { instrument: string; number
     <Await of={page}>
       {(value) =>
         value === null ? (
-          <Message title={words.browse.missingArticle} />
+          <Message title={t('browse.missingArticle')} />
         ) : (
           <>
             <p className="kicker">{instrument}</p>
-            <h1>{words.requiresTitled(value.article.number, value.article.title)}</h1>
+            <h1>{t('requiresTitled', { number: value.article.number, title: value.article.title })}</h1>
             <Requirements articles={[value.article]} heading="h2" />
             <p>
-              <OfficialLink href={value.treaty.officialUrl}>{words.browse.treatyText}</OfficialLink>
+              <OfficialLink href={value.treaty.officialUrl}>{t('browse.treatyText')}</OfficialLink>
             </p>
-            {value.findings.length === 0 && <p className="quiet">{words.browse.noneOnArticle}</p>}
+            {value.findings.length === 0 && <p className="quiet">{t('browse.noneOnArticle')}</p>}
             {ties.map((tie) => {
               const tied = value.findings.filter((each) => each.tie === tie)
               return tied.length === 0 ? null : <Tied key={tie} tie={tie} findings={tied} />
@@ -60,7 +60,7 @@ function Tied({ tie, findings }: { tie: Tie; findings: RankedFinding[] }) {
   const shared = new Set(findings.map(({ why }) => why)).size === 1 ? findings[0]?.why : undefined
   return (
     <section>
-      <h2>{words.ties[tie]}</h2>
+      <h2>{t(`ties.${tie}`)}</h2>
       {shared !== undefined && <p className="quiet lead">{shared}</p>}
       <ul className="rows">
         {findings.map((each) => (

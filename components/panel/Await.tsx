@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { type Loaded, usePatience } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { Message } from './Message'
 
 /** Draws a value when it is there; says so when it takes long or did not come. */
@@ -8,9 +8,9 @@ export function Await<T>({ of, children }: { of: Loaded<T>; children: (value: T)
   if (of.status === 'ready') return <>{children(of.value)}</>
   if (of.status === 'loading') return <Waiting />
   return (
-    <Message title={words.panel.failed} help={words.panel.failedHelp} alert>
+    <Message title={t('panel.failed')} help={t('panel.failedHelp')} alert>
       <button type="button" className="main" onClick={of.retry}>
-        {words.tryAgain}
+        {t('tryAgain')}
       </button>
     </Message>
   )
@@ -18,5 +18,5 @@ export function Await<T>({ of, children }: { of: Loaded<T>; children: (value: T)
 
 function Waiting() {
   const patient = usePatience()
-  return <p className="quiet waiting">{patient ? words.loading : '\u00a0'}</p>
+  return <p className="quiet waiting">{patient ? t('loading') : '\u00a0'}</p>
 }

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react'
-import { words } from '../words'
+import { t } from '../words'
 import { Message } from './Message'
 
 /** A fault in one view leaves the rest of the panel standing and says so. */
@@ -14,10 +14,10 @@ export class Boundary extends Component<{ children: ReactNode }, { fault: string
     const { fault } = this.state
     if (fault === null) return this.props.children
     return (
-      <Message title={words.panel.crashed} help={words.panel.crashedHelp} alert>
+      <Message title={t('panel.crashed')} help={t('panel.crashedHelp')} alert>
         <p className="quiet">{fault}</p>
         <button type="button" className="main" onClick={() => this.setState({ fault: null })}>
-          {words.panel.openAgain}
+          {t('panel.openAgain')}
         </button>
       </Message>
     )

@@ -2,7 +2,7 @@ import type { Outline, Treaty } from '../client'
 import { OfficialLink } from '../shared/OfficialLink'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
-import { words } from '../words'
+import { day, t } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
 import { Message } from './Message'
@@ -16,12 +16,12 @@ export function BrowseView() {
   }))
   return (
     <>
-      <h1>{words.browse.title}</h1>
+      <h1>{t('browse.title')}</h1>
       <Await of={shelves}>
         {({ treaties, outlines }) => (
           <>
             {treaties.length + outlines.length === 0 && (
-              <Message title={words.browse.empty} help={words.browse.emptyHelp} />
+              <Message title={t('browse.empty')} help={t('browse.emptyHelp')} />
             )}
             {outlines.length > 0 && <Documents outlines={outlines} />}
             {treaties.map((treaty) => (
@@ -37,7 +37,7 @@ export function BrowseView() {
 function Documents({ outlines }: { outlines: Outline[] }) {
   return (
     <section>
-      <h2>{words.browse.documents}</h2>
+      <h2>{t('browse.documents')}</h2>
       <ul className="rows">
         {outlines.map(({ document, findings }) => (
           <li key={document.symbol}>
@@ -46,14 +46,14 @@ function Documents({ outlines }: { outlines: Outline[] }) {
                 {document.title}
               </span>
               <span className="quiet">
-                {document.symbol} · {words.day(document.adopted)} · {words.browse.findings(findings.length)}
+                {document.symbol} · {day(document.adopted)} · {t('browse.findings', { count: findings.length })}
               </span>
             </a>
           </li>
         ))}
       </ul>
       <a className="onward" href={viewHref({ name: 'library' })}>
-        {words.browse.library}
+        {t('browse.library')}
       </a>
     </section>
   )
@@ -62,9 +62,9 @@ function Documents({ outlines }: { outlines: Outline[] }) {
 function Articles({ treaty }: { treaty: Treaty }) {
   return (
     <section>
-      <h2>{words.browse.articles}</h2>
+      <h2>{t('browse.articles')}</h2>
       <p className="quiet lead">
-        {treaty.title}. <OfficialLink href={treaty.officialUrl}>{words.browse.treatyText}</OfficialLink>
+        {treaty.title}. <OfficialLink href={treaty.officialUrl}>{t('browse.treatyText')}</OfficialLink>
       </p>
       <ul className="rows">
         {treaty.articles.map(({ article, findings }) => (
@@ -77,7 +77,7 @@ function Articles({ treaty }: { treaty: Treaty }) {
               <span className="number">{article.number}</span>
               <span>
                 <span className="subject">{article.title}</span>
-                <span className="quiet"> {words.browse.findings(findings)}</span>
+                <span className="quiet"> {t('browse.findings', { count: findings })}</span>
               </span>
             </a>
           </li>

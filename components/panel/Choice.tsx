@@ -1,4 +1,4 @@
-import { words } from '../words'
+import { t } from '../words'
 
 interface Props<T extends string> {
   label: string
@@ -10,7 +10,7 @@ interface Props<T extends string> {
 }
 
 /** One of several, or none of them. Without options there is nothing to choose. */
-export function Choice<T extends string>({ label, any = words.search.any, value, options, onChange }: Props<T>) {
+export function Choice<T extends string>({ label, any, value, options, onChange }: Props<T>) {
   if (options.length === 0) return null
   return (
     <label className="choice">
@@ -19,7 +19,7 @@ export function Choice<T extends string>({ label, any = words.search.any, value,
         value={value ?? ''}
         onChange={(event) => onChange(options.find((option) => option.value === event.target.value)?.value)}
       >
-        <option value="">{any}</option>
+        <option value="">{any ?? t('search.any')}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -1,11 +1,11 @@
 import type { CitationStyle, DocumentFacts, ReferenceFormat } from '../../data/api'
 import { CopyButton } from '../shared/CopyButton'
 import { useSource } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { useClient } from './context'
 
-const styles = Object.entries(words.citing.styles) as [CitationStyle, string][]
-const formats = Object.entries(words.citing.formats) as [ReferenceFormat, string][]
+const styles: readonly CitationStyle[] = ['un', 'bluebook', 'oscola', 'apa', 'chicago']
+const formats: readonly ReferenceFormat[] = ['ris', 'bibtex', 'csl-json']
 
 /** Copies a citation in the reader's style, and holds the choice of it and the files for reference managers. */
 export function CiteActions({ document, paragraphs }: { document: DocumentFacts; paragraphs: number[] }) {
@@ -13,31 +13,31 @@ export function CiteActions({ document, paragraphs }: { document: DocumentFacts;
   const choices = useSource('choices', () => client.choices())
   return (
     <>
-      <CopyButton label={words.finding.cite} copy={client.copy} clipping={() => client.cite(document, paragraphs)} />
+      <CopyButton label={t('finding.cite')} copy={client.copy} clipping={() => client.cite(document, paragraphs)} />
       <details className="cite-more">
-        <summary>{words.citing.more}</summary>
+        <summary>{t('citing.more')}</summary>
         <label className="choice">
-          <span className="quiet">{words.citing.style}</span>
+          <span className="quiet">{t('citing.style')}</span>
           <select
             value={choices.status === 'ready' ? choices.value.citationStyle : 'un'}
             onChange={({ target }) => {
-              const chosen = styles.find(([name]) => name === target.value)
-              if (chosen) void client.choose({ citationStyle: chosen[0] })
+              const chosen = styles.find((name) => name === target.value)
+              if (chosen) void client.choose({ citationStyle: chosen })
             }}
           >
-            {styles.map(([name, label]) => (
+            {styles.map((name) => (
               <option key={name} value={name}>
-                {label}
+                {t(`citing.styles.${name}`)}
               </option>
             ))}
           </select>
-          <span className="quiet">{words.citing.styleHelp}</span>
+          <span className="quiet">{t('citing.styleHelp')}</span>
         </label>
-        <p className="quiet">{words.citing.files}</p>
+        <p className="quiet">{t('citing.files')}</p>
         <p className="actions">
-          {formats.map(([format, label]) => (
+          {formats.map((format) => (
             <button key={format} type="button" onClick={() => client.saveReference(document, format)}>
-              {label}
+              {t(`citing.formats.${format}`)}
             </button>
           ))}
         </p>

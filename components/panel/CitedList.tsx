@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Paragraph, ProvisionCitation, SymbolCitation } from '../../data/schema'
 import type { FindingPage } from '../client'
 import { viewHref } from '../views'
-import { words } from '../words'
+import { paragraphs, t } from '../words'
 
 /** What the paragraphs and their heading cite, and which paragraphs point here. */
 export function CitedList({ page }: { page: FindingPage }) {
@@ -14,18 +14,18 @@ export function CitedList({ page }: { page: FindingPage }) {
   const instruments = own.flatMap((each) => each.instruments)
   const refersTo = own.flatMap((each) => each.crossReferences).filter((each) => !numbers.has(each))
   const rows: [string, ReactElement[]][] = [
-    [words.finding.citedHere, lines(provisions.map(inWords))],
-    [words.finding.citedAbove, lines(page.headingProvisions.map(inWords))],
-    [words.finding.symbols, distinctSymbols(symbols).map((each) => <CitedSymbol key={each.printed} of={each} />)],
-    [words.finding.instruments, lines(instruments.map(({ name }) => name))],
-    [words.finding.crossReferences, places(document.symbol, refersTo)],
-    [words.finding.citedBy, places(document.symbol, page.citedBy)],
+    [t('finding.citedHere'), lines(provisions.map(inWords))],
+    [t('finding.citedAbove'), lines(page.headingProvisions.map(inWords))],
+    [t('finding.symbols'), distinctSymbols(symbols).map((each) => <CitedSymbol key={each.printed} of={each} />)],
+    [t('finding.instruments'), lines(instruments.map(({ name }) => name))],
+    [t('finding.crossReferences'), places(document.symbol, refersTo)],
+    [t('finding.citedBy'), places(document.symbol, page.citedBy)],
   ]
   const filled = rows.filter(([, values]) => values.length > 0)
   if (filled.length === 0) return null
   return (
     <section>
-      <h2>{words.finding.cited}</h2>
+      <h2>{t('finding.cited')}</h2>
       <dl className="cited">
         {filled.map(([name, values]) => (
           <div key={name}>
@@ -46,10 +46,10 @@ function lines(of: string[]): ReactElement[] {
   return [...new Set(of)].map((each) => <dd key={each}>{each}</dd>)
 }
 
-function places(symbol: string, paragraphs: number[]): ReactElement[] {
-  return [...new Set(paragraphs)].map((paragraph) => (
+function places(symbol: string, numbers: number[]): ReactElement[] {
+  return [...new Set(numbers)].map((paragraph) => (
     <dd key={paragraph}>
-      <a href={viewHref({ name: 'document', symbol, paragraph })}>{words.finding.paragraph(paragraph)}</a>
+      <a href={viewHref({ name: 'document', symbol, paragraph })}>{paragraphs([paragraph])}</a>
     </dd>
   ))
 }
@@ -65,7 +65,7 @@ function CitedSymbol({ of }: { of: SymbolCitation }) {
       {of.readAs && (
         <span className="quiet">
           {' '}
-          ({words.finding.readAs(of.readAs.symbol)}: {of.readAs.reason})
+          ({t('finding.readAs', { symbol: of.readAs.symbol })}: {of.readAs.reason})
         </span>
       )}
     </dd>

@@ -4,7 +4,7 @@ import { OfficialLink } from '../shared/OfficialLink'
 import { ParagraphView } from '../shared/ParagraphView'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
-import { words } from '../words'
+import { day, list, t } from '../words'
 import { Await } from './Await'
 import { CiteActions } from './CiteActions'
 import { useClient } from './context'
@@ -20,7 +20,7 @@ export function DocumentView({ symbol, paragraph }: { symbol: string; paragraph:
       {(document) =>
         document === null ? (
           <>
-            <Message title={words.browse.missingDocument(symbol)} />
+            <Message title={t('browse.missingDocument', { symbol })} />
             <NotesOn target={{ type: 'symbol', symbol }} />
           </>
         ) : (
@@ -46,13 +46,14 @@ function Facts({ document }: { document: Document }) {
         {document.title}
       </h1>
       <p className="quiet">
-        {words.browse.adopted(words.day(document.adopted))}, {words.browse.considered(words.day(document.considered))}.{' '}
-        {document.nextReportDue !== null && `${words.browse.nextReport(words.day(document.nextReportDue))}.`}
+        {t('browse.adopted', { date: day(document.adopted) })},{' '}
+        {t('browse.considered', { date: day(document.considered) })}.{' '}
+        {document.nextReportDue !== null && `${t('browse.nextReport', { date: day(document.nextReportDue) })}.`}
       </p>
       <div className="actions">
         <CiteActions document={document} paragraphs={[]} />
         <OfficialLink className="button" href={document.url}>
-          {words.officialText}
+          {t('officialText')}
         </OfficialLink>
       </div>
     </header>
@@ -65,12 +66,12 @@ function Contents({ document }: { document: Document }) {
   const jump = (section: Section) => () => globalThis.document.getElementById(anchor(section))?.focus()
   return (
     <details className="contents">
-      <summary>{words.browse.contents}</summary>
+      <summary>{t('browse.contents')}</summary>
       <ul>
         {document.sections.map((section) => (
           <li key={section.id} data-nested={section.parent !== null || undefined}>
             <button type="button" onClick={jump(section)}>
-              {words.finding.section(section.id, section.title)}
+              {t('finding.section', { id: section.id, title: section.title })}
             </button>
           </li>
         ))}
@@ -92,7 +93,7 @@ function SectionView({ document, section, at }: SectionProps) {
   return (
     <section className="document-section">
       <h2 id={anchor(section)} tabIndex={-1} lang={document.language} dir="auto">
-        {words.finding.section(section.id, section.title)}
+        {t('finding.section', { id: section.id, title: section.title })}
       </h2>
       <Cites of={section} />
       {own.map((each) => {
@@ -114,7 +115,7 @@ function SectionView({ document, section, at }: SectionProps) {
 
 function Cites({ of }: { of: Section }) {
   if (of.provisions.length === 0) return null
-  return <p className="quiet">{words.browse.cites(words.list(of.provisions.map((each) => each.printed)))}</p>
+  return <p className="quiet">{t('browse.cites', { printed: list(of.provisions.map((each) => each.printed)) })}</p>
 }
 
 function findingOf(document: Document, number: number): Finding | undefined {
@@ -132,7 +133,7 @@ function Placed({ document, paragraph, here }: { document: Document; paragraph: 
       <ParagraphView paragraph={paragraph} language={document.language} />
       {finding && (
         <a className="onward" href={viewHref({ name: 'finding', key: `${document.symbol}#${finding.id}` })}>
-          {words.browse.openFinding(paragraph.number)}
+          {t('browse.openFinding', { paragraph: paragraph.number })}
         </a>
       )}
     </div>

@@ -3,11 +3,11 @@ import type { FacetCount, SearchFilters } from '../../data/api'
 import type { ParagraphFunction } from '../../data/schema'
 import type { Outline, Treaty } from '../client'
 import { useLoad } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { Choice } from './Choice'
 import { useClient } from './context'
 
-const functions = Object.keys(words.functions) as ParagraphFunction[]
+const functions: readonly ParagraphFunction[] = ['welcome', 'note', 'concern', 'recommendation', 'procedural']
 
 interface Props {
   query: string
@@ -35,22 +35,22 @@ export function Filters({ query, filters, onChange }: Props) {
   return (
     <details className="filters" open={active > 0 || undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
-        {words.search.filters}
-        {active > 0 && <span className="quiet"> · {words.search.active(active)}</span>}
+        {t('search.filters')}
+        {active > 0 && <span className="quiet"> · {t('search.active', { count: active })}</span>}
       </summary>
       <fieldset className="chips">
-        <legend className="hidden">{words.search.function}</legend>
+        <legend className="hidden">{t('search.function')}</legend>
         {functions.map((name) => (
           <label key={name} className="chip" data-function={name}>
             <input type="checkbox" checked={filters.functions?.includes(name) ?? false} onChange={() => toggle(name)} />
-            {words.functions[name]}
+            {t(`functions.${name}`)}
           </label>
         ))}
       </fieldset>
       <div className="selects">
         {treaties.status === 'ready' && (
           <Choice
-            label={words.search.article}
+            label={t('search.article')}
             value={filters.article}
             options={articleOptions(treaties.value)}
             onChange={(article) => set({ article })}
@@ -58,7 +58,7 @@ export function Filters({ query, filters, onChange }: Props) {
         )}
         {outlines.status === 'ready' && (
           <Choice
-            label={words.search.section}
+            label={t('search.section')}
             value={filters.section}
             options={sectionOptions(outlines.value, filters.document)}
             onChange={(section) => set({ section })}
@@ -75,11 +75,11 @@ export function Filters({ query, filters, onChange }: Props) {
             checked={filters.hasNotes === true}
             onChange={() => set({ hasNotes: !filters.hasNotes })}
           />
-          {words.search.hasNotes}
+          {t('search.hasNotes')}
         </label>
         {active > 0 && (
           <button type="button" className="link" onClick={() => onChange({})}>
-            {words.search.clearFilters}
+            {t('search.clearFilters')}
           </button>
         )}
       </div>
@@ -102,25 +102,25 @@ function Narrowing({ query, filters, set }: NarrowingProps) {
   return (
     <div className="selects">
       <Choice
-        label={words.search.state}
+        label={t('search.state')}
         value={filters.state}
         options={counted(states)}
         onChange={(state) => set({ state })}
       />
       <Choice
-        label={words.search.treaty}
+        label={t('search.treaty')}
         value={filters.treaty}
         options={counted(treaties)}
         onChange={(treaty) => set({ treaty })}
       />
       <Choice
-        label={words.search.year}
+        label={t('search.year')}
         value={filters.year}
         options={counted(years)}
         onChange={(year) => set({ year })}
       />
       <Choice
-        label={words.search.document}
+        label={t('search.document')}
         value={filters.document}
         options={withChosen(counted(documents), filters.document)}
         onChange={(document) => set({ document, section: undefined })}
@@ -137,7 +137,10 @@ type Option = { value: string; label: string }
 function articleOptions(treaties: Treaty[]): Option[] {
   return treaties
     .flatMap(({ articles }) => articles)
-    .map(({ article }) => ({ value: article.number, label: words.requiresTitled(article.number, article.title) }))
+    .map(({ article }) => ({
+      value: article.number,
+      label: t('requiresTitled', { number: article.number, title: article.title }),
+    }))
 }
 
 /** What is chosen stays in its list, also where it leaves nothing. */
@@ -149,5 +152,5 @@ const withChosen = (options: Option[], chosen: string | undefined): Option[] =>
 /** Sections carry the same numbers in many documents: offered for the one document that is meant. */
 function sectionOptions(outlines: Outline[], symbol: string | undefined): Option[] {
   const outline = outlines.length === 1 ? outlines[0] : outlines.find(({ document }) => document.symbol === symbol)
-  return outline?.sections.map(({ id, title }) => ({ value: id, label: words.finding.section(id, title) })) ?? []
+  return outline?.sections.map(({ id, title }) => ({ value: id, label: t('finding.section', { id, title }) })) ?? []
 }

@@ -1,12 +1,12 @@
 import type { FindingLink } from '../client'
 import { viewHref } from '../views'
-import { words } from '../words'
+import { range } from '../words'
 
 /** A finding in a list: its paragraphs in the margin, its subject beside them. */
 export function FindingRow({ link, note }: { link: FindingLink; note?: string | undefined }) {
   return (
     <a className="row finding-row" data-row href={viewHref({ name: 'finding', key: link.key })}>
-      <span className="number">{words.range(link.paragraphs)}</span>
+      <span className="number">{range(link.paragraphs)}</span>
       <span>
         <span className="subject">{link.title}</span>
         {note !== undefined && <span className="quiet"> {note}</span>}

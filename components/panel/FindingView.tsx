@@ -4,7 +4,7 @@ import { ParagraphView } from '../shared/ParagraphView'
 import { Requirements } from '../shared/Requirements'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
-import { words } from '../words'
+import { day, t } from '../words'
 import { Await } from './Await'
 import { CiteActions } from './CiteActions'
 import { CitedList } from './CitedList'
@@ -21,7 +21,7 @@ export function FindingView({ findingKey, compose }: { findingKey: string; compo
     <Await of={page}>
       {(value) =>
         value === null ? (
-          <Message title={words.finding.missing} help={words.finding.missingHelp} />
+          <Message title={t('finding.missing')} help={t('finding.missingHelp')} />
         ) : (
           <article key={value.finding.key} className="finding-page">
             <Head page={value} />
@@ -47,20 +47,20 @@ function Head({ page }: { page: FindingPage }) {
     <header className="finding-title">
       <p className="kicker">
         <a href={viewHref({ name: 'document', symbol: document.symbol })}>{document.symbol}</a> ·{' '}
-        {words.day(document.adopted)}
+        {day(document.adopted)}
       </p>
       <h1 lang={document.language} dir="auto">
         {(heading ?? section).title}
       </h1>
       {heading && (
         <p className="quiet" lang={document.language} dir="auto">
-          {words.finding.section(section.id, section.title)}
+          {t('finding.section', { id: section.id, title: section.title })}
         </p>
       )}
       <div className="actions">
         <CiteActions document={document} paragraphs={numbersOf(page)} />
         <OfficialLink className="button" href={document.url}>
-          {words.officialText}
+          {t('officialText')}
         </OfficialLink>
       </div>
     </header>
@@ -75,12 +75,12 @@ function Sides({ page }: { page: FindingPage }) {
       {concern ? (
         <ParagraphView paragraph={concern} language={document.language} />
       ) : (
-        <p className="quiet">{words.noConcern}</p>
+        <p className="quiet">{t('noConcern')}</p>
       )}
       {recommendation ? (
         <ParagraphView paragraph={recommendation} language={document.language} />
       ) : (
-        <p className="quiet">{words.noRecommendation}</p>
+        <p className="quiet">{t('noRecommendation')}</p>
       )}
     </div>
   )

@@ -1,8 +1,10 @@
 import { type Ref, useId } from 'react'
 import { CloseIcon } from '../shared/icons'
 import { useSource } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { useClient } from './context'
+
+const keys = { '/': 'search', '↑ ↓': 'move', Enter: 'open', n: 'note', Esc: 'escape', '?': 'list' } as const
 
 /** The keys, and the switch for those that act without a modifier. */
 export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
@@ -13,18 +15,18 @@ export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
     <dialog ref={ref} aria-labelledby={id} className="help">
       <form method="dialog">
         <div className="help-head">
-          <h2 id={id}>{words.help.title}</h2>
-          <button type="submit" className="bare" aria-label={words.close}>
+          <h2 id={id}>{t('help.title')}</h2>
+          <button type="submit" className="bare" aria-label={t('close')}>
             <CloseIcon />
           </button>
         </div>
         <dl>
-          {words.help.keys.map(([key, what]) => (
+          {Object.entries(keys).map(([key, what]) => (
             <div key={key}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>
-              <dd>{what}</dd>
+              <dd>{t(`help.${what}`)}</dd>
             </div>
           ))}
         </dl>
@@ -36,9 +38,9 @@ export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
                 checked={choices.value.singleKeys}
                 onChange={(event) => void client.choose({ singleKeys: event.target.checked })}
               />
-              {words.help.singleKeys}
+              {t('help.singleKeys')}
             </label>
-            <p className="quiet">{words.help.singleKeysHelp}</p>
+            <p className="quiet">{t('help.singleKeysHelp')}</p>
           </>
         )}
       </form>

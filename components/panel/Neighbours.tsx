@@ -1,15 +1,15 @@
 import type { FindingLink, FindingPage } from '../client'
 import { BackIcon, ForwardIcon } from '../shared/icons'
 import { viewHref } from '../views'
-import { words } from '../words'
+import { range, t } from '../words'
 
 /** The findings before and after in the document. */
 export function Neighbours({ page: { previous, next } }: { page: FindingPage }) {
   if (previous === null && next === null) return null
   return (
-    <nav className="neighbours" aria-label={words.finding.neighbours}>
-      {previous && <Neighbour link={previous} label={words.previous} rel="prev" />}
-      {next && <Neighbour link={next} label={words.next} rel="next" />}
+    <nav className="neighbours" aria-label={t('finding.neighbours')}>
+      {previous && <Neighbour link={previous} label={t('previous')} rel="prev" />}
+      {next && <Neighbour link={next} label={t('next')} rel="next" />}
     </nav>
   )
 }
@@ -19,7 +19,7 @@ function Neighbour({ link, label, rel }: { link: FindingLink; label: string; rel
     <a className={`neighbour ${rel}`} rel={rel} href={viewHref({ name: 'finding', key: link.key })}>
       <span className="quiet">
         {rel === 'prev' && <BackIcon />}
-        {label} · {words.range(link.paragraphs)}
+        {label} · {range(link.paragraphs)}
         {rel === 'next' && <ForwardIcon />}
       </span>
       <span>{link.title}</span>

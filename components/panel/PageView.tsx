@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PageReference, PageState } from '../client'
 import { JumpIcon } from '../shared/icons'
 import { useSource } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
 import { Message } from './Message'
@@ -14,7 +14,7 @@ export function PageView() {
   const page = useSource('page', () => client.page())
   return (
     <>
-      <h1>{words.page.title}</h1>
+      <h1>{t('page.title')}</h1>
       <Await of={page}>{(state) => <State state={state} />}</Await>
     </>
   )
@@ -23,9 +23,9 @@ export function PageView() {
 function State({ state }: { state: PageState }) {
   if (!('references' in state)) {
     return state.status === 'off' ? (
-      <Message title={words.page.off[state.reason]} help={words.page.offHelp} />
+      <Message title={t(`off.${state.reason}`)} help={t('page.offHelp')} />
     ) : (
-      <Message {...words.page.closed[state.reason]} />
+      <Message title={t(`page.closed.${state.reason}.title`)} help={t(`page.closed.${state.reason}.help`)} />
     )
   }
   const { references } = state
@@ -36,10 +36,10 @@ function State({ state }: { state: PageState }) {
         {state.title}
       </p>
       <output className="quiet count">
-        {reading && references.length === 0 ? words.page.reading : words.page.count(references.length)}
+        {reading && references.length === 0 ? t('page.reading') : t('page.count', { count: references.length })}
       </output>
       {references.length > 0 && <References references={references} />}
-      {references.length === 0 && !reading && <Message title={words.page.none} help={words.page.noneHelp} />}
+      {references.length === 0 && !reading && <Message title={t('page.none')} help={t('page.noneHelp')} />}
       {state.url !== undefined && <PassageNotes url={state.url} title={state.title} />}
     </>
   )
@@ -61,21 +61,21 @@ function References({ references }: { references: PageReference[] }) {
     <>
       <div className="toolbar">
         <fieldset className="switch">
-          <legend className="hidden">{words.page.arrange}</legend>
+          <legend className="hidden">{t('page.arrange')}</legend>
           <button type="button" aria-pressed={!grouped} onClick={() => setGrouped(false)}>
-            {words.page.inOrder}
+            {t('page.inOrder')}
           </button>
           <button type="button" aria-pressed={grouped} onClick={() => setGrouped(true)}>
-            {words.page.grouped}
+            {t('page.grouped')}
           </button>
         </fieldset>
         {outcome === 'jumped' && (
           <button type="button" onClick={() => void client.jumpBack().then(() => setOutcome(null))}>
-            {words.page.back}
+            {t('page.back')}
           </button>
         )}
       </div>
-      <output className={outcome === 'gone' ? 'quiet' : 'hidden'}>{outcome === 'gone' && words.page.gone}</output>
+      <output className={outcome === 'gone' ? 'quiet' : 'hidden'}>{outcome === 'gone' && t('page.gone')}</output>
       {[...groups].map(([title, members]) => (
         <section key={title}>
           {grouped && <h2>{title}</h2>}

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import type { PanelClient } from '../client'
+import { useLanguage } from '../shared/useLanguage'
 import { EditionProvider, useSource } from '../shared/useLoad'
-import { words } from '../words'
 import { ArticleView } from './ArticleView'
 import { Boundary } from './Boundary'
 import { BrowseView } from './BrowseView'
@@ -22,10 +22,11 @@ import { UndoProvider } from './Undo'
 
 /** The side panel: one view at a time, by its address. */
 export function Panel({ client }: { client: PanelClient }) {
+  const root = useLanguage()
   return (
     <ClientProvider value={client}>
       <Edition>
-        <Frame />
+        <Frame root={root} />
       </Edition>
     </ClientProvider>
   )
@@ -39,14 +40,14 @@ function Edition({ children }: { children: ReactNode }) {
   return <EditionProvider value={edition}>{children}</EditionProvider>
 }
 
-function Frame() {
+function Frame({ root }: { root: ReturnType<typeof useLanguage> }) {
   const [view] = useView()
   const main = useRef<HTMLElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = () => help.current?.showModal()
   useShortcuts(openHelp)
   return (
-    <div className="glossator panel" lang={words.language} dir={words.direction}>
+    <div className="glossator panel" {...root}>
       <Navigation onHelp={openHelp} onSkip={() => main.current?.focus()} />
       <UndoProvider>
         <Warnings />

@@ -4,7 +4,7 @@ import { FunctionBadge } from '../shared/FunctionBadge'
 import { EXCERPT } from '../shared/limits'
 import { Marked } from '../shared/Marked'
 import { type View, viewHref } from '../views'
-import { words } from '../words'
+import { t } from '../words'
 import { Message } from './Message'
 
 /** The treaty whose articles search finds. */
@@ -25,11 +25,11 @@ interface Props {
 export function Results({ query, answer: { results, total }, named, onOpen, onMore }: Props) {
   return (
     <>
-      <output className="quiet count">{results.length === 0 ? '' : words.search.results(results.length, total)}</output>
+      <output className="quiet count">{results.length === 0 ? '' : counted(results.length, total)}</output>
       {results.length === 0 ? (
         <Message
-          title={query.trim() === '' ? words.search.noneFiltered : words.search.none(query)}
-          help={words.search.noneHelp}
+          title={query.trim() === '' ? t('search.noneFiltered') : t('search.none', { query })}
+          help={t('search.noneHelp')}
         />
       ) : (
         <ol className="rows">
@@ -42,7 +42,7 @@ export function Results({ query, answer: { results, total }, named, onOpen, onMo
       )}
       {results.length < total && (
         <button type="button" onClick={onMore}>
-          {words.search.more}
+          {t('search.more')}
         </button>
       )}
     </>
@@ -55,11 +55,16 @@ function viewOf(result: SearchResult): View {
   return { name: 'document', symbol: result.symbol, paragraph: result.paragraph.number }
 }
 
+const counted = (shown: number, total: number): string =>
+  shown < total ? t('search.bestResults', { shown, total }) : t('search.results', { count: total })
+
 function Result({ result, named, onOpen }: Pick<Props, 'named' | 'onOpen'> & { result: SearchResult }) {
   return (
     <a className="row finding-row" data-row href={viewHref(viewOf(result))} onClick={onOpen}>
       <span className="number">
-        {result.kind === 'article' ? words.search.articleNumber(result.article.number) : result.paragraph.number}
+        {result.kind === 'article'
+          ? t('search.articleNumber', { number: result.article.number })
+          : result.paragraph.number}
       </span>
       <span className="result">
         <span className="badges">
@@ -83,7 +88,7 @@ function Kind({ result }: { result: SearchResult }) {
   return (
     <>
       <span className="badge">{result.article.title}</span>
-      <span className="quiet">{words.search.articleResult}</span>
+      <span className="quiet">{t('search.articleResult')}</span>
     </>
   )
 }

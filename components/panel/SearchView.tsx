@@ -4,7 +4,7 @@ import { CloseIcon, SearchIcon } from '../shared/icons'
 import { ADDRESS_REST_MS, MORE_RESULTS, RESULTS } from '../shared/limits'
 import { useLoad } from '../shared/useLoad'
 import { type View, viewHref, viewPath } from '../views'
-import { words } from '../words'
+import { t } from '../words'
 import { Await } from './Await'
 import { useClient, useView } from './context'
 import { Filters } from './Filters'
@@ -77,8 +77,8 @@ export function SearchView({ view }: { view: Search }) {
           autoComplete="off"
           spellCheck="false"
           enterKeyHint="search"
-          aria-label={words.search.label}
-          placeholder={words.search.placeholder}
+          aria-label={t('search.label')}
+          placeholder={t('search.placeholder')}
           value={search.query}
           onChange={(event) => change({ query: event.target.value })}
           onKeyDown={onKeyDown}
@@ -87,7 +87,7 @@ export function SearchView({ view }: { view: Search }) {
           <button
             type="button"
             className="bare"
-            aria-label={words.search.clear}
+            aria-label={t('search.clear')}
             onClick={() => {
               change({ query: '' })
               input.current?.focus()
@@ -119,15 +119,19 @@ export function SearchView({ view }: { view: Search }) {
   )
 }
 
+const examples = ['subject', 'article', 'words', 'symbol'] as const
+
 function Teach() {
   return (
-    <Message title={words.search.teach}>
-      <p className="quiet">{words.search.tryThese}</p>
+    <Message title={t('search.teach')}>
+      <p className="quiet">{t('search.tryThese')}</p>
       <ul className="examples">
-        {words.search.examples.map((query, at) => (
-          <li key={query}>
-            <a href={viewHref({ name: 'search', query, filters: {} })}>{query}</a>
-            <span className="quiet">{words.search.examplesTell[at]}</span>
+        {examples.map((example) => (
+          <li key={example}>
+            <a href={viewHref({ name: 'search', query: t(`search.example.${example}`), filters: {} })}>
+              {t(`search.example.${example}`)}
+            </a>
+            <span className="quiet">{t(`search.exampleTells.${example}`)}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
 import { CloseIcon } from '../shared/icons'
-import { words } from '../words'
+import { t } from '../words'
 import { useClient } from './context'
 
 /** What was done, in words, and how to take it back when that can be. */
@@ -24,9 +24,9 @@ export function useRemoveNote() {
     async (id: string) => {
       try {
         await client.removeNote(id)
-        offer({ said: words.notes.removed, undo: () => client.restoreNote(id) })
+        offer({ said: t('notes.removed'), undo: () => client.restoreNote(id) })
       } catch {
-        offer({ said: words.notes.removeFailed })
+        offer({ said: t('notes.removeFailed') })
       }
     },
     [client, offer],
@@ -42,7 +42,7 @@ export function UndoProvider({ children }: { children: ReactNode }) {
       await undo?.()
       setMade(null)
     } catch {
-      make({ said: words.undoFailed, ...(undo && { undo }) })
+      make({ said: t('undoFailed'), ...(undo && { undo }) })
     }
   }
   return (
@@ -71,10 +71,10 @@ function Bar({ offer, onUndo, onClose }: { offer: Offer; onUndo: () => void; onC
       <span>{offer.said}</span>
       {offer.undo !== undefined && (
         <button ref={button} type="button" onClick={onUndo}>
-          {words.notes.undo}
+          {t('notes.undo')}
         </button>
       )}
-      <button type="button" className="bare" aria-label={words.close} onClick={onClose}>
+      <button type="button" className="bare" aria-label={t('close')} onClick={onClose}>
         <CloseIcon />
       </button>
     </span>

@@ -1,13 +1,15 @@
 import { useState } from 'react'
 import type { PopupClient, SwitchChange, TabState } from '../client'
 import { PanelIcon } from '../shared/icons'
+import { useLanguage } from '../shared/useLanguage'
 import { useSource } from '../shared/useLoad'
-import { words } from '../words'
+import { t, time } from '../words'
 import { Standing } from './Standing'
 import { SwitchRow } from './SwitchRow'
 
 /** What hangs from the toolbar button: what is on this page, and whether it should be. */
 export function Popup({ client }: { client: PopupClient }) {
+  const root = useLanguage()
   const tab = useSource('tab', () => client.tab())
   const [failed, setFailed] = useState(false)
   const switchTo = (change: SwitchChange) => {
@@ -15,8 +17,8 @@ export function Popup({ client }: { client: PopupClient }) {
     client.switchTo(change).catch(() => setFailed(true))
   }
   return (
-    <main className="glossator popup" lang={words.language} dir={words.direction}>
-      <h1>{words.toolbar.name}</h1>
+    <main className="glossator popup" {...root}>
+      <h1>{t('toolbar.name')}</h1>
       {tab.status === 'ready' && (
         <>
           <Standing page={tab.value.page} />
@@ -25,16 +27,16 @@ export function Popup({ client }: { client: PopupClient }) {
       )}
       {(failed || tab.status === 'failed') && (
         <p role="alert" className="failed">
-          {words.switches.failed}
+          {t('switches.failed')}
         </p>
       )}
       <div className="ways">
         <button type="button" className="main" onClick={() => client.openPanel()}>
           <PanelIcon />
-          {words.popup.panel}
+          {t('popup.panel')}
         </button>
         <button type="button" onClick={() => client.openOptions()}>
-          {words.popup.options}
+          {t('popup.options')}
         </button>
       </div>
     </main>
@@ -45,31 +47,31 @@ function Switches({ tab, onSwitch }: { tab: TabState; onSwitch: (change: SwitchC
   const { site, address, pausedUntil } = tab
   return (
     <fieldset className="switches">
-      <legend className="hidden">{words.popup.where}</legend>
+      <legend className="hidden">{t('popup.where')}</legend>
       {site && (
         <SwitchRow
-          label={words.popup.site(site.name)}
+          label={site.name === 'file:' ? t('popup.files') : t('popup.site', { site: site.name })}
           on={!site.off}
           onSwitch={(on) => onSwitch({ what: 'site', site: site.name, on })}
         />
       )}
       {address && (
         <SwitchRow
-          label={words.popup.page}
+          label={t('popup.page')}
           on={!address.off}
-          {...(site?.off && { help: words.popup.pageFollows })}
+          {...(site?.off && { help: t('popup.pageFollows') })}
           onSwitch={(on) => onSwitch({ what: 'page', page: address.name, on })}
         />
       )}
       {pausedUntil === null ? (
         <button type="button" onClick={() => onSwitch({ what: 'pause', on: false })}>
-          {words.switches.offEverywhere}
+          {t('switches.offEverywhere')}
         </button>
       ) : (
         <p className="paused">
-          <output>{words.switches.offUntil(pausedUntil)}</output>
+          <output>{t('switches.offUntil', { time: time(pausedUntil) })}</output>
           <button type="button" onClick={() => onSwitch({ what: 'pause', on: true })}>
-            {words.switches.onNow}
+            {t('switches.onNow')}
           </button>
         </p>
       )}

@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client'
 import type { PopupClient } from '../client'
+import { bringPages } from '../words/pages'
 import { Popup } from './Popup'
 import './popup.css'
+
+bringPages()
 
 /** Draws the toolbar's popup into an element of an extension page. Returns how to take it away. */
 export function mountPopup(element: HTMLElement, client: PopupClient): () => void {

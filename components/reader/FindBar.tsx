@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react'
+import type { Finding } from '../../reader/types'
 import { BackIcon, CloseIcon, ForwardIcon } from '../shared/icons'
 import { useSource } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { useReader } from './context'
 
 /** Searches the whole document as one types. */
 export function FindBar({ onClose }: { onClose: () => void }) {
   const client = useReader()
-  const { reader } = words
   const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [options, setOptions] = useState({ capitals: false, words: false })
@@ -33,8 +33,8 @@ export function FindBar({ onClose }: { onClose: () => void }) {
         <input
           ref={field}
           type="search"
-          aria-label={reader.find}
-          placeholder={reader.findPlaceholder}
+          aria-label={t('reader.find')}
+          placeholder={t('reader.findPlaceholder')}
           value={query}
           onChange={({ target }) => look(target.value)}
           onKeyDown={(event) => {
@@ -44,17 +44,17 @@ export function FindBar({ onClose }: { onClose: () => void }) {
             onwards(true)
           }}
         />
-        <output className="quiet">{query !== '' && found.status === 'ready' && reader.found(found.value)}</output>
+        <output className="quiet">{query !== '' && found.status === 'ready' && place(found.value)}</output>
         <button
           type="button"
           className="bare"
-          aria-label={reader.findPrevious}
-          title={reader.findPrevious}
+          aria-label={t('reader.findPrevious')}
+          title={t('reader.findPrevious')}
           onClick={() => onwards(true)}
         >
           <BackIcon />
         </button>
-        <button type="submit" className="bare" aria-label={reader.findNext} title={reader.findNext}>
+        <button type="submit" className="bare" aria-label={t('reader.findNext')} title={t('reader.findNext')}>
           <ForwardIcon />
         </button>
         <label>
@@ -63,7 +63,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
             checked={options.capitals}
             onChange={({ target }) => look(query, { ...options, capitals: target.checked })}
           />
-          {reader.capitals}
+          {t('reader.capitals')}
         </label>
         <label>
           <input
@@ -71,12 +71,15 @@ export function FindBar({ onClose }: { onClose: () => void }) {
             checked={options.words}
             onChange={({ target }) => look(query, { ...options, words: target.checked })}
           />
-          {reader.wholeWords}
+          {t('reader.wholeWords')}
         </label>
-        <button type="button" className="bare" aria-label={words.close} title={words.close} onClick={onClose}>
+        <button type="button" className="bare" aria-label={t('close')} title={t('close')} onClick={onClose}>
           <CloseIcon />
         </button>
       </form>
     </search>
   )
 }
+
+const place = ({ current, total, pending }: Finding): string =>
+  total > 0 ? t('reader.found', { current, total }) : pending ? t('reader.looking') : t('reader.notFound')

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef } from 'react'
-import { words } from '../words'
+import { t } from '../words'
 import { useReader } from './context'
 
 /** Asks for the password of a document. It is given to the document and kept nowhere. */
@@ -20,9 +20,9 @@ export function PasswordDialog({ name, wrong }: { name: string; wrong: boolean }
           client.givePassword(field.current?.value ?? '')
         }}
       >
-        <h2 id={id}>{words.reader.passwordFor(name)}</h2>
+        <h2 id={id}>{t('reader.passwordFor', { name })}</h2>
         <label>
-          {words.reader.password}
+          {t('reader.password')}
           <input
             ref={field}
             type="password"
@@ -34,15 +34,15 @@ export function PasswordDialog({ name, wrong }: { name: string; wrong: boolean }
         </label>
         {wrong && (
           <p role="alert" id={`${id}-wrong`} className="failed">
-            {words.reader.wrongPassword}
+            {t('reader.wrongPassword')}
           </p>
         )}
         <p className="actions">
           <button type="submit" className="main">
-            {words.reader.unlock}
+            {t('reader.unlock')}
           </button>
           <button type="button" onClick={() => client.givePassword(null)}>
-            {words.reader.cancel}
+            {t('reader.cancel')}
           </button>
         </p>
       </form>

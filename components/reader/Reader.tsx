@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
+import { useLanguage } from '../shared/useLanguage'
 import { useSource } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import type { ReaderClient, ReaderState } from './client'
 import { ClientProvider, useReader } from './context'
 import { FindBar } from './FindBar'
@@ -13,17 +14,13 @@ import { useKeys } from './useKeys'
 
 /** The reader's page: a document with its tools around it, or how to open one. */
 export function Reader({ client }: { client: ReaderClient }) {
+  const root = useLanguage()
   const loaded = useSource('state', () => client.state())
   const state: ReaderState = loaded.status === 'ready' ? loaded.value : { status: 'start' }
   const dropping = useDrop((file) => client.open(file))
   return (
     <ClientProvider value={client}>
-      <div
-        className="glossator reader"
-        lang={words.language}
-        dir={words.direction}
-        data-dropping={dropping || undefined}
-      >
+      <div className="glossator reader" {...root} data-dropping={dropping || undefined}>
         <Frame state={state} />
         {state.status === 'locked' && <PasswordDialog name={state.name} wrong={state.wrong} />}
       </div>
@@ -64,11 +61,10 @@ function Wordless() {
   const client = useReader()
   const reading = useSource('reading', () => client.reading())
   if (reading.status !== 'ready' || !reading.value.wordless) return null
-  const { title, help } = words.reader.wordless
   return (
     <output className="wordless">
-      <span>{title}</span>
-      <span className="quiet">{help}</span>
+      <span>{t('reader.wordless.title')}</span>
+      <span className="quiet">{t('reader.wordless.help')}</span>
     </output>
   )
 }
@@ -78,5 +74,5 @@ function Stage({ hidden }: { hidden: boolean }) {
   const client = useReader()
   const stage = useRef<HTMLElement>(null)
   useEffect(() => (stage.current ? client.mount(stage.current) : undefined), [client])
-  return <main ref={stage} className="stage" aria-label={words.reader.document} data-unseen={hidden || undefined} />
+  return <main ref={stage} className="stage" aria-label={t('reader.document')} data-unseen={hidden || undefined} />
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useLoad } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import type { ContentsEntry, OpenDocument } from './client'
 import { useReader } from './context'
 import { Thumbnails } from './Thumbnails'
@@ -8,17 +8,16 @@ import { Thumbnails } from './Thumbnails'
 /** Beside the document: its pages in small, or its table of contents. */
 export function Sidebar({ document }: { document: OpenDocument }) {
   const [shown, setShown] = useState<'contents' | 'pages'>(document.contents ? 'contents' : 'pages')
-  const { reader } = words
   return (
-    <aside className="sidebar" aria-label={reader.sidebar}>
+    <aside className="sidebar" aria-label={t('reader.sidebar')}>
       {document.contents && (
         <fieldset className="switch">
-          <legend className="hidden">{reader.sidebar}</legend>
+          <legend className="hidden">{t('reader.sidebar')}</legend>
           <button type="button" aria-pressed={shown === 'contents'} onClick={() => setShown('contents')}>
-            {reader.contents}
+            {t('reader.contents')}
           </button>
           <button type="button" aria-pressed={shown === 'pages'} onClick={() => setShown('pages')}>
-            {reader.pages}
+            {t('reader.pages')}
           </button>
         </fieldset>
       )}
@@ -31,7 +30,7 @@ function Contents() {
   const client = useReader()
   const contents = useLoad('contents', () => client.contents())
   return contents.status === 'ready' ? (
-    <nav aria-label={words.reader.contents}>
+    <nav aria-label={t('reader.contents')}>
       <Entries entries={contents.value} />
     </nav>
   ) : null

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { words } from '../words'
+import { megabytes, t } from '../words'
 import type { ReaderState } from './client'
 import { useReader } from './context'
 
@@ -13,11 +13,11 @@ export function Start({ state }: { state: Exclude<ReaderState, { status: 'open' 
         <>
           {state.status === 'failed' && <Failure name={state.name} problem={state.problem} />}
           {state.status === 'ask' && <Ask name={state.name} site={state.site} />}
-          {state.status === 'start' && <h1>{words.reader.title}</h1>}
-          <p className="lead">{state.status === 'start' ? words.reader.lead : words.reader.another}</p>
+          {state.status === 'start' && <h1>{t('reader.title')}</h1>}
+          <p className="lead">{state.status === 'start' ? t('reader.lead') : t('reader.another')}</p>
           <OpenButton main={state.status !== 'ask'} />
-          <p className="quiet">{words.reader.drop}</p>
-          <p className="quiet">{words.reader.privacy}</p>
+          <p className="quiet">{t('reader.drop')}</p>
+          <p className="quiet">{t('reader.privacy')}</p>
         </>
       )}
     </main>
@@ -29,21 +29,23 @@ function Opening({ state }: { state: Extract<ReaderState, { status: 'opening' | 
   return (
     <>
       <h1 dir="auto">{state.name}</h1>
-      <output className="quiet">{words.reader.opening(read, size)}</output>
-      <progress aria-label={words.reader.progress} {...(size !== null && { value: read, max: size })} />
+      <output className="quiet">{opening(read, size)}</output>
+      <progress aria-label={t('reader.progress')} {...(size !== null && { value: read, max: size })} />
     </>
   )
 }
 
+const opening = (read: number, size: number | null): string =>
+  size === null ? t('reader.opening') : t('reader.openingBytes', { read: megabytes(read), size: megabytes(size) })
+
 function Failure({ name, problem }: Pick<Extract<ReaderState, { status: 'failed' }>, 'name' | 'problem'>) {
-  const { title, help } = words.reader.problems[problem]
   return (
     <div role="alert" className="problem">
       <p className="kicker" dir="auto">
         {name}
       </p>
-      <h1>{title}</h1>
-      <p>{help}</p>
+      <h1>{t(`reader.problems.${problem}.title`)}</h1>
+      <p>{t(`reader.problems.${problem}.help`)}</p>
     </div>
   )
 }
@@ -53,10 +55,10 @@ function Ask({ name, site }: { name: string; site: string }) {
   return (
     <>
       <h1 dir="auto">{name}</h1>
-      <p>{words.reader.ask(site)}</p>
+      <p>{t('reader.ask', { site })}</p>
       <p>
         <button type="button" className="main" onClick={() => client.fetch()}>
-          {words.reader.fetch(site)}
+          {t('reader.fetch', { site })}
         </button>
       </p>
     </>
@@ -70,7 +72,7 @@ export function OpenButton({ main }: { main: boolean }) {
   return (
     <p>
       <button type="button" className={main ? 'main' : undefined} onClick={() => input.current?.click()}>
-        {words.reader.choose}
+        {t('reader.choose')}
       </button>
       <input
         ref={input}

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { VList, type VListHandle } from 'virtua'
 import { useSource } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import { useReader } from './context'
 
 /** The pages in small. Only those in view are drawn. */
@@ -15,7 +15,7 @@ export function Thumbnails() {
     if (page > 0) list.current?.scrollToIndex(page - 1, { align: 'nearest' })
   }, [page])
   return (
-    <nav className="thumbnails" aria-label={words.reader.pages}>
+    <nav className="thumbnails" aria-label={t('reader.pages')}>
       <VList ref={list}>
         {Array.from({ length: pages }, (_, index) => (
           <button
@@ -23,7 +23,7 @@ export function Thumbnails() {
             key={index}
             type="button"
             aria-current={page === index + 1 ? 'page' : undefined}
-            aria-label={words.reader.pageNamed(index + 1)}
+            aria-label={t('reader.pageNamed', { page: index + 1 })}
             onClick={() => client.goToPage(index + 1)}
           >
             <Thumbnail page={index + 1} />

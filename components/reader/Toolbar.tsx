@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { PanelIcon, SearchIcon } from '../shared/icons'
 import { useSource } from '../shared/useLoad'
-import { words } from '../words'
+import { t } from '../words'
 import type { OpenDocument, Standing } from './client'
 import { useReader } from './context'
 import { MinusIcon, PlusIcon, PrintIcon, SidebarIcon, TurnIcon } from './icons'
@@ -18,12 +18,11 @@ interface Props {
 /** What one does with the document. */
 export function Toolbar({ document, finding, onFind, side, onSide }: Props) {
   const client = useReader()
-  const { reader } = words
   const hasPages = document.kind === 'pages'
   return (
-    <header className="toolbar" aria-label={reader.tools}>
+    <header className="toolbar" aria-label={t('reader.tools')}>
       {hasPages && (
-        <Tool name={reader.sidebar} pressed={side} onPress={onSide}>
+        <Tool name={t('reader.sidebar')} pressed={side} onPress={onSide}>
           <SidebarIcon />
         </Tool>
       )}
@@ -33,17 +32,17 @@ export function Toolbar({ document, finding, onFind, side, onSide }: Props) {
       <ReferenceCount />
       {hasPages && <PageTools />}
       {hasPages && (
-        <Tool name={reader.find} pressed={finding} onPress={onFind}>
+        <Tool name={t('reader.find')} pressed={finding} onPress={onFind}>
           <SearchIcon />
         </Tool>
       )}
-      <Tool name={reader.print} onPress={() => client.print()}>
+      <Tool name={t('reader.print')} onPress={() => client.print()}>
         <PrintIcon />
       </Tool>
       <OpenButton main={false} />
       <button type="button" onClick={() => client.openPanel()}>
         <PanelIcon />
-        {reader.panel}
+        {t('reader.panel')}
       </button>
     </header>
   )
@@ -64,38 +63,39 @@ function ReferenceCount() {
   if (reading.status !== 'ready') return null
   const { references, done } = reading.value
   return (
-    <output className="quiet count">{done ? words.page.count(references) : words.reader.reading(references)}</output>
+    <output className="quiet count">
+      {done ? t('page.count', { count: references }) : t('reader.reading', { count: references })}
+    </output>
   )
 }
 
 function PageTools() {
   const client = useReader()
-  const { reader } = words
   const standing = useSource('standing', () => client.standing())
   if (standing.status !== 'ready') return null
   const { scale, fit } = standing.value
   return (
     <>
       <PageField standing={standing.value} />
-      <Tool name={reader.smaller} onPress={() => client.zoom('out')}>
+      <Tool name={t('reader.smaller')} onPress={() => client.zoom('out')}>
         <MinusIcon />
       </Tool>
       <select
-        aria-label={reader.size}
+        aria-label={t('reader.size')}
         value={fit === 'page-width' || fit === 'page-fit' || fit === 'page-actual' ? fit : ''}
         onChange={({ target }) => client.zoom(target.value as 'page-width' | 'page-fit' | 'page-actual')}
       >
         <option value="" hidden>
-          {reader.percent(scale)}
+          {t('reader.percent', { scale })}
         </option>
-        <option value="page-width">{reader.fitWidth}</option>
-        <option value="page-fit">{reader.fitPage}</option>
-        <option value="page-actual">{reader.actual}</option>
+        <option value="page-width">{t('reader.fitWidth')}</option>
+        <option value="page-fit">{t('reader.fitPage')}</option>
+        <option value="page-actual">{t('reader.actual')}</option>
       </select>
-      <Tool name={reader.larger} onPress={() => client.zoom('in')}>
+      <Tool name={t('reader.larger')} onPress={() => client.zoom('in')}>
         <PlusIcon />
       </Tool>
-      <Tool name={reader.turn} onPress={() => client.rotate(90)}>
+      <Tool name={t('reader.turn')} onPress={() => client.rotate(90)}>
         <TurnIcon />
       </Tool>
     </>
@@ -123,7 +123,7 @@ function PageField({ standing: { page, pages } }: { standing: Standing }) {
       }}
     >
       <label>
-        <span className="hidden">{words.reader.page}</span>
+        <span className="hidden">{t('reader.page')}</span>
         <input
           ref={field}
           inputMode="numeric"
@@ -135,7 +135,7 @@ function PageField({ standing: { page, pages } }: { standing: Standing }) {
           onBlur={go}
         />
       </label>
-      <span className="quiet">{words.reader.ofPages(pages)}</span>
+      <span className="quiet">{t('reader.ofPages', { pages })}</span>
     </form>
   )
 }

@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client'
+import { bringPages } from '../words/pages'
 import type { ReaderClient } from './client'
 import { Reader } from './Reader'
 import './reader.css'
+
+bringPages()
 
 /** Draws the reader into an element of an extension page. Returns how to take it away. */
 export function mountReader(element: HTMLElement, client: ReaderClient): () => void {

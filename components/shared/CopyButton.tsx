@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Clipping } from '../client'
-import { words } from '../words'
+import { t } from '../words'
 import { CheckIcon, CiteIcon } from './icons'
 import { COPIED_MS } from './limits'
 
@@ -20,7 +20,7 @@ export function CopyButton({ clipping, copy, label, className }: Props) {
     return () => clearTimeout(timer)
   }, [outcome])
 
-  const said = { copied: words.copied, failed: words.copyFailed }
+  const said = { copied: t('copied'), failed: t('copyFailed') }
   const onClick = () => {
     copy(clipping()).then(
       () => setOutcome('copied'),
@@ -31,7 +31,7 @@ export function CopyButton({ clipping, copy, label, className }: Props) {
     <>
       <button type="button" className={className} onClick={onClick}>
         {outcome === 'copied' ? <CheckIcon /> : <CiteIcon />}
-        {outcome === 'copied' ? words.copied : label}
+        {outcome === 'copied' ? t('copied') : label}
       </button>
       <output className={outcome === 'failed' ? 'quiet' : 'hidden'}>{outcome === null ? '' : said[outcome]}</output>
     </>

@@ -1,5 +1,5 @@
 import type { ParagraphFunction } from '../../data/schema'
-import { words } from '../words'
+import { t } from '../words'
 import { ConcernIcon, ObservationIcon, ProceduralIcon, RecommendationIcon, WelcomeIcon } from './icons'
 
 const icons = {
@@ -16,7 +16,7 @@ export function FunctionBadge({ of }: { of: ParagraphFunction }) {
   return (
     <span className="badge" data-function={of}>
       <Mark />
-      {words.functions[of]}
+      {t(`functions.${of}`)}
     </span>
   )
 }

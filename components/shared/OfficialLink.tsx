@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { words } from '../words'
+import { t } from '../words'
 import { ExternalIcon } from './icons'
 import { safeHref } from './safeHref'
 
@@ -11,7 +11,7 @@ export function OfficialLink({ href, children, className }: { href: string; chil
     <a className={className} href={safe} target="_blank" rel="noreferrer">
       {children}
       <ExternalIcon />
-      <span className="hidden"> {words.opensTab}</span>
+      <span className="hidden"> {t('opensTab')}</span>
     </a>
   )
 }

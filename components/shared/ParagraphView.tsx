@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Item, Paragraph, ParagraphFunction } from '../../data/schema'
-import { words } from '../words'
+import { paragraphs, t } from '../words'
 import { FunctionBadge } from './FunctionBadge'
 import { foldParagraph } from './fold'
 
@@ -34,7 +34,7 @@ export function ParagraphView({ paragraph, language, as, begins = 0, budget = In
         {(isAlone ? [as] : functions).map((each) => (
           <FunctionBadge key={each} of={each} />
         ))}
-        <span className="quiet">{words.paragraphs([number])}</span>
+        <span className="quiet">{paragraphs([number])}</span>
       </p>
       <blockquote className="quoted" lang={language} dir="auto">
         <p>
@@ -46,7 +46,7 @@ export function ParagraphView({ paragraph, language, as, begins = 0, budget = In
       </blockquote>
       {folded.folded && (
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? words.foldParagraph(number) : words.wholeParagraph(number)}
+          {open ? t('foldParagraph', { number }) : t('wholeParagraph', { number })}
         </button>
       )}
     </div>
@@ -64,7 +64,7 @@ function Items({ items, cited = none }: { items: readonly Item[]; cited?: Readon
     <ul className="items">
       {items.map(({ letter, text, points = [] }) => (
         <li key={letter} data-cited={cited.has(letter) || undefined}>
-          <span className="letter">{words.itemName(letter)}</span>
+          <span className="letter">{t('itemName', { letter })}</span>
           <div>
             {text}
             {points.length > 0 && <Items items={points} />}

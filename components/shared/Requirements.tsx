@@ -1,5 +1,5 @@
 import type { Article } from '../../data/api'
-import { words } from '../words'
+import { t } from '../words'
 
 /** What an article requires, said in our words and marked so. Several fold to their titles. */
 export function Requirements({ articles, heading: Heading }: { articles: Article[]; heading: 'h2' | 'h3' }) {
@@ -9,18 +9,18 @@ export function Requirements({ articles, heading: Heading }: { articles: Article
     <section className="requirements">
       {articles.length === 1 ? (
         <>
-          <Heading>{words.requires(only.number)}</Heading>
+          <Heading>{t('requires', { number: only.number })}</Heading>
           <p>{only.summary}</p>
         </>
       ) : (
         articles.map((article) => (
           <details key={article.number}>
-            <summary>{words.requiresTitled(article.number, article.title)}</summary>
+            <summary>{t('requiresTitled', { number: article.number, title: article.title })}</summary>
             <p>{article.summary}</p>
           </details>
         ))
       )}
-      <p className="quiet">{words.ownWords}</p>
+      <p className="quiet">{t('ownWords')}</p>
     </section>
   )
 }

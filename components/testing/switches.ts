@@ -1,4 +1,4 @@
-import type { OffState, OptionsClient, PopupClient, SwitchChange, TabState } from '../client'
+import type { Choices, OffState, OptionsClient, PopupClient, SwitchChange, TabState } from '../client'
 
 /** Clients of the popup and the options that keep everything in memory. */
 
@@ -51,14 +51,20 @@ export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
 
 export function memoryOptionsClient(part: Partial<OffState> = {}, stores = true) {
   const off = cell<OffState>({ sites: [], pages: [], pausedUntil: null, ...part })
+  const choices = cell<Choices>({ citationStyle: 'un', singleKeys: true, language: 'browser' })
   const log: SwitchChange[] = []
   const client: OptionsClient = {
     off: () => off.source(),
+    choices: () => choices.source(),
+    async choose(part) {
+      if (!stores) throw new Error('The disk is full.')
+      choices.show({ ...choices.value, ...part })
+    },
     async switchTo(change) {
       if (!stores) throw new Error('The disk is full.')
       log.push(change)
     },
     readAddress: (_, typed) => (typed.includes(' ') || typed === '' ? null : typed),
   }
-  return { client, log, off }
+  return { client, log, off, choices }
 }

@@ -1,10 +1,12 @@
 /** A label, not a text. In UTF-16 units. */
 const LONGEST_TAG = 100
+/** Of all our languages. */
+const commas = /[,،，、]/
 
 /** Tags as they are kept: white space collapsed, commas gone since they part tags in the interface, each once whatever its capitals. */
 export function cleanTags(tags: readonly string[]): string[] {
   const kept = new Map<string, string>()
-  for (const tag of tags.flatMap((each) => each.split(','))) {
+  for (const tag of tags.flatMap((each) => each.split(commas))) {
     const clean = tag.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TAG).trim()
     const key = clean.toLowerCase()
     if (clean !== '' && !kept.has(key)) kept.set(key, clean)

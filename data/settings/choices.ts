@@ -1,19 +1,24 @@
 import { boolean, catch as caught, looseObject, enum as oneOf } from 'zod/mini'
-import type { CitationStyle } from '../api'
+import type { CitationStyle, Language } from '../api'
 
 /** What a reader chooses once, for every page and view. */
 export interface Choices {
   citationStyle: CitationStyle
   /** Whether `/`, `n` and `?` act in the side panel without a modifier key. */
   singleKeys: boolean
+  /** Of the interface: as the browser's, or one of ours. */
+  language: Language | 'browser'
 }
 
 const citationStyles = ['un', 'bluebook', 'oscola', 'apa', 'chicago'] as const satisfies readonly CitationStyle[]
+
+const languages = ['browser', 'ar', 'zh', 'en', 'fr', 'ru', 'es'] as const satisfies readonly Choices['language'][]
 
 /** Fields we do not know are kept as they are: another version may have written them. */
 const schema = looseObject({
   citationStyle: caught(oneOf(citationStyles), 'un'),
   singleKeys: caught(boolean(), true),
+  language: caught(oneOf(languages), 'browser'),
 })
 
 /** What is stored, whatever it is: a choice that cannot be read is as on the first day, and the others stand. */

@@ -7,12 +7,13 @@ import { fromShared, toShared } from './shared'
 
 describe('choices', () => {
   test('begin with the United Nations’ style and with single keys', () => {
-    expect(readChoices(undefined)).toEqual({ citationStyle: 'un', singleKeys: true })
+    expect(readChoices(undefined)).toEqual({ citationStyle: 'un', singleKeys: true, language: 'browser' })
   })
 
   test('one that cannot be read leaves the others as they are', () => {
-    expect(readChoices({ citationStyle: 'vancouver', singleKeys: false, since: 2 })).toEqual({
+    expect(readChoices({ citationStyle: 'vancouver', singleKeys: false, language: 'de', since: 2 })).toEqual({
       citationStyle: 'un',
+      language: 'browser',
       singleKeys: false,
       since: 2,
     })
@@ -63,13 +64,19 @@ describe('what goes to other computers', () => {
 
   test('is the choices and the sites, neither pages nor pauses', () => {
     const shared = toShared(readChoices({}), switches)
-    expect(shared).toEqual({ citationStyle: 'un', singleKeys: true, 'off:a.example': true, 'off:b.example': true })
+    expect(shared).toEqual({
+      citationStyle: 'un',
+      singleKeys: true,
+      language: 'browser',
+      'off:a.example': true,
+      'off:b.example': true,
+    })
   })
 
   test('comes back beside the pages and the pause of this one', () => {
     const shared = { citationStyle: 'apa', 'off:b.example': true, 'off:d.example': true }
     expect(fromShared(shared, switches)).toEqual({
-      choices: { citationStyle: 'apa', singleKeys: true },
+      choices: { citationStyle: 'apa', singleKeys: true, language: 'browser' },
       switches: { ...switches, sites: ['b.example', 'd.example'] },
     })
   })

@@ -1,5 +1,5 @@
 import { type CardProps, mountCard } from '../../components/card/mount'
-import { words } from '../../components/words'
+import { language, t } from '../../components/words'
 import { wayBackToFocus } from '../../page/focus'
 import { createHost } from '../../page/host'
 import { distanceTo } from '../../page/hover/corridor'
@@ -14,8 +14,8 @@ import type { CardRequest, OpenCard } from './slot'
 /** Opens the card beside a reference, in a frame of its own in the top layer, and keeps it there while the page scrolls. */
 export async function openCard(request: CardRequest): Promise<OpenCard> {
   const { reference, content, setting, pinned, at, onPin, onClose } = request
-  const host = await createHost(document, reference.element(), words.card.frame)
-  if (host.view) host.view.document.documentElement.lang = words.language
+  const host = await createHost(document, reference.element(), t('card.frame'))
+  if (host.view) host.view.document.documentElement.lang = language()
   const following = new AbortController()
   const lines = reference.rects()
   const line = at ? nearestTo(lines, at) : 0

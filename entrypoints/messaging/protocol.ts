@@ -1,7 +1,8 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import { browser } from 'wxt/browser'
 import type { ClosedReason, PageReference, PassageState, Pause, SwitchChange } from '../../components/client'
-import type { CardContent, CitationStyle, LookupRequest, Note, NoteDraft, NotedPassage } from '../../data/api'
+import type { Messages as Words } from '../../components/words/messages'
+import type { CardContent, CitationStyle, Language, LookupRequest, Note, NoteDraft, NotedPassage } from '../../data/api'
 
 /** What one frame of a page found, in the order of its text. */
 export interface FrameReport {
@@ -28,6 +29,8 @@ interface Messages {
   /** From the annotator: bring the card's script. */
   loadCard(): void
   lookUp(request: LookupRequest): CardContent
+  /** The reader's language, and the card's words in it. */
+  words(): { language: Language; messages?: Words }
   saveNote(draft: NoteDraft): Note
   /** The passages of the asking page that have notes; none where we are switched off. */
   notedPassages(): NotedPassage[]

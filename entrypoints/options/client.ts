@@ -2,9 +2,12 @@ import type { OffState, OptionsClient } from '../../components/client'
 import { typedPage, typedSite } from '../../data/switches/place'
 import { pauseEnd, type Switches } from '../../data/switches/rule'
 import { sendMessage } from '../messaging/protocol'
+import { choices, choose } from '../settings/choices'
 import { onSwitched, storedSwitches } from '../switches/store'
 
 export const client: OptionsClient = {
+  choices: () => choices.source,
+  choose,
   off: () => ({
     subscribe({ next }) {
       const read = async () => next(stateOf(await storedSwitches()))

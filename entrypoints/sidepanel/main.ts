@@ -1,5 +1,6 @@
 import { mountPanel } from '../../components/panel/mount'
 import { onMessage, sendMessage } from '../messaging/protocol'
+import { speakReadersLanguage } from '../settings/pageLanguage'
 import { createClient } from './client'
 
 const go = (path: string) => {
@@ -10,6 +11,8 @@ onMessage('showPath', ({ data }) => go(data))
 // Opened from a card or a note: there is an address waiting. Opened by hand, or the background is asleep: none.
 const path = await sendMessage('panelPath').catch(() => null)
 if (path !== null) go(path)
+
+await speakReadersLanguage()
 
 const element = document.getElementById('panel')
 if (element === null) throw new Error('The panel’s page has lost its element.')

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { words } from '../../components/words'
+import { t } from '../../components/words'
 import type { OffReason } from '../../data/switches/rule'
 
 /** The toolbar button, told apart by tab. The browser puts both text and title back when the tab goes to another page. */
@@ -7,21 +7,28 @@ import type { OffReason } from '../../data/switches/rule'
 /** Ink on paper, as everywhere else; the browser's own colour would be an alarm. */
 const ink = '#3d4a57'
 
-export function prepareButton(): void {
+/** Until the reader's language is spoken, nothing is said. */
+let speaking = Promise.resolve()
+
+export function prepareButton(language: Promise<void>): void {
+  speaking = language
   void browser.action.setBadgeBackgroundColor({ color: ink })
   void browser.action.setBadgeTextColor({ color: '#ffffff' })
 }
 
 export function showCount(tabId: number, count: number): void {
-  set(tabId, words.toolbar.badge(count), words.toolbar.title(count))
+  set(tabId, badge(count), () => (count === 0 ? t('toolbar.name') : t('toolbar.references', { count })))
 }
 
 export function showOff(tabId: number, reason: OffReason): void {
-  set(tabId, '', words.toolbar.off[reason])
+  set(tabId, '', () => t(`off.${reason}`))
 }
 
-function set(tabId: number, text: string, title: string): void {
+/** Four characters are all that a badge has room for. */
+const badge = (count: number): string => (count > 999 ? '999+' : count > 0 ? `${count}` : '')
+
+function set(tabId: number, text: string, title: () => string): void {
   // The tab may be closed by now.
   browser.action.setBadgeText({ tabId, text }).catch(() => {})
-  browser.action.setTitle({ tabId, title }).catch(() => {})
+  speaking.then(() => browser.action.setTitle({ tabId, title: title() })).catch(() => {})
 }

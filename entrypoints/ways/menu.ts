@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser'
 import { viewPath } from '../../components/views'
-import { words } from '../../components/words'
 import type { PanelPath } from '../messaging/protocol'
 import { mostAsked } from './limits'
 
@@ -12,7 +11,9 @@ export function offerLookUp(open: (tabId: number, path: PanelPath) => void): voi
     // An update finds the entry of the version before it.
     void browser.contextMenus
       .removeAll()
-      .then(() => browser.contextMenus.create({ id, title: words.ways.lookUp, contexts: ['selection'] }))
+      .then(() =>
+        browser.contextMenus.create({ id, title: browser.i18n.getMessage('lookUp'), contexts: ['selection'] }),
+      )
   })
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText }, tab) => {
     const query = selectionText?.replaceAll(/\s+/g, ' ').trim().slice(0, mostAsked) ?? ''

@@ -1,6 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
 import { viewPath } from '../../components/views'
-import { words } from '../../components/words'
 import type { SearchResult } from '../../data/api'
 import type { LibrarySource } from '../../data/library'
 import { search } from '../../data/search'
@@ -12,7 +11,7 @@ export function answerOmnibox(library: () => Promise<LibrarySource>): void {
   const { omnibox } = browser as { omnibox?: typeof browser.omnibox }
   if (omnibox === undefined) return
   let asking = new AbortController()
-  void omnibox.setDefaultSuggestion({ description: words.ways.search })
+  void omnibox.setDefaultSuggestion({ description: browser.i18n.getMessage('searchLibrary') })
   omnibox.onInputChanged.addListener((typed, suggest) => {
     asking.abort()
     asking = new AbortController()
@@ -45,8 +44,8 @@ async function suggestionsFor(
 /** What the address bar then holds: words that find the same again. */
 const named = (result: SearchResult): string =>
   result.kind === 'article'
-    ? words.ways.article(result.article.number)
-    : words.ways.paragraph(result.symbol, result.paragraph.number)
+    ? `OPSC, article ${result.article.number}`
+    : `${result.symbol}, para. ${result.paragraph.number}`
 
 function described(name: string, text: string): string {
   const line = `${name} — ${text.length > suggestionLength ? `${text.slice(0, suggestionLength).replace(/\s\S*$/, '')} …` : text}`

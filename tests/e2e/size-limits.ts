@@ -71,10 +71,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: '',
-    minified: 2_500_000,
-    gzipped: 820_000,
+    minified: 2_700_000,
+    gzipped: 870_000,
     reason:
-      'what a reader downloads beside what reads documents, most of it React and the database once for each of the parts above',
+      'what a reader downloads beside what reads documents, most of it React and the database once for each of the parts above; a tenth is words in five languages, of which one at most is read',
   },
   {
     file: documents,

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LibraryEntry } from '../../client'
 import { viewHref } from '../../views'
-import { words } from '../../words'
+import { day, t } from '../../words'
 import { useClient } from '../context'
 
 type Step = { name: 'still' } | { name: 'asking' } | { name: 'removing' } | { name: 'failed'; why: string }
@@ -32,20 +32,20 @@ export function DocumentRow({ entry, onRemoved }: Props) {
           {entry.title}
         </span>
         <span className="quiet">
-          <bdi>{symbol}</bdi> · <bdi>{entry.state}</bdi> · <bdi>{entry.treaty}</bdi> · {words.day(entry.adopted)} ·{' '}
-          {words.browse.findings(entry.findings)}
-          {entry.bundled && <span className="mark">{words.library.bundled}</span>}
+          <bdi>{symbol}</bdi> · <bdi>{entry.state}</bdi> · <bdi>{entry.treaty}</bdi> · {day(entry.adopted)} ·{' '}
+          {t('browse.findings', { count: entry.findings })}
+          {entry.bundled && <span className="mark">{t('library.bundled')}</span>}
         </span>
       </a>
       {!entry.bundled && step.name !== 'asking' && (
         <button
           type="button"
           className="link"
-          aria-label={words.library.removeNamed(symbol)}
+          aria-label={t('library.removeNamed', { symbol })}
           disabled={step.name === 'removing'}
           onClick={() => setStep({ name: 'asking' })}
         >
-          {words.library.remove}
+          {t('library.remove')}
         </button>
       )}
       {step.name === 'asking' && (
@@ -62,12 +62,12 @@ function Question({ symbol, onRemove, onKeep }: { symbol: string; onRemove: () =
   useEffect(() => keep.current?.focus(), [])
   return (
     <fieldset className="question">
-      <legend>{words.library.confirm(symbol)}</legend>
+      <legend>{t('library.confirm', { symbol })}</legend>
       <button ref={keep} type="button" onClick={onKeep}>
-        {words.library.keep}
+        {t('library.keep')}
       </button>
       <button type="button" className="main" onClick={onRemove}>
-        {words.library.remove}
+        {t('library.remove')}
       </button>
     </fieldset>
   )

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ImportState } from '../../client'
 import { CloseIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
-import { words } from '../../words'
+import { list, megabytes, t } from '../../words'
 import { useClient } from '../context'
 import { useTask } from '../useTask'
 import { useIncoming } from './useIncoming'
@@ -23,15 +23,15 @@ export function ImportBox() {
     if (document.activeElement === document.body) box.current?.querySelector<HTMLElement>('button, input')?.focus()
   }, [running])
   return (
-    <section ref={box} className="incoming" data-over={over || undefined} aria-label={words.library.add}>
+    <section ref={box} className="incoming" data-over={over || undefined} aria-label={t('library.add')}>
       {state.status === 'running' ? (
         <Running progress={state.progress} onCancel={client.cancelImport} />
       ) : (
         <>
-          <p>{over ? words.library.drop : words.library.addHelp}</p>
+          <p>{over ? t('library.drop') : t('library.addHelp')}</p>
           <div className="ways">
             <label className="button main">
-              {words.library.choose}
+              {t('library.choose')}
               <input
                 className="hidden"
                 type="file"
@@ -58,15 +58,16 @@ function Running({ progress, onCancel }: { progress: Running['progress']; onCanc
   const { documents, records, read, size } = progress
   return (
     <>
-      <progress aria-label={words.library.reading} max={size} value={read} />
+      <progress aria-label={t('library.reading')} max={size} value={read} />
       <p className="quiet">
-        {words.library.bytes(read, size)} · {words.library.read(documents, records)}
+        {t('library.bytes', { read: megabytes(read), size: megabytes(size) })} ·{' '}
+        {t('library.read', { documents, paragraphs: records })}
       </p>
       {read === size ? (
-        <p className="quiet">{words.library.settling}</p>
+        <p className="quiet">{t('library.settling')}</p>
       ) : (
         <button type="button" className="main" onClick={onCancel}>
-          {words.library.cancel}
+          {t('library.cancel')}
         </button>
       )}
     </>
@@ -81,7 +82,7 @@ function Outcome({ state, onClose }: { state: ImportState; onClose: () => void }
       {ended && (
         <>
           <span>{tell(state)}</span>
-          <button type="button" className="bare" aria-label={words.library.putAway} onClick={onClose}>
+          <button type="button" className="bare" aria-label={t('library.putAway')} onClick={onClose}>
             <CloseIcon />
           </button>
         </>
@@ -93,22 +94,22 @@ function Outcome({ state, onClose }: { state: ImportState; onClose: () => void }
 function tell(state: ImportState) {
   switch (state.status) {
     case 'cancelled':
-      return <span>{words.library.cancelled}</span>
+      return <span>{t('library.cancelled')}</span>
     case 'done': {
       const { added, updated, left } = state.report
       return (
         <>
-          <span>{words.library.done(added, updated)}</span>
-          {left.length > 0 && <span className="quiet">{words.library.left(left)}</span>}
+          <span>{done(added, updated)}</span>
+          {left.length > 0 && <span className="quiet">{t('library.left', { symbols: list(left) })}</span>}
         </>
       )
     }
     case 'failed':
       return (
         <>
-          <span>{state.message === null ? words.library.brokeOff : words.library.failed}</span>
+          <span>{state.message === null ? t('library.brokeOff') : t('library.failed')}</span>
           <span className="why" dir="auto">
-            {state.message ?? words.library.brokeOffHelp}
+            {state.message ?? t('library.brokeOffHelp')}
           </span>
         </>
       )
@@ -117,15 +118,21 @@ function tell(state: ImportState) {
   }
 }
 
+function done(added: number, updated: number): string {
+  if (added > 0 && updated > 0) return t('library.addedUpdated', { added, updated })
+  if (added > 0) return t('library.added', { count: added })
+  return updated > 0 ? t('library.updated', { count: updated }) : t('library.nothingNew')
+}
+
 function Export() {
   const client = useClient()
   const { running, failure, run } = useTask()
   return (
     <>
       <button type="button" disabled={running} onClick={() => run(client.exportLibrary)}>
-        {running ? words.library.exporting : words.library.export}
+        {running ? t('library.exporting') : t('library.export')}
       </button>
-      {failure !== null && <p role="alert">{words.library.exportFailed}</p>}
+      {failure !== null && <p role="alert">{t('library.exportFailed')}</p>}
     </>
   )
 }

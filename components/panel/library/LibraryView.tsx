@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { LIBRARY_STEP } from '../../shared/limits'
 import { useLoad } from '../../shared/useLoad'
-import { words } from '../../words'
+import { t } from '../../words'
 import { Await } from '../Await'
 import { useClient, useView } from '../context'
 import { Message } from '../Message'
@@ -23,9 +23,9 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
   }, [removed])
   return (
     <>
-      <h1>{words.library.title}</h1>
+      <h1>{t('library.title')}</h1>
       <Await of={page}>
-        {({ documents, paragraphs }) => <p className="quiet">{words.library.holds(documents, paragraphs)}</p>}
+        {({ documents, paragraphs }) => <p className="quiet">{t('library.holds', { documents, paragraphs })}</p>}
       </Await>
       <ImportBox />
       <search>
@@ -36,22 +36,22 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
           dir="auto"
           autoComplete="off"
           spellCheck="false"
-          aria-label={words.library.filter}
-          placeholder={words.library.filter}
+          aria-label={t('library.filter')}
+          placeholder={t('library.filter')}
           value={search}
           onChange={({ target: { value } }) =>
             go(value === '' ? { name: 'library' } : { name: 'library', search: value }, { replace: true })
           }
         />
       </search>
-      <output className="quiet">{removed !== null && words.library.removed(removed)}</output>
+      <output className="quiet">{removed !== null && t('library.removed', { symbol: removed })}</output>
       <Await of={page}>
         {({ entries, fitting }) =>
           entries.length === 0 ? (
-            <Message title={words.library.none} />
+            <Message title={t('library.none')} />
           ) : (
             <>
-              <p className="quiet count">{words.library.shown(entries.length, fitting)}</p>
+              <p className="quiet count">{shownWords(entries.length, fitting)}</p>
               <ul className="rows">
                 {entries.map((entry) => (
                   <DocumentRow key={entry.symbol} entry={entry} onRemoved={setRemoved} />
@@ -59,7 +59,7 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
               </ul>
               {entries.length < fitting && (
                 <button type="button" onClick={() => setMost(most + LIBRARY_STEP)}>
-                  {words.library.more(Math.min(fitting - entries.length, LIBRARY_STEP))}
+                  {t('library.more', { count: Math.min(fitting - entries.length, LIBRARY_STEP) })}
                 </button>
               )}
             </>
@@ -69,3 +69,6 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
     </>
   )
 }
+
+const shownWords = (shown: number, fitting: number): string =>
+  shown < fitting ? t('library.shownOf', { shown, fitting }) : t('library.shown', { count: fitting })

@@ -1,9 +1,9 @@
 import type { NotesFormat } from '../../../data/notes/exchange/write'
-import { words } from '../../words'
+import { t } from '../../words'
 import { useClient } from '../context'
 import { useTask } from '../useTask'
 
-const formats = Object.entries(words.exchange.formats) as [NotesFormat, readonly [string, string]][]
+const formats: readonly NotesFormat[] = ['annotations', 'report', 'markdown', 'csv']
 
 /** Every form in which notes go out, and what each is for. */
 export function ExportSection() {
@@ -11,14 +11,14 @@ export function ExportSection() {
   const { running, failure, run } = useTask()
   return (
     <section>
-      <h2>{words.exchange.export}</h2>
+      <h2>{t('exchange.export')}</h2>
       <ul className="formats">
-        {formats.map(([format, [name, purpose]]) => (
+        {formats.map((format) => (
           <li key={format}>
             <button type="button" disabled={running} onClick={() => run(() => client.keeping.exportNotes(format))}>
-              {name}
+              {t(`exchange.formats.${format}.name`)}
             </button>
-            <p className="quiet">{purpose}</p>
+            <p className="quiet">{t(`exchange.formats.${format}.purpose`)}</p>
           </li>
         ))}
       </ul>

@@ -1,13 +1,12 @@
 import { useId, useState } from 'react'
-import type { Differing } from '../../../data/notes/exchange/merge'
+import type { Differing, MergeCounts } from '../../../data/notes/exchange/merge'
 import type { ImportPreview } from '../../client'
-import { words } from '../../words'
+import { t } from '../../words'
 import { useClient } from '../context'
 import { useOffer } from '../Undo'
 import { useTask } from '../useTask'
 
-const said = words.exchange
-const choices = Object.entries(said.choices) as [Differing, string][]
+const choices: readonly Differing[] = ['both', 'mine', 'theirs']
 
 /** Reads a file, says what it would do, and does it when told to. */
 export function ImportSection() {
@@ -29,14 +28,14 @@ export function ImportSection() {
     run(async () => {
       const { outcome, undo } = (await preview?.merge(differing)) ?? {}
       close()
-      if (outcome && undo) offer({ said: said.imported(outcome, differing), undo })
+      if (outcome && undo) offer({ said: imported(outcome, differing), undo })
     })
   return (
     <section>
-      <h2>{said.import}</h2>
-      <p className="quiet">{said.importHelp}</p>
+      <h2>{t('exchange.import')}</h2>
+      <p className="quiet">{t('exchange.importHelp')}</p>
       <label className="button main choose">
-        {said.choose}
+        {t('exchange.choose')}
         <input
           type="file"
           className="hidden"
@@ -45,7 +44,7 @@ export function ImportSection() {
           onChange={({ target }) => read(target)}
         />
       </label>
-      <output>{running && said.reading}</output>
+      <output>{running && t('exchange.reading')}</output>
       {failure !== null && <p role="alert">{failure}</p>}
       {preview && <Preview preview={preview} busy={running} onMerge={merge} onCancel={close} />}
     </section>
@@ -68,19 +67,19 @@ function Preview({ preview: { name: file, from, counts, faults, faulty }, busy, 
   return (
     <div className="plan">
       <p>
-        <bdi>{file}</bdi>: {said.from[from]}
+        <bdi>{file}</bdi>: {t(`exchange.from.${from}`)}
       </p>
       <ul>
-        {said.plan(counts).map((line) => (
+        {planned(counts).map((line) => (
           <li key={line}>{line}</li>
         ))}
         {faulty > 0 && (
           <li>
             <details>
-              <summary>{said.faulty(faulty)}</summary>
+              <summary>{t('exchange.faulty', { count: faulty })}</summary>
               <ul className="quiet">
                 {faults.map((fault) => (
-                  <li key={fault.entry}>{said.fault(fault)}</li>
+                  <li key={fault.entry}>{t('exchange.fault', fault)}</li>
                 ))}
               </ul>
             </details>
@@ -89,26 +88,38 @@ function Preview({ preview: { name: file, from, counts, faults, faulty }, busy, 
       </ul>
       {counts.differing > 0 && (
         <fieldset className="choices">
-          <legend className="quiet">{said.differing}</legend>
-          {choices.map(([value, label]) => (
+          <legend className="quiet">{t('exchange.differing')}</legend>
+          {choices.map((value) => (
             <label key={value} className="check">
               <input type="radio" name={name} checked={differing === value} onChange={() => setDiffering(value)} />
-              {label}
+              {t(`exchange.choices.${value}`)}
             </label>
           ))}
         </fieldset>
       )}
-      {!useful && <p>{said.nothing}</p>}
+      {!useful && <p>{t('exchange.nothing')}</p>}
       <p className="actions">
         {useful && (
           <button type="button" className="main" disabled={busy} onClick={() => onMerge(differing)}>
-            {said.run}
+            {t('exchange.run')}
           </button>
         )}
         <button type="button" disabled={busy} onClick={onCancel}>
-          {said.cancel}
+          {t('exchange.cancel')}
         </button>
       </p>
     </div>
   )
 }
+
+/** What an import would do, one line for each kind of note it meets. */
+const planned = ({ added, tagged, differing, same, sameDeleted }: MergeCounts): string[] => [
+  t('exchange.added', { count: added }),
+  ...(tagged > 0 ? [t('exchange.tagged', { count: tagged })] : []),
+  ...(differing > 0 ? [t('exchange.otherText', { count: differing })] : []),
+  ...(same > 0 ? [t('exchange.same', { count: same })] : []),
+  ...(sameDeleted > 0 ? [t('exchange.sameDeleted', { count: sameDeleted })] : []),
+]
+
+const imported = ({ added, tagged, differing }: MergeCounts, choice: Differing): string =>
+  t('exchange.imported', { count: added + tagged + (choice === 'mine' ? 0 : differing) })

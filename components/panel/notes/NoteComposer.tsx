@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { NoteTarget } from '../../../data/api'
-import { words } from '../../words'
+import { t } from '../../words'
 import { useClient } from '../context'
 import { NoteEditor } from './NoteEditor'
 import { createNoteSaver } from './noteSaver'
@@ -16,5 +16,5 @@ interface Props {
 export function NoteComposer({ target, onStored, onDone }: Props) {
   const client = useClient()
   const [saver] = useState(() => createNoteSaver(client, { target }, { onStored }))
-  return <NoteEditor label={words.notes.body} saver={saver} onDone={onDone} />
+  return <NoteEditor label={t('notes.body')} saver={saver} onDone={onDone} />
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { Note } from '../../../data/api'
-import { words } from '../../words'
+import { t } from '../../words'
 import { useClient } from '../context'
 import { createAutosave, type SaveState } from './autosave'
 import { MarkdownView } from './MarkdownView'
@@ -57,25 +57,25 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
         hidden={preview}
         dir="auto"
         value={text}
-        placeholder={words.notes.placeholder}
+        placeholder={t('notes.placeholder')}
         onChange={(event) => autosave.change(event.target.value)}
         onKeyDown={onKeyDown}
       />
       {preview && <MarkdownView blocks={client.markdown(text)} />}
       <TagField tags={note?.tags ?? []} save={saver.tag} />
-      {conflict && state !== 'saved' && <p className="quiet">{words.notes.changedElsewhere}</p>}
+      {conflict && state !== 'saved' && <p className="quiet">{t('notes.changedElsewhere')}</p>}
       <div className="editor-foot">
         <SaveLine state={state} onRetry={() => void autosave.flush()} />
         <button
           type="button"
           aria-pressed={preview}
-          title={words.notes.previewHelp}
+          title={t('notes.previewHelp')}
           onClick={() => setPreview(!preview)}
         >
-          {words.notes.preview}
+          {t('notes.preview')}
         </button>
         <button type="button" className="main" onClick={() => void done()}>
-          {words.notes.done}
+          {t('notes.done')}
         </button>
       </div>
     </div>
@@ -85,10 +85,10 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
 function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
   const said = {
     idle: '',
-    unsaved: words.notes.unsaved,
-    saving: words.notes.saving,
-    saved: words.notes.saved,
-    failed: words.notes.failed,
+    unsaved: t('notes.unsaved'),
+    saving: t('notes.saving'),
+    saved: t('notes.saved'),
+    failed: t('notes.failed'),
   }
   return (
     <>
@@ -96,7 +96,7 @@ function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void })
         {said[state]}{' '}
         {state === 'failed' && (
           <button type="button" className="link" onClick={onRetry}>
-            {words.tryAgain}
+            {t('tryAgain')}
           </button>
         )}
       </span>

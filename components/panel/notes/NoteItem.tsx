@@ -4,7 +4,7 @@ import { BinIcon, NoteIcon } from '../../shared/icons'
 import { NOTE_FOLD } from '../../shared/limits'
 import { safeHref } from '../../shared/safeHref'
 import { viewHref } from '../../views'
-import { words } from '../../words'
+import { moment, t } from '../../words'
 import { useClient } from '../context'
 import { useOffer, useRemoveNote } from '../Undo'
 import { MarkdownView } from './MarkdownView'
@@ -27,7 +27,7 @@ interface Props {
 export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
   const client = useClient()
   const remove = useRemoveNote()
-  const name = words.notes.named(about ?? note.body.slice(0, 60))
+  const name = t('notes.named', { label: about ?? note.body.slice(0, 60) })
   return (
     <article className="note" aria-label={name}>
       {about !== undefined && <About target={note.target} words={about} />}
@@ -42,18 +42,18 @@ export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
           <Body text={note.body} />
           <Tags tags={note.tags} />
           <div className="note-foot">
-            <span className="quiet">{words.notes.changed(words.moment(note.updated))}</span>
+            <span className="quiet">{t('notes.changed', { when: moment(note.updated) })}</span>
             {note.deleted === undefined ? (
               <>
                 <button type="button" onClick={() => onEdit(true)}>
                   <NoteIcon />
-                  {words.notes.edit}
+                  {t('notes.edit')}
                 </button>
                 <button
                   type="button"
                   className="bare"
-                  aria-label={words.notes.remove}
-                  title={words.notes.remove}
+                  aria-label={t('notes.remove')}
+                  title={t('notes.remove')}
                   onClick={() => void remove(note.id)}
                 >
                   <BinIcon />
@@ -61,7 +61,7 @@ export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
               </>
             ) : (
               <button type="button" onClick={() => void client.restoreNote(note.id)}>
-                {words.notes.restore}
+                {t('notes.restore')}
               </button>
             )}
           </div>
@@ -86,14 +86,14 @@ function Editing({ note, onDone }: { note: Note; onDone(): void }) {
   const client = useClient()
   const offer = useOffer()
   const [before] = useState(note.body)
-  const [saver] = useState(() => createNoteSaver(client, note, { onParted: () => offer({ said: words.notes.parted }) }))
+  const [saver] = useState(() => createNoteSaver(client, note, { onParted: () => offer({ said: t('notes.parted') }) }))
   const done = (text: string) => {
     onDone()
     if (text !== before && saver.id() === note.id) {
-      offer({ said: words.notes.edited, undo: () => saver.save(before) })
+      offer({ said: t('notes.edited'), undo: () => saver.save(before) })
     }
   }
-  return <NoteEditor label={words.notes.body} note={note} saver={saver} onDone={done} />
+  return <NoteEditor label={t('notes.body')} note={note} saver={saver} onDone={done} />
 }
 
 function About({ target, words: about }: { target: NoteTarget; words: string }) {
@@ -123,7 +123,7 @@ function Body({ text }: { text: string }) {
       <MarkdownView blocks={blocks} />
       {long && (
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {open ? words.notes.fold : words.notes.expand}
+          {open ? t('notes.fold') : t('notes.expand')}
         </button>
       )}
     </>
@@ -133,7 +133,7 @@ function Body({ text }: { text: string }) {
 function Tags({ tags }: { tags: string[] }) {
   if (tags.length === 0) return null
   return (
-    <ul className="tags" aria-label={words.notes.tags}>
+    <ul className="tags" aria-label={t('notes.tags')}>
       {tags.map((tag) => (
         <li key={tag}>
           <a href={viewHref({ name: 'notes', tag })}>{tag}</a>
@@ -158,7 +158,7 @@ function Source({ source }: { source: NonNullable<Note['source']> }) {
     <div className="note-source quiet">
       {source.quote !== '' && <blockquote dir="auto">{source.quote}</blockquote>}
       <p dir="auto">
-        {words.notes.writtenOn}{' '}
+        {t('notes.writtenOn')}{' '}
         {href === undefined ? (
           title
         ) : (

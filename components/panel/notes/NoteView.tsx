@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useLoad, useSource } from '../../shared/useLoad'
 import { viewHref } from '../../views'
-import { words } from '../../words'
+import { t } from '../../words'
 import { Await } from '../Await'
 import { useClient } from '../context'
 import { Message } from '../Message'
@@ -17,12 +17,12 @@ export function NoteView({ id }: { id: string }) {
   return (
     <>
       <p className="kicker">
-        <a href={viewHref({ name: 'notes' })}>{words.notes.all}</a>
+        <a href={viewHref({ name: 'notes' })}>{t('notes.all')}</a>
       </p>
       <Await of={note}>
         {(value) =>
           value === null ? (
-            <Message title={words.notes.missing} help={words.notes.missingHelp} />
+            <Message title={t('notes.missing')} help={t('notes.missingHelp')} />
           ) : (
             <NoteItem
               key={value.id}

@@ -1,13 +1,11 @@
 import { useSource } from '../../shared/useLoad'
 import type { NotesFilters as Filters } from '../../views'
-import { words } from '../../words'
+import { t } from '../../words'
 import { Choice } from '../Choice'
 import { useClient } from '../context'
 
-const options = <T extends string>(of: Record<T, string>) =>
-  Object.entries<string>(of).map(([value, label]) => ({ value: value as T, label }))
-const kinds = options(words.notes.kinds)
-const sorts = options(words.notes.sorts)
+const kinds = ['finding', 'paragraph', 'provision', 'document', 'symbol', 'passage'] as const
+const sorts = ['newest', 'oldest', 'subject'] as const
 
 interface Props {
   filters: Filters
@@ -24,17 +22,22 @@ export function NotesFilters({ filters, onChange }: Props) {
   }
   const tagOptions =
     tags.status === 'ready'
-      ? tags.value.map(({ tag, count }) => ({ value: tag, label: words.notes.tagCount(tag, count) }))
+      ? tags.value.map(({ tag, count }) => ({ value: tag, label: t('notes.tagCount', { tag, count }) }))
       : []
   return (
     <div className="selects">
-      <Choice label={words.notes.kind} value={filters.kind} options={kinds} onChange={(kind) => set({ kind })} />
-      <Choice label={words.notes.tag} value={filters.tag} options={tagOptions} onChange={(tag) => set({ tag })} />
       <Choice
-        label={words.notes.sort}
-        any={words.notes.sortChanged}
+        label={t('notes.kind')}
+        value={filters.kind}
+        options={kinds.map((value) => ({ value, label: t(`notes.kinds.${value}`) }))}
+        onChange={(kind) => set({ kind })}
+      />
+      <Choice label={t('notes.tag')} value={filters.tag} options={tagOptions} onChange={(tag) => set({ tag })} />
+      <Choice
+        label={t('notes.sort')}
+        any={t('notes.sortChanged')}
         value={filters.sort}
-        options={sorts}
+        options={sorts.map((value) => ({ value, label: t(`notes.sorts.${value}`) }))}
         onChange={(sort) => set({ sort })}
       />
     </div>

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react'
 import type { Note, NoteTarget } from '../../../data/api'
 import { NoteIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
-import { words } from '../../words'
+import { t } from '../../words'
 import { Await } from '../Await'
 import { useClient, useView } from '../context'
 import { NoteComposer } from './NoteComposer'
@@ -43,7 +43,7 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
   const open = async () => setOpened(pick === undefined ? target : await pick())
   return (
     <section className="notes-on">
-      <h2>{words.notes.title}</h2>
+      <h2>{t('notes.title')}</h2>
       {opened !== null || compose ? (
         <>
           <Quoted target={opened ?? target} />
@@ -53,7 +53,7 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
         <>
           <button ref={button} type="button" data-write onClick={() => void open()}>
             <NoteIcon />
-            {words.notes.write}
+            {t('notes.write')}
           </button>
           {help !== undefined && <p className="quiet">{help}</p>}
         </>

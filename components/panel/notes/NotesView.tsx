@@ -4,7 +4,7 @@ import type { Note } from '../../../data/api'
 import { ADDRESS_REST_MS, NOTES_WHOLE } from '../../shared/limits'
 import { useLoad, useSource } from '../../shared/useLoad'
 import { type NotesFilters as Filters, viewHref, viewPath } from '../../views'
-import { words } from '../../words'
+import { t } from '../../words'
 import { Await } from '../Await'
 import { useClient, useView } from '../context'
 import { Message } from '../Message'
@@ -30,13 +30,13 @@ export function NotesView({ asked }: { asked: Filters }) {
   return (
     <>
       <div className="title-row">
-        <h1>{deleted ? words.notes.showDeleted : words.notes.title}</h1>
+        <h1>{deleted ? t('notes.showDeleted') : t('notes.title')}</h1>
         <div>
           <button type="button" onClick={toggleDeleted}>
-            {deleted ? words.notes.showKept : words.notes.showDeleted}
+            {deleted ? t('notes.showKept') : t('notes.showDeleted')}
           </button>
           <a className="button" href={viewHref({ name: 'safekeeping' })}>
-            {words.safekeeping.link}
+            {t('safekeeping.link')}
           </a>
         </div>
       </div>
@@ -46,8 +46,8 @@ export function NotesView({ asked }: { asked: Filters }) {
           id="search"
           className="wide"
           dir="auto"
-          aria-label={words.notes.search}
-          placeholder={words.notes.search}
+          aria-label={t('notes.search')}
+          placeholder={t('notes.search')}
           value={search}
           onChange={(event) => find(event.target.value)}
         />
@@ -82,9 +82,9 @@ function useAddressed(asked: Filters): [Filters, (filters: Filters) => void] {
 }
 
 function Empty({ narrowed, deleted }: { narrowed: boolean; deleted: boolean }) {
-  if (narrowed) return <Message title={words.notes.noneFound} />
-  if (deleted) return <Message title={words.notes.noneDeleted} />
-  return <Message title={words.notes.none} help={words.notes.noneHelp} />
+  if (narrowed) return <Message title={t('notes.noneFound')} />
+  if (deleted) return <Message title={t('notes.noneDeleted')} />
+  return <Message title={t('notes.none')} help={t('notes.noneHelp')} />
 }
 
 /** Of many, only what is in sight is drawn: thousands of notes scroll like ten. */
@@ -105,7 +105,7 @@ function List({ notes, empty }: { notes: Note[]; empty: ReactNode }) {
   )
   return (
     <>
-      <output className="quiet count">{words.notes.count(notes.length)}</output>
+      <output className="quiet count">{t('notes.count', { count: notes.length })}</output>
       <div className="note-list">
         {notes.length > NOTES_WHOLE ? (
           <WindowVirtualizer as="ul" item="li" data={notes}>

@@ -1,7 +1,7 @@
 import type { Note } from '../../../data/api'
 import type { PassageTarget } from '../../client'
 import { useSource } from '../../shared/useLoad'
-import { words } from '../../words'
+import { t } from '../../words'
 import { useClient } from '../context'
 import { NotesOn } from './NotesOn'
 
@@ -12,7 +12,7 @@ export function PassageNotes({ url, title }: { url: string; title: string }) {
   const states = useSource(`passages ${url}`, () => client.passages())
   const remark = ({ id }: Note) => {
     const state = states.status === 'ready' ? states.value.get(id) : undefined
-    return state === undefined || state === 'exact' ? undefined : words.page.passage[state]
+    return state === undefined || state === 'exact' ? undefined : t(`page.passage.${state}`)
   }
-  return <NotesOn target={page} pick={() => client.selectedPassage(page)} remark={remark} help={words.page.noteHelp} />
+  return <NotesOn target={page} pick={() => client.selectedPassage(page)} remark={remark} help={t('page.noteHelp')} />
 }

@@ -1,14 +1,12 @@
 import type { Safety } from '../../client'
 import { useSource } from '../../shared/useLoad'
 import { viewHref } from '../../views'
-import { words } from '../../words'
+import { t } from '../../words'
 import { Await } from '../Await'
 import { useClient } from '../context'
 import { ExportSection } from './ExportSection'
 import { ImportSection } from './ImportSection'
 import { Snapshots } from './Snapshots'
-
-const said = words.safekeeping
 
 /** Where notes go out and come in, and how they are kept. */
 export function SafekeepingView() {
@@ -17,9 +15,9 @@ export function SafekeepingView() {
   return (
     <>
       <p className="kicker">
-        <a href={viewHref({ name: 'notes' })}>{words.notes.all}</a>
+        <a href={viewHref({ name: 'notes' })}>{t('notes.all')}</a>
       </p>
-      <h1>{said.title}</h1>
+      <h1>{t('safekeeping.title')}</h1>
       <ExportSection />
       <ImportSection />
       <Await of={safety}>
@@ -37,8 +35,8 @@ export function SafekeepingView() {
 function Storage({ safety }: { safety: Safety }) {
   return (
     <section>
-      <h2>{said.storage}</h2>
-      <p>{safety.persisted ? said.persisted : said.notPersisted}</p>
+      <h2>{t('safekeeping.storage')}</h2>
+      <p>{safety.persisted ? t('safekeeping.persisted') : t('safekeeping.notPersisted')}</p>
     </section>
   )
 }

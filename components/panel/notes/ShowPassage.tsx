@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Note } from '../../../data/api'
 import { JumpIcon } from '../../shared/icons'
-import { words } from '../../words'
+import { t } from '../../words'
 import { useClient } from '../context'
 
 /** Leads to the words of a page that a note is on, opening the page where it is not open, and back again. */
@@ -16,16 +16,16 @@ export function ShowPassage({ note }: { note: Note }) {
     setState('idle')
     await client.leavePassage()
   }
-  const said = { looking: words.page.looking, lost: words.page.notThere, idle: '', shown: '' }
+  const said = { looking: t('page.looking'), lost: t('page.notThere'), idle: '', shown: '' }
   return (
     <div className="note-jump">
       <button type="button" aria-disabled={state === 'looking'} onClick={() => state !== 'looking' && void show()}>
         <JumpIcon />
-        {words.page.show}
+        {t('page.show')}
       </button>
       {state === 'shown' && (
         <button type="button" onClick={() => void back()}>
-          {words.page.back}
+          {t('page.back')}
         </button>
       )}
       <output className="quiet">{said[state]}</output>

@@ -1,21 +1,19 @@
 import { useState } from 'react'
 import type { RestorePlan } from '../../../data/notes/keeping/restore'
 import type { SnapshotFacts } from '../../../data/notes/keeping/snapshots'
-import { words } from '../../words'
+import { moment, t } from '../../words'
 import { useClient } from '../context'
 import { useOffer } from '../Undo'
 import { useTask } from '../useTask'
-
-const said = words.safekeeping
 
 /** The copies kept on this computer, and what each would bring back. */
 export function Snapshots({ snapshots }: { snapshots: SnapshotFacts[] }) {
   const [open, setOpen] = useState<number | null>(null)
   return (
     <section>
-      <h2>{said.snapshots}</h2>
-      <p className="quiet">{said.snapshotsHelp}</p>
-      {snapshots.length === 0 && <p className="none">{said.noSnapshots}</p>}
+      <h2>{t('safekeeping.snapshots')}</h2>
+      <p className="quiet">{t('safekeeping.snapshotsHelp')}</p>
+      {snapshots.length === 0 && <p className="none">{t('safekeeping.noSnapshots')}</p>}
       <ul className="snapshots">
         {snapshots.map((facts) => (
           <li key={facts.id}>
@@ -47,30 +45,30 @@ function Snapshot({ facts, open, onOpen }: SnapshotProps) {
     run(async () => {
       const { outcome, undo } = await client.keeping.restoreSnapshot(facts.id)
       onOpen(false)
-      offer({ said: said.restored(outcome.missing + outcome.different), undo })
+      offer({ said: t('safekeeping.restored', { count: outcome.missing + outcome.different }), undo })
     })
   return (
     <>
       <p className="line">
         <span>
-          {words.moment(facts.taken)}
-          <span className="quiet"> · {said.reasons[facts.reason]}</span>
+          {moment(facts.taken)}
+          <span className="quiet"> · {t(`safekeeping.reasons.${facts.reason}`)}</span>
         </span>
-        <span className="quiet">{words.notes.count(facts.notes)}</span>
+        <span className="quiet">{t('notes.count', { count: facts.notes })}</span>
         <button type="button" disabled={running} aria-expanded={open} onClick={open ? () => onOpen(false) : look}>
-          {said.look}
+          {t('safekeeping.look')}
         </button>
       </p>
       {open && plan && (
         <div className="plan">
           <ul>
-            {said.plan(plan).map((line) => (
+            {planned(plan).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
           {plan.missing + plan.different > 0 && (
             <button type="button" className="main" disabled={running} onClick={restore}>
-              {said.restore}
+              {t('safekeeping.restore')}
             </button>
           )}
         </div>
@@ -79,3 +77,9 @@ function Snapshot({ facts, open, onOpen }: SnapshotProps) {
     </>
   )
 }
+
+const effects = ['missing', 'different', 'same', 'newer'] as const
+
+/** What a restore would do, one line for each kind of note it meets. */
+const planned = (plan: RestorePlan): string[] =>
+  effects.filter((effect) => plan[effect] > 0).map((effect) => t(`safekeeping.plan.${effect}`, { count: plan[effect] }))

@@ -1,5 +1,5 @@
 import { useId, useState, useSyncExternalStore } from 'react'
-import { words } from '../../words'
+import { t } from '../../words'
 import { createAutosave } from './autosave'
 import { useSaveOnLeave } from './useSaveOnLeave'
 
@@ -18,18 +18,18 @@ export function TagField({ tags, save }: Props) {
   return (
     <p className="tag-field">
       <label htmlFor={id} className="quiet">
-        {words.notes.tags}
+        {t('notes.tags')}
       </label>
       <input
         id={id}
         dir="auto"
         autoComplete="off"
-        placeholder={words.notes.tagsPlaceholder}
+        placeholder={t('notes.tagsPlaceholder')}
         value={text}
         onChange={(event) => autosave.change(event.target.value)}
         onBlur={() => void autosave.flush()}
       />
-      {state === 'failed' && <span role="alert">{words.notes.tagsFailed}</span>}
+      {state === 'failed' && <span role="alert">{t('notes.tagsFailed')}</span>}
     </p>
   )
 }

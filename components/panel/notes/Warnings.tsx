@@ -2,12 +2,10 @@ import type { Loss } from '../../../data/notes/keeping/open'
 import type { SnapshotFacts } from '../../../data/notes/keeping/snapshots'
 import { useSource } from '../../shared/useLoad'
 import { viewHref } from '../../views'
-import { words } from '../../words'
+import { moment, t, wholeMegabytes } from '../../words'
 import { useClient } from '../context'
 import { useOffer } from '../Undo'
 import { useTask } from '../useTask'
-
-const said = words.safekeeping
 
 /** Above every view: notes that vanished, and a disk that is nearly full. */
 export function Warnings() {
@@ -20,7 +18,8 @@ export function Warnings() {
       {loss !== null && <LossWarning loss={loss} newest={snapshots.find(({ notes }) => notes > loss.left)} />}
       {lowSpace !== null && (
         <p className="warning" role="alert">
-          {said.lowSpace(lowSpace)} <a href={viewHref({ name: 'safekeeping' })}>{said.exportNow}</a>
+          {t('safekeeping.lowSpace', { room: wholeMegabytes(lowSpace) })}{' '}
+          <a href={viewHref({ name: 'safekeeping' })}>{t('safekeeping.exportNow')}</a>
         </p>
       )}
     </>
@@ -35,23 +34,27 @@ function LossWarning({ loss, newest }: { loss: Loss; newest: SnapshotFacts | und
   const restore = (id: number) =>
     run(async () => {
       const { outcome, undo } = await client.keeping.restoreSnapshot(id)
-      offer({ said: said.restored(outcome.missing + outcome.different), undo })
+      offer({ said: t('safekeeping.restored', { count: outcome.missing + outcome.different }), undo })
     })
   return (
     <div className="warning" role="alert">
-      <p className="message-title">{said.lost(loss)}</p>
-      <p>{newest === undefined ? said.lostNoSnapshot : said.lostSnapshot(words.moment(newest.taken), newest.notes)}</p>
+      <p className="message-title">{t('safekeeping.lost', { ...loss, lost: loss.had - loss.left })}</p>
+      <p>
+        {newest === undefined
+          ? t('safekeeping.lostNoSnapshot')
+          : t('safekeeping.lostSnapshot', { taken: moment(newest.taken), notes: newest.notes })}
+      </p>
       <p className="actions">
         {newest !== undefined && (
           <button type="button" className="main" disabled={running} onClick={() => restore(newest.id)}>
-            {said.restore}
+            {t('safekeeping.restore')}
           </button>
         )}
         <a className="button" href={viewHref({ name: 'safekeeping' })}>
-          {said.all}
+          {t('safekeeping.all')}
         </a>
         <button type="button" disabled={running} onClick={() => run(() => client.keeping.acceptLoss())}>
-          {said.accept}
+          {t('safekeeping.accept')}
         </button>
       </p>
       {failure !== null && <p>{failure}</p>}

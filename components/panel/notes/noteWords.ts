@@ -1,7 +1,7 @@
 import type { NoteTarget } from '../../../data/api'
 import type { Outline } from '../../client'
 import type { View } from '../../views'
-import { words } from '../../words'
+import { paragraphs, paragraphsOf, provisionNumber, t } from '../../words'
 
 /** What a note is about, in words. The title of a finding is known once the outlines are. */
 export function targetWords(target: NoteTarget, outlines: Outline[]): string {
@@ -9,13 +9,13 @@ export function targetWords(target: NoteTarget, outlines: Outline[]): string {
     case 'finding': {
       const link = outlines.flatMap(({ findings }) => findings).find(({ key }) => key === target.key)
       const at = target.key.lastIndexOf('#')
-      const numbers = link ? words.paragraphs(link.paragraphs) : words.finding.paragraphs(target.key.slice(at + 1))
+      const numbers = link ? paragraphs(link.paragraphs) : paragraphsOf(target.key.slice(at + 1))
       return [link?.title, target.key.slice(0, at), numbers].filter((part) => part !== undefined).join(' · ')
     }
     case 'paragraph':
-      return `${target.symbol} · ${words.paragraphs([target.paragraph])}`
+      return `${target.symbol} · ${paragraphs([target.paragraph])}`
     case 'provision':
-      return `${target.instrument}, ${words.provision(target.provision)}`
+      return `${target.instrument}, ${t('provision', { number: provisionNumber(target.provision) })}`
     case 'document':
     case 'symbol':
       return target.symbol

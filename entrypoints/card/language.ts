@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser'
+import { speak } from '../../components/words/translate'
+import { sendMessage } from '../messaging/protocol'
+import { choicesKey } from '../settings/keys'
+
+let speaking: Promise<void> | undefined
+
+/** Speaks the reader's language, asked of the background once and again at each change. When nobody answers, English. */
+export function speakReadersLanguage(): Promise<void> {
+  if (speaking === undefined) {
+    browser.storage.local.onChanged.addListener((changes) => {
+      if (choicesKey in changes) speaking = ask()
+    })
+    speaking = ask()
+  }
+  return speaking
+}
+
+async function ask(): Promise<void> {
+  const words = await sendMessage('words').catch(() => null)
+  if (words !== null) speak(words.language, words.messages)
+}

@@ -1,0 +1,37 @@
+import { browser } from 'wxt/browser'
+import { languageFor } from '../../components/words/languages'
+import type { Messages } from '../../components/words/messages'
+import { speak } from '../../components/words/translate'
+import type { Language } from '../../data/api'
+import { choices } from './choices'
+
+/** Who carries which words, by the name of their files. */
+type Part = 'card' | 'pages' | 'toolbar'
+
+/** The language the reader chose, or else the browser's. */
+async function readersLanguage(): Promise<Language> {
+  const { language } = await choices.get()
+  return language === 'browser' ? languageFor([browser.i18n.getUILanguage(), ...navigator.languages]) : language
+}
+
+/** The reader's language and these of its words; English has none, since it is bundled. */
+export async function readersWords(...parts: Part[]): Promise<{ language: Language; messages?: Messages }> {
+  const language = await readersLanguage()
+  if (language === 'en') return { language }
+  const answer = await fetch(browser.runtime.getURL(`/words/${language}.json`))
+  const words = (await answer.json()) as Record<Part, Messages>
+  return { language, messages: Object.assign({}, ...parts.map((part) => words[part])) as Messages }
+}
+
+/** Speaks the reader's language from now on, through every change; resolves when it does so the first time. */
+export async function followLanguage(...parts: Part[]): Promise<void> {
+  let asked = 0
+  const follow = async () => {
+    const mine = ++asked
+    const { language, messages } = await readersWords(...parts)
+    if (mine === asked) speak(language, messages)
+  }
+  choices.source.subscribe({ next: () => void follow().catch(() => {}), error: () => {} })
+  // Whatever fails, there are words: the English ones.
+  await follow().catch(() => {})
+}

@@ -42,6 +42,8 @@ const hostile: Record<string, string> = {
   'full titles': 'Optional Protocol on the sale of children, child prostitution and child pornography, article 3; ',
   'treaties in turn':
     'article 3 of the OPSC and article 3 of the OPAC and article 3 of the Convention on the Rights of the Child; ',
+  'lists that change treaty': 'article 34 of the CRC and 3 of the OPSC, ',
+  'article headings': '\nArticle 3 –\n',
   spaces: ' ',
   'an article and spaces': 'article\u00a0 \t',
   'line breaks': 'art.\n\n',

@@ -36,7 +36,8 @@ const LONGEST_BEFORE = 170
 /** "article 3 [of the said] Optional Protocol". */
 export function joinsByOf(between: string, inflected: boolean): boolean {
   const gap = between.replace('u.n.', 'un')
-  if (gap.length > LONGEST_AFTER || /[.;:?!()。；]/.test(gap)) return false
+  // "by article 12, under the OPAC by article 8": a comma before "under" begins anew.
+  if (gap.length > LONGEST_AFTER || /[.;:?!()。；]|^,\sunder\s/.test(gap)) return false
   const all = words(gap)
   const first = all[0]
   if (first === undefined) return inflected && /^\s{0,2}["'《]?$/.test(gap)

@@ -18,7 +18,9 @@ export const OF = sticky(`\\s?,?\\s?(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\
 export const OF_ARTICLE = sticky(
   `\\s(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?(?:${anyOf('article', 'articles')})(?!\\p{L})`,
 )
-export const LIST = sticky(`\\s?,\\s?(?:(?:${anyOf('and')})(?!\\p{L})\\s?)?|\\s?(?:${anyOf('and')})(?!\\p{L})\\s?`)
+export const LIST = sticky(
+  `\\s?,\\s?(?:(?:${anyOf('and')})(?!\\p{L})\\s?)?|\\s?(?:(?:${anyOf('and')})(?!\\p{L})|و(?=ال))\\s?`,
+)
 /** "..., and 5" after paragraphs goes back to the articles. */
 export const LIST_ANEW = sticky(`\\s?,\\s?(?:${anyOf('and')})(?!\\p{L})\\s?`)
 export const SEMICOLON = sticky('\\s?;\\s?')
@@ -30,7 +32,7 @@ export const NUMBER = sticky(
 )
 export const WORD = sticky(`(${words})(?!\\p{L})`)
 export const DOTTED = sticky(`\\.(\\d{1,2}|[a-z])(?![\\p{L}\\d])`)
-export const BRACKETED = sticky(`[\\s.]?\\(\\s?(\\d{1,2}|${label})\\s?\\)`)
+export const BRACKETED = sticky(`[\\s.]?[("]\\s?(\\d{1,2}|${label})\\s?[)"]`)
 /** French and Spanish print "1 a)". A number so closed closes somebody else's bracket. */
 export const HALF_BRACKETED = sticky(`\\s?(${label})\\)`)
 /** Directly behind the article's number, as Spanish prints "4 2) y 3)". */

@@ -134,7 +134,7 @@ function carried(citation: Citation, passage: Passage, state: State, offset: num
   ) {
     return null
   }
-  if (topic.every((id) => state.citedOfAnother(id, provisions))) return null
+  if (!same && topic.every((id) => state.citedOfAnother(id, provisions))) return null
   const possible = topic.filter((id) => holds(id, provisions, citation.dotted === true))
   if (possible.length === 1) return { id: possible[0] as string, evidence: 'carried' }
   if (topic.length === 1) return { id: topic[0] as string, evidence: 'carried' }

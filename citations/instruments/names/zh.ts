@@ -18,7 +18,7 @@ export const zh: Names = {
     UDHR: '世界人权宣言',
   },
   subjects: {
-    OPSC: '买卖儿童|販賣兒童|买卖兒童|贩卖儿童',
+    OPSC: '买卖儿童|販賣兒童|买卖兒童|買賣兒童|贩卖儿童',
     OPAC: '卷入武装冲突|武装冲突',
     OPIC: '来文程序',
     'OP2-ICCPR': '废除死刑',

@@ -3,9 +3,8 @@
  * an extension's world, and `<img name="createRange">` those of the document.
  */
 function getter<T extends object, V>({ prototype }: { prototype: T }, name: keyof T & string): (self: T) => V {
-  const read = Object.getOwnPropertyDescriptor(prototype, name)?.get
-  if (!read) throw new TypeError(name)
-  return (self) => read.call(self) as V
+  const { get } = Object.getOwnPropertyDescriptor(prototype, name) as { get(): V }
+  return (self) => get.call(self)
 }
 
 /** Its methods likewise. */
@@ -46,10 +45,14 @@ export const elementsIn = /* @__PURE__ */ method<Element, [string], HTMLCollecti
 const compare = /* @__PURE__ */ method<Node, [Node], number>(Node, 'compareDocumentPosition')
 const createWalker = /* @__PURE__ */ method<Document, [Node, number], TreeWalker>(Document, 'createTreeWalker')
 
+const evaluatePath = /* @__PURE__ */ method<Document, [string, Node, null, number], XPathResult>(Document, 'evaluate')
+
 // From here on numbers are those of the DOM standard, of which a bundle need not carry the names.
 
 /** Whether `a` begins before `b`, in the same tree. Quick only when it does, and they are near. */
 export const precedes = (a: Node, b: Node): boolean => (compare(a, b) & 4) !== 0
+/** The nodes a path leads to, as they stand now. */
+export const evaluate = (node: Node, path: string): XPathResult => evaluatePath(ownerOf(node), path, node, null, 6)
 export const elementWalker = (root: Node): TreeWalker => createWalker(ownerOf(root), root, 1)
 /** Shows elements, text and CDATA sections. */
 export const textWalker = (root: Node): TreeWalker => createWalker(ownerOf(root), root, 13)

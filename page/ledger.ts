@@ -107,7 +107,7 @@ export class Ledger {
       established = result.established
       read.push({ ...batch, before, after: established })
       this.#enter(batch, starts, result.references)
-      if (pauses.due()) await pauses.take()
+      await pauses.take()
       if (signal.aborted) return
     }
     this.#read = read

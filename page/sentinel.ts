@@ -41,8 +41,8 @@ export function whenMayCite(
       // A sentence cut in two by an unusual style is a matter for the annotator.
       isCut: isUsualBlock,
       shadowRootOf,
-      shadowRoot: (shadow: ShadowRoot) => changes.watch(shadow),
-      lost: (node: Node) => changes.touch(node),
+      shadowRoot: changes.watch,
+      lost: changes.touch,
       pauses: createPauses(),
       signal: {
         get aborted() {

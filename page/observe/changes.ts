@@ -71,9 +71,8 @@ export function createChanges(
       if (type === 'characterData') note(target)
       for (const node of addedNodes) note(node)
       // Where a node came or went, what was one run of text may be two, or two runs one.
-      const beside = [previousSibling, nextSibling].filter(isInLine)
-      for (const node of beside) note(node)
-      if (removedNodes.length > 0 && beside.length === 0 && !previousSibling && !nextSibling) note(target)
+      for (const node of [previousSibling, nextSibling]) if (isInLine(node)) note(node)
+      if (removedNodes[0] && !previousSibling && !nextSibling) note(target)
     }
     schedule()
   })

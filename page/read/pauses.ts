@@ -1,20 +1,18 @@
 import { reading } from '../limits'
 
-/** Gives the page its turn whenever the slice is used up; the promise resolves at once otherwise. */
+/** Gives the page its turn whenever the slice is used up. */
 export interface Pauses {
-  due(): boolean
-  take(): Promise<void>
+  /** Nothing to wait for while the slice lasts. */
+  take(): Promise<void> | undefined
 }
 
 export function createPauses(): Pauses {
   let end = performance.now() + reading.slice
-  return {
-    due: () => performance.now() >= end,
-    async take() {
-      await nextTask()
-      end = performance.now() + reading.slice
-    },
+  const next = async () => {
+    await nextTask()
+    end = performance.now() + reading.slice
   }
+  return { take: () => (performance.now() < end ? undefined : next()) }
 }
 
 /**

@@ -1,9 +1,11 @@
-import { precedes, type ShadowRootOf } from '../dom'
+import { isConnected, precedes, type ShadowRootOf } from '../dom'
+import { reading } from '../limits'
 import { type Extent, extentOf } from './extent'
+import { hostsIn } from './hosts'
 import type { Pauses } from './pauses'
 import { type Cutting, type Stretch, stretchesOf } from './stretches'
 
-export interface ScanOptions extends Pick<Cutting, 'tells' | 'isCut' | 'lost'> {
+export interface ScanOptions extends Cutting {
   /** A stretch of the page, in order; ends where the page begins a block. */
   stretch(stretch: Stretch): void
   shadowRootOf: ShadowRootOf
@@ -16,25 +18,34 @@ export interface ScanOptions extends Pick<Cutting, 'tells' | 'isCut' | 'lost'> {
 
 /** Goes through an extent and the shadow roots in it, giving the page its turn in between. Ends early when the signal is aborted. */
 export async function scan(extent: Extent, options: ScanOptions): Promise<void> {
-  const { tells, isCut, lost, pauses, signal } = options
-  const met = new Set<ShadowRoot>()
-  const waiting: ShadowRoot[] = []
-  const visit = (element: Element) => {
-    const root = options.shadowRootOf(element)
-    if (!root || met.has(root)) return
-    met.add(root)
-    waiting.push(root)
-  }
-  for (const stretch of stretchesOf(extent, { tells, isCut, visit, lost })) {
+  const { pauses, signal } = options
+  const waiting = await shadowRootsIn(extent, options)
+  for (const stretch of stretchesOf(extent, options)) {
+    if (signal.aborted) return
     options.stretch(stretch)
-    for (let root = waiting[0]; root && standsBefore(root.host, stretch.until); root = waiting[0]) {
+    for (;;) {
+      const root = waiting[0]
+      if (!root || (stretch.until && !precedes(root.host, stretch.until))) break
       waiting.shift()
+      if (!isConnected(root)) continue
       options.shadowRoot(root)
       await scan(extentOf(root), options)
     }
-    if (pauses.due()) await pauses.take()
-    if (signal.aborted) return
+    await pauses.take()
   }
 }
 
-const standsBefore = (host: Element, end: Node | null): boolean => !end || precedes(host, end)
+/** In the order of their hosts. */
+async function shadowRootsIn(extent: Extent, { shadowRootOf, lost, pauses }: ScanOptions): Promise<ShadowRoot[]> {
+  const found = new Set<ShadowRoot>()
+  let looked = 0
+  for (const hosts of hostsIn(extent, lost)) {
+    for (const host of hosts) {
+      const root = shadowRootOf(host)
+      if (root) found.add(root)
+      if (!(++looked % reading.stretch)) await pauses.take()
+    }
+    await pauses.take()
+  }
+  return [...found].sort((a, b) => (precedes(a.host, b.host) ? -1 : 1))
+}

@@ -1,7 +1,5 @@
 import { isShadowRoot, type ShadowRootOf } from '../dom'
-
-/** Custom elements, and what else hosts a root where it is usual to. */
-const hosts = /-|^(?:article|aside|blockquote|div|footer|header|main|nav|section|span)$/
+import { usualHosts } from './hosts'
 
 /**
  * Finds open shadow roots by the element's own property, and closed ones through `closed`, which costs far more: it is asked only
@@ -14,7 +12,7 @@ export const shadowRootFinder =
     const root = element.shadowRoot
     if (root) return isShadowRoot(root) ? root : null
     const name = element.localName
-    return closed && hosts.test(name) && (/-/.test(name) || isEmpty(element)) ? closed(element) : null
+    return closed && (/-/.test(name) || (isEmpty(element) && usualHosts.includes(name))) ? closed(element) : null
   }
 
 /** Without a look at its text node, which the browser would have to make known to us first. */

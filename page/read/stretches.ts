@@ -1,7 +1,7 @@
-import { contains, elementWalker, isElement, parentOf } from '../dom'
+import { elementsIn, elementWalker, isElement, precedes } from '../dom'
 import { reading } from '../limits'
-import { afterSubtree, type Extent } from './extent'
-import { createLeaps, type Leaps } from './leaps'
+import type { Extent } from './extent'
+import { holdOn, type Lost } from './hold'
 import { rawText } from './text'
 
 /** A part of an extent, and whether its text, shown or not, may tell anything. */
@@ -13,66 +13,34 @@ export interface Cutting {
   tells(text: string): boolean
   /** Whether a sentence ends before this element; `count` elements are already in the stretch. */
   isCut(element: Element, count: number): boolean
-  /** Sees, once at least, each element that may host a shadow root: before the end of the stretch it lies in. */
-  visit(element: Element): void
-  /** Gets a part of the tree that the page replaced while it was being read: the place was in it. */
-  lost(node: Node): void
+  lost: Lost
 }
 
 /**
- * Cuts an extent into stretches: short ones where the text tells anything, long ones elsewhere. One step over an element costs 80 ns
- * in a page's world and 300 in an extension's, as much as reading a text node, so that what tells nothing is leaped over. The page
- * may change between two stretches.
+ * Cuts an extent into stretches that end where a block begins. The page may change between two of them. Through a whole tree the browser
+ * counts the elements, in its own code: one step by script over an element costs 80 ns in a page's world and 500 in an extension's, as
+ * much as reading a text node.
  */
-export function* stretchesOf(extent: Extent, cutting: Cutting): Generator<Stretch> {
+export function* stretchesOf(extent: Extent, { tells, isCut, lost }: Cutting): Generator<Stretch> {
   const { root, from, until } = extent
-  const { tells, isCut, visit } = cutting
   const walker = elementWalker(root)
-  walker.currentNode = from
-  let element = (isElement(from) ? from : walker.nextNode()) as Element | null
-  let start = from
-  let count = 0
-  /** Elements still to be gone through one by one. The first are in any case: most changes are small. */
-  let close: number = reading.stretch
-  let leaps: Leaps | null | undefined = from === root ? undefined : null
-
-  while (element && element !== until) {
-    let end: Element | null | undefined
-    if (count >= reading.stretch && isCut(element, count)) end = element
-    else if (count === 0 && close <= 0) {
-      if (leaps === undefined) leaps = createLeaps(root, cutting)
-      const far = leaps?.from(element)
-      if (far !== undefined && tells(rawText({ root, from: start, until: far }))) close = far ? reading.leap : Infinity
-      else end = far
-    }
-    if (end === undefined) {
-      if (!leaps) visit(element)
-      count++
-      close--
+  const all = from === root && isElement(root) ? elementsIn(root, '*') : null
+  let index = 0
+  let start: Node | null = from
+  while (start) {
+    walker.currentNode = start
+    let count = 1
+    let element: Element | null
+    // The page may have changed since the last leap: the index is no more than a guess.
+    do element = (all ? all.item((index += count = reading.stretch)) : walker.nextNode()) as Element | null
+    while (element && !precedes(start, element))
+    if (element) walker.currentNode = element
+    for (; element && element !== until && (count < reading.stretch || !isCut(element, count)); count++) {
       element = walker.nextNode() as Element | null
-      continue
     }
-    const path = end ? pathTo(end, root) : []
-    yield { root, from: start, until: end, tells: count > 0 && tells(rawText({ root, from: start, until: end })) }
-    element = end && stillThere(end, path, walker, cutting)
-    if (!element || element === until) return
-    start = walker.currentNode = element
-    count = 0
+    const end = element ?? until
+    const held = element && element !== until && holdOn(element, walker, lost)
+    yield { root, from: start, until: end, tells: tells(rawText({ root, from: start, until: end })) }
+    start = held ? held() : null
   }
-  yield { root, from: start, until, tells: tells(rawText({ root, from: start, until })) }
-}
-
-/** The element, or when it has left the page, the one after the part that was replaced. */
-function stillThere(end: Element, path: Node[], walker: TreeWalker, { lost }: Cutting): Element | null {
-  const { root } = walker
-  if (contains(root, end)) return end
-  const kept = path.find((ancestor) => contains(root, ancestor)) ?? root
-  lost(kept)
-  return afterSubtree(walker, kept) as Element | null
-}
-
-function pathTo(node: Node, root: Node): Node[] {
-  const path: Node[] = []
-  for (let at = parentOf(node); at && at !== root; at = parentOf(at)) path.push(at)
-  return path
 }

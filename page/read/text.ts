@@ -14,10 +14,13 @@ export function withRange<T>(use: (range: Range) => T): T {
   }
 }
 
-/** All text in an extent, shown or not: what the prefilter reads. */
+/**
+ * All text in an extent, shown or not: what the prefilter reads. Where the end is an element the start is set first, and no place by
+ * its number among its siblings: the browser would count them, all hundred thousand for each stretch.
+ */
 export const rawText = ({ root, from, until }: Extent): string =>
   withRange((range) => {
-    range.selectNodeContents(root)
+    if (!until) range.selectNodeContents(root)
     range.setStart(from, 0)
     if (until) range.setEnd(until, 0)
     return range.toString()
@@ -39,7 +42,9 @@ export function eachProse({ root, from, until }: Extent, tell: (text: Text) => v
 
 /** The same as one string: slower than the raw text, and asked only when that promises something. */
 export function proseText(extent: Extent): string {
-  const parts: string[] = []
-  eachProse(extent, ({ data }) => parts.push(data))
-  return parts.join('')
+  let text = ''
+  eachProse(extent, ({ data }) => {
+    text += data
+  })
+  return text
 }

@@ -72,11 +72,7 @@ export function fold(text: string, start = 0, end = text.length): Folded {
   const blank = slice.slice(kept.length)
   const last = blank && (blank.includes('\n') ? '\n' : ' ')
   const length = kept.length + last.length
-  return {
-    text: kept.toLowerCase() + last,
-    printed: kept + last,
-    origin: (index) => (index === length ? end : start + index),
-  }
+  return { text: kept.toLowerCase() + last, printed: kept + last, origin: originWithin(start, length, end) }
 }
 
 /** Anything but plain ASCII with single blanks, where folding is but a change of case. */
@@ -85,15 +81,18 @@ const NEEDS_FOLDING = /[^ !-)+-^a-~\n]|[ \n]{2}|-\n/
 /** Of each code unit, one more than what it folds to; 0 when not yet known. */
 const FOLDED = new Uint32Array(0x10000)
 
-/** Where a stretch is folded before it becomes a string; grows with the longest one. */
+/** Where a stretch is folded before it becomes a string, also in single bytes; grows with the longest one. */
 let codes = new Uint16Array(STRETCH * 2)
+let bytes = new Uint8Array(codes.length)
 let starts = new Int32Array(codes.length)
 
 function foldEach(text: string, start: number, end: number): Folded {
   if (codes.length <= end - start) {
     codes = new Uint16Array(2 * (end - start))
+    bytes = new Uint8Array(codes.length)
     starts = new Int32Array(codes.length)
   }
+  const [folded, narrow, places] = [codes, bytes, starts]
   let length = 0
   let seen = 0
   for (let index = start; index < end; index++) {
@@ -111,37 +110,39 @@ function foldEach(text: string, start: number, end: number): Folded {
         if (following === NEWLINE) line = true
       }
       if (index + 1 >= end) after = 0
-      const before = length > 0 ? (codes[length - 1] as number) : 0
+      const before = length > 0 ? (folded[length - 1] as number) : 0
       // Chinese has no spaces between its characters: what stands there broke the line.
       if (isWide(before) && isWide(after)) continue
       // A word broken at the end of a line.
-      if (line && before === HYPHEN && length > 1 && isLetter(codes[length - 2] as number) && isLetter(after)) {
+      if (line && before === HYPHEN && length > 1 && isLetter(folded[length - 2] as number) && isLetter(after)) {
         length--
         continue
       }
       code = line ? NEWLINE : SPACE
     }
     seen |= code
-    codes[length] = code
-    starts[length++] = at
+    folded[length] = code
+    narrow[length] = code
+    places[length++] = at
   }
-  const folded = codes.subarray(0, length)
-  const origins = starts.slice(0, length + 1)
+  // A string of single bytes where it can be one: what reads it then is twice as fast.
+  const read = seen < 128 ? ascii.decode(narrow.subarray(0, length)) : utf16.decode(folded.subarray(0, length))
+  // Most often nothing but the blank lines at the end were folded into one.
+  if (length > 0 && places[length - 1] === start + length - 1) {
+    return { text: read, printed: text.slice(start, start + length), origin: originWithin(start, length, end) }
+  }
+  const origins = places.slice(0, length + 1)
   origins[length] = end
-  return {
-    // A string of single bytes where it can be one: what reads it then is twice as fast.
-    text: seen < 128 ? ascii.decode(new Uint8Array(folded)) : utf16.decode(folded),
-    printed: printedAt(text, start, end, origins),
-    origin: (index) => origins[index] as number,
-  }
+  return { text: read, printed: printedAt(text, origins), origin: (index) => origins[index] as number }
 }
 
+/** Back to the text where every character but the last stands as it did. */
+const originWithin = (start: number, length: number, end: number) => (index: number) =>
+  index === length ? end : start + index
+
 /** The characters of a text at these places. */
-function printedAt(text: string, start: number, end: number, origins: Int32Array): string {
+function printedAt(text: string, origins: Int32Array): string {
   const length = origins.length - 1
-  if (length === end - start) return text.slice(start, end)
-  // Most often nothing but the blank lines at the end were folded into one.
-  if (length > 0 && origins[length - 1] === start + length - 1) return text.slice(start, start + length)
   for (let at = 0; at < length; at++) codes[at] = text.charCodeAt(origins[at] as number)
   return utf16.decode(codes.subarray(0, length))
 }

@@ -21,10 +21,11 @@ const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
 
 /** "of the treaty", "of the latter": whatever was named last. */
 const TREATY =
-  /(?<!\p{L})(?:(?:the|this|le|ce|el|este|del|du|al|au)\s(?:treaty|instrument|traite|tratado|instrumento)|(?:договор|документ)а|该条约|(the\slatter|ce dernier|cette derniere|este ultimo|последнего)|(the\sformer|el primero|ce premier))(?!\p{L})/gu
+  /(?<!\p{L})(?:(?:the|this|le|ce|el|este|del|du|al|au)\s(?:treaty|instrument|traite|tratado|instrumento)|(?:договор|документ)а|该条约|(the\slatter|ce dernier|cette derniere|este ultimo|последнего)|(the\sformer|el primero|ce premier))(?!\p{L})/uy
 
-/** How far before their stems a bare "Convention" and a law may begin. */
+/** How far before their stems a bare "Convention", "the treaty" and a law may begin. */
 const GENERIC_BACK = 6
+const TREATY_BACK = 8
 const RIVAL_BACK = 45
 
 const named = (start: number, length: number, id: string, title: boolean): Mention => ({
@@ -46,7 +47,7 @@ export function findMentions(folded: Folded): Mention[] {
   const treatyStems = stemsIn(text, TREATY_STEM)
   for (const { id, index, length } of treatiesIn(text, treatyStems)) mentions.push(named(index, length, id, true))
   for (const found of near(text, treatyStems, GENERIC, GENERIC_BACK)) mentions.push(readGeneric(text, found, isCapital))
-  for (const found of text.matchAll(TREATY)) {
+  for (const found of near(text, treatyStems, TREATY, TREATY_BACK)) {
     const points = found[1] ? 'latter' : found[2] ? 'former' : 'treaty'
     mentions.push({ start: found.index, end: found.index + found[0].length, id: null, points, title: true })
   }
@@ -54,12 +55,15 @@ export function findMentions(folded: Folded): Mention[] {
     mentions.push(named(found.index, found[0].length, rivalId(found[0]), true))
   }
   for (const at of capitalWords(folded)) {
-    const acronym = here(ACRONYM_HERE, text, at)
-    if (acronym && inCapitals(acronym, isCapital)) {
-      mentions.push(named(at, acronym[0].length, ACRONYM_IDS.get(plain(acronym[0])) ?? 'OTHER', false))
+    // An acronym has a second capital at the least.
+    if (isCapital(at + 1)) {
+      const acronym = here(ACRONYM_HERE, text, at)
+      if (acronym && inCapitals(acronym, isCapital)) {
+        mentions.push(named(at, acronym[0].length, ACRONYM_IDS.get(plain(acronym[0])) ?? 'OTHER', false))
+      }
+      const short = text.startsWith('op', at) ? shortTitleAt(text, at) : null
+      if (short) mentions.push(named(at, short.length, short.id, true))
     }
-    const short = shortTitleAt(text, at)
-    if (short && isCapital(at + 1)) mentions.push(named(at, short.length, short.id, true))
     const rival = here(CAPITAL_RIVAL, text, at)
     if (rival) mentions.push(named(at, rival[0].length, 'OTHER', true))
   }

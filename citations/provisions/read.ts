@@ -5,7 +5,7 @@ import { fold } from './fold'
 import { CARRY, HEADER, LEAD, PREFIX } from './limits'
 import { findMentions } from './mentions'
 import { stretchEnd, stretchStart } from './passages'
-import { ANY_ARTICLE } from './patterns'
+import { mayHoldArticle } from './patterns'
 import { State } from './state'
 import { readStretch } from './stretch'
 
@@ -67,7 +67,7 @@ function headersOf(text: string, before: number): Header[] {
 function idle(text: string, cursor: number, state: State, nextAnchor: (from: number) => number): boolean {
   // A citation within reach may have its word "article" just beyond.
   const reach = state.frame.topicAt + CARRY + 2 * PREFIX
-  if (state.page !== null || reach >= text.length || ANY_ARTICLE.test(text.slice(cursor, reach))) return false
+  if (state.page !== null || reach >= text.length || mayHoldArticle(text.slice(cursor, reach))) return false
   const next = nextAnchor(cursor)
   return next < 0 || next > reach + LEAD
 }

@@ -3,7 +3,7 @@ import type { Span } from '../types'
 import { CHINESE_START, readChinese } from './chinese'
 import { fold, originalEnd } from './fold'
 import { type Citation, readBare, readCitation } from './grammar'
-import { START } from './patterns'
+import { nextStart } from './starts'
 
 /** Longer input is no search. */
 const LONGEST_QUERY = 500
@@ -28,9 +28,8 @@ export function parseProvision(text: string): ({ provisions: string[] } & Span) 
 }
 
 function firstCitation(text: string): Citation | null {
-  START.lastIndex = 0
-  for (let found = START.exec(text); found; found = START.exec(text)) {
-    const citation = readCitation(text, found.index)
+  for (let at = nextStart(text, 0, text.length); at >= 0; at = nextStart(text, at + 1, text.length)) {
+    const citation = readCitation(text, at)
     if (citation) return citation
   }
   CHINESE_START.lastIndex = 0

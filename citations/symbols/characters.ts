@@ -29,6 +29,8 @@ export function capitalOrDigit(code: number): number {
 /** The plain character a code unit stands for, itself when it is plain: a line feed for line ends, a space for other blanks. */
 export function plain(code: number): number {
   if (code > 32 && code < 0x80) return code
+  // Small Cyrillic, Arabic and Chinese letters: none is read as another.
+  if ((code > 0x42f && code < 0x660) || (code > 0x3000 && code < 0xfe00)) return code
   if (isBlank(code)) return (code > 9 && code < 14) || code === 0x2028 || code === 0x2029 ? 10 : 32
   const simple = capitalOrDigit(code)
   if (simple) return simple

@@ -49,6 +49,6 @@ export function namedGroups(field: 'keys' | 'titles' | 'subjects'): { ids: strin
 /** A stem of every word for "protocol", for "convention" and its like, and for a State's law: what to look for first. */
 export const PROTOCOL_STEM = /protoc|protok|протокол|фп|بروتوكول|议定书|議定書/g
 export const TREATY_STEM =
-  /conven|konven|coven|pact|pakt|verdrag|ubereinkommen|abkommen|declara|regulation|reglamento|reglement|verordnung|конвенц|пакт|деклар|公约|公約|宣言|اتفاقي|عهد|اعلان/g
+  /conven|konven|coven|pact|pakt|verdrag|ubereinkommen|abkommen|declara|regulation|reglamento|reglement|verordnung|конвенц|пакт|деклар|公约|公約|宣言|اتفاقي|عهد|اعلان|treaty|instrument|traite|tratado|договор|документ|该条约|latter|dernier|ultimo|последн|former|primero|premier/g
 export const RIVAL_STEM =
   /code|codigo|constitu|конститу|кодекс|закон|قانون|دستور|刑|宪法|民法|保护法|gesetz|bundesverf|stgb|zgb|bv|wet|loi|ley/g

@@ -2,6 +2,7 @@ import { CHINESE_START, readChinese } from './chinese'
 import type { Folded } from './fold'
 import { type Citation, readCitation } from './grammar'
 import { PREFIX } from './limits'
+import { allOf } from './near'
 import { ARTICLE_STEM } from './patterns'
 import { nextStart } from './starts'
 
@@ -12,7 +13,7 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}/g
 export function findCitations(folded: Folded, raw: string, start: number): Citation[] {
   const { text } = folded
   const citations: Citation[] = []
-  const addresses = raw.includes('://') || raw.includes('www.') ? [...raw.matchAll(ADDRESS)] : []
+  const addresses = raw.includes('://') || raw.includes('www.') ? allOf(raw, ADDRESS) : []
   const outside = (citation: Citation) => {
     const at = folded.origin(citation.start) - start
     return !addresses.some((address) => at >= address.index && at < address.index + address[0].length)
@@ -20,7 +21,7 @@ export function findCitations(folded: Folded, raw: string, start: number): Citat
   const keep = (citation: Citation | null) => {
     if (citation && outside(citation)) citations.push(withoutConjunction(citation, text))
   }
-  for (const article of text.matchAll(ARTICLE_STEM)) {
+  for (const article of allOf(text, ARTICLE_STEM)) {
     const done = citations.at(-1)?.end ?? 0
     if (article.index < done) continue
     let at = Math.max(done, article.index - PREFIX)

@@ -29,4 +29,12 @@ export function near(text: string, stems: readonly number[], pattern: RegExp, ba
 }
 
 /** Where a stem stands in a text, in order. */
-export const stemsIn = (text: string, stem: RegExp): number[] => Array.from(text.matchAll(stem), (hit) => hit.index)
+export const stemsIn = (text: string, stem: RegExp): number[] => allOf(text, stem).map((hit) => hit.index)
+
+/** Every match of a global pattern, as `matchAll` gives them, but by the pattern itself: a copy costs more than to read a paragraph. */
+export function allOf(text: string, pattern: RegExp): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) matches.push(found)
+  return matches
+}

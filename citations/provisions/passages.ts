@@ -1,5 +1,6 @@
 import type { Folded } from './fold'
 import { LEAD, STRETCH } from './limits'
+import { allOf } from './near'
 
 /** A blank line ends a paragraph. */
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
@@ -38,13 +39,14 @@ export function stretchStart(text: string, floor: number, at: number): number {
 const ABBREVIATION =
   /(?<!\p{L})(?:arts?|paras?|pars?|parrs?|nos?|vol|pp?|cf|ch|sec|doc|res|ss?|ст|п|пп|ч|abs|lit|v|u|n|t|s|e\.g|i\.e|esp|supp|al|inc|st|dr|mr|mrs|ms|sess|d)$/u
 
+const SENTENCE_END =
+  /[.;?!](?=["')\]]{0,4}(?:\s|$))|[。；！？؟]|\n(?=[\s#*•|(]{0,8}(?:article|artikel|стат|第|المادة|مادة))/gu
+
 /** Positions in folded text just after each sentence. */
 export function sentenceEnds(folded: Folded): number[] {
   const { text } = folded
   const ends: number[] = []
-  for (const found of text.matchAll(
-    /[.;?!](?=["')\]]{0,4}(?:\s|$))|[。；！？؟]|\n(?=[\s#*•|(]{0,8}(?:article|artikel|стат|第|المادة|مادة))/gu,
-  )) {
+  for (const found of allOf(text, SENTENCE_END)) {
     const at = found.index
     if (found[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))) continue
     ends.push(at + 1)

@@ -2,6 +2,7 @@ import { anyWord } from '../instruments/names'
 import type { Folded } from './fold'
 import { KEPT } from './limits'
 import type { Mention } from './mention'
+import { allOf } from './near'
 import type { State } from './state'
 
 /** A name the text gives an instrument: from `at` on, `term` means it. */
@@ -18,6 +19,7 @@ const LEADING = new RegExp(
   `^(?:[\\s,:;"'《(-]|${DEFINER}|(?:the|as|le|la|l'|el|los|les|het|de|das|der|als|как|по тексту|باسم|为|denomme|denominado|denominada)(?![\\p{L}]))+`,
   'u',
 )
+const BRACKET = /\(([^()]{2,90})\)/g
 const OPEN_BRACKET = /\([^()]*$/
 const TRAILING = /[\s,;"'》)]{1,8}$/u
 const MEANS =
@@ -48,7 +50,7 @@ export function findDefinitions(folded: Folded, mentions: Mention[]): Definition
 }
 
 function definitionIn(after: string, folded: Folded, offset: number): { term: string; end: number } | null {
-  for (const bracket of after.matchAll(/\(([^()]{2,90})\)/g)) {
+  for (const bracket of allOf(after, BRACKET)) {
     const before = after.slice(0, bracket.index)
     if (/[.;]\s\p{L}/u.test(before) || /\b(?:art|article|articulo)\b/.test(before)) return null
     const content = bracket[1] as string

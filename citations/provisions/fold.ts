@@ -71,8 +71,8 @@ export function fold(text: string, start = 0, end = text.length): Folded {
   if (NEEDS_FOLDING.test(kept)) return foldEach(text, start, end)
   const blank = slice.slice(kept.length)
   const last = blank && (blank.includes('\n') ? '\n' : ' ')
-  const length = kept.length + last.length
-  return { text: kept.toLowerCase() + last, printed: kept + last, origin: originWithin(start, length, end) }
+  const printed = kept + last
+  return { text: printed.toLowerCase(), printed, origin: originWithin(start, printed.length, end) }
 }
 
 /** Anything but plain ASCII with single blanks, where folding is but a change of case. */

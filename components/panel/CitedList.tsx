@@ -61,7 +61,7 @@ function distinctSymbols(of: SymbolCitation[]): SymbolCitation[] {
 function CitedSymbol({ of }: { of: SymbolCitation }) {
   return (
     <dd>
-      {of.printed}
+      <a href={viewHref({ name: 'document', symbol: of.readAs?.symbol ?? of.symbol })}>{of.printed}</a>
       {of.readAs && (
         <span className="quiet">
           {' '}

@@ -346,6 +346,21 @@ describe('notes', () => {
     await expect.poll(() => notes.get()[0]?.body).toBe('as it was')
   })
 
+  test('tags that were changed can be taken back after it is done', async () => {
+    const { client, element, notes, main, named, field } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: 'as it was', tags: ['bill'] })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    await userEvent.fill(element.querySelector('.tag-field input') as HTMLElement, 'bill, draft')
+    await userEvent.click(field() as HTMLElement)
+    await expect.poll(() => notes.get()[0]?.tags).toEqual(['bill', 'draft'])
+    named('Done').click()
+    await expect.poll(main).toContain('draft')
+    named('Undo').click()
+    await expect.poll(() => notes.get()[0]?.tags).toEqual(['bill'])
+    expect(notes.get()[0]?.body).toBe('as it was')
+  })
+
   test('a text typed while another window changes the note becomes a note of its own, and the reader is told', async () => {
     const { client, notes, field, main, element } = open({ name: 'notes' })
     const { id, revision } = await client.addNote({ target: onFinding, body: 'one' })

@@ -85,12 +85,17 @@ export function Quoted({ target }: { target: NoteTarget }) {
 function Editing({ note, onDone }: { note: Note; onDone(): void }) {
   const client = useClient()
   const offer = useOffer()
-  const [before] = useState(note.body)
+  const [before] = useState(note)
   const [saver] = useState(() => createNoteSaver(client, note, { onParted: () => offer({ said: t('notes.parted') }) }))
   const done = (text: string) => {
     onDone()
-    if (text !== before && saver.id() === note.id) {
-      offer({ said: t('notes.edited'), undo: () => saver.save(before) })
+    const isChanged = text !== before.body || saver.tags().join() !== before.tags.join()
+    if (isChanged && saver.id() === note.id) {
+      const undo = async () => {
+        await saver.save(before.body)
+        await saver.tag(before.tags)
+      }
+      offer({ said: t('notes.edited'), undo })
     }
   }
   return <NoteEditor label={t('notes.body')} note={note} saver={saver} onDone={done} />

@@ -8,6 +8,8 @@ export interface NoteSaver {
   save(text: string): Promise<void>
   /** Of a note that is not stored yet they come with its first text. */
   tag(tags: string[]): Promise<void>
+  /** Those it has now. */
+  tags(): string[]
   /** Whether the stored note is one this editor has not seen: not an echo of its own saves, nor a note it has parted from. */
   isNews(note: Note): boolean
   /** The editor shows this one now: later saves start from it. */
@@ -28,7 +30,7 @@ export function createNoteSaver(
   { onStored, onParted }: Listeners = {},
 ): NoteSaver {
   let held: Note | undefined = 'id' in start ? start : undefined
-  let tags: string[] = []
+  let tags = 'id' in start ? start.tags : []
   /** One at a time, or a new note would be stored twice. */
   let last: Promise<unknown> = Promise.resolve()
   const afterLast = (work: () => Promise<void>) => {
@@ -47,12 +49,12 @@ export function createNoteSaver(
     if (conflictWith !== undefined) onParted?.(note)
   }
   const storeTags = async (changed: string[]) => {
-    tags = changed
-    if (held !== undefined) await client.tagNote(held.id, tags)
+    tags = held === undefined ? changed : (await client.tagNote(held.id, changed)).tags
   }
   return {
     id: () => held?.id,
     save: (text) => afterLast(() => storeText(text)),
+    tags: () => tags,
     tag: (changed) => afterLast(() => storeTags(changed)),
     isNews: (note) => held?.id === note.id && note.revision > held.revision,
     startFrom(note) {

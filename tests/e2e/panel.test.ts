@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { goTo, openPanelBeside, panelShows } from '../../tools/browser/panel'
-import { painted, Reader } from '../../tools/browser/reader'
+import { painted, press, Reader } from '../../tools/browser/reader'
 
 let reader: Reader
 let page: Page
@@ -63,4 +63,15 @@ test('keeps its address: reload returns to the same finding, back to the one bef
   await shows('Predatory Organ Trafficking')
   await panel.goBack()
   await shows('double criminality')
+})
+
+test('jumps into a box that scrolls, and back', async () => {
+  await page.goto(`${reader.pages.origin}/scrolled-box.html`)
+  await go('#/page')
+  await shows('In a box that scrolls')
+  await panel.waitForSelector('[data-row] mark')
+  await panel.$eval('[data-row]', (row) => (row as HTMLElement).click())
+  await page.waitForFunction(() => (document.querySelector('div')?.scrollTop ?? 0) > 0, { polling: 100 })
+  await press(panel, 'button', 'Back to where I was')
+  await page.waitForFunction(() => document.querySelector('div')?.scrollTop === 0, { polling: 100 })
 })

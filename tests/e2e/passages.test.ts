@@ -3,7 +3,7 @@ import type { HTTPRequest, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
 import { goTo, openPanelBeside, panelShows, writeNote } from '../../tools/browser/panel'
-import { Reader } from '../../tools/browser/reader'
+import { press, Reader } from '../../tools/browser/reader'
 
 const passage = 'The most contested of them would regulate commercial surrogacy.'
 const edited = 'The most contested of them would regulate all commercial surrogacy.'
@@ -106,3 +106,25 @@ test('a page that cites nothing is marked too, and printed without its marks', a
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
   await marked(['The committee met on Monday.'])
 })
+
+test('a note leads to its words also where their page is not open, and back to the page before', async () => {
+  await page.goto(`${reader.pages.origin}/bill.html`)
+  await go('#/notes/q=guidelines')
+  await shows('Compare with the 2019 guidelines.')
+  const opening = reader.browser.waitForTarget((target) => target.url().endsWith('/news.html'))
+  await press(panel, 'button', 'Show on the page')
+  const opened = await (await opening).page()
+  if (opened === null) throw new Error('No page was opened.')
+  await shows('Back to where I was')
+  const flashed = await opened.evaluate(
+    (name) => [...(CSS.highlights.get(name) ?? [])].map(String),
+    highlightNames.flash,
+  )
+  expect(flashed).toEqual([passage])
+  await isInFront(opened)
+  await press(panel, 'button', 'Back to where I was')
+  await isInFront(page)
+  await opened.close()
+})
+
+const isInFront = (tab: Page) => tab.waitForFunction(() => document.visibilityState === 'visible', { polling: 100 })

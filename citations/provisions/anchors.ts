@@ -4,16 +4,21 @@
  * nothing where that byte is rare, as a capital's is, and for longer ones twenty times as slowly. Only "protoc" in small letters is
  * costly. Needles in another script cost a text in Latin-1 nothing. What stands before a bar is not searched but compared, where
  * the needle begins with something rarer: 公 has the byte of "l".
+ * The first of each row is a letter that all of it holds: where it is missing, one search does for several.
  */
-const NEEDLES = (
-  'Proto PROTOC protoc Option Fakult OP GDPR CRC CEDAW ICCPR Conven CONVEN Covena Pact Verdra ' +
-  'ротоко ОТОКОЛ ФП КПР онвен|ц 议定书 議定書 公|约 بروتوك ات|فاقي'
-)
-  .split(' ')
-  .map((literal) => {
-    const bar = literal.indexOf('|')
-    return { before: literal.slice(0, Math.max(0, bar)), needle: literal.slice(bar + 1) }
-  })
+const ROWS = [
+  ['', 'Proto PROTOC protoc Option Fakult OP GDPR CRC CEDAW ICCPR Conven CONVEN Covena Pact Verdra 公|约'],
+  ['о', 'ротоко онвен|ц'],
+  ['П', 'ОТОКОЛ ФП КПР'],
+  ['定', '议定书 議定書'],
+  ['ت', 'بروتوك ات|فاقي'],
+].map(([letter = '', literals = '']) => ({ letter, needles: literals.split(' ').map(needleOf) }))
+const NEEDLES = ROWS.flatMap(({ needles }) => needles)
+
+function needleOf(literal: string): { before: string; needle: string } {
+  const bar = literal.indexOf('|')
+  return { before: literal.slice(0, Math.max(0, bar)), needle: literal.slice(bar + 1) }
+}
 
 /** Hyphenated for print, a name is in pieces: only where one is, a soft hyphen leads to it. */
 const SOFT_HYPHEN = '\u00ad'
@@ -25,12 +30,16 @@ const SLASH = 47
 /** Finds the anchors of a text in order, each needle searched only as far as needed. */
 export class Anchors {
   private readonly text: string
-  /** Where each needle stands next, the soft hyphen last; -1 when it does not. */
+  /** Where each needle stands next, the soft hyphen last: -1 nowhere, -2 not yet sought. */
   private readonly next: number[]
 
   constructor(text: string) {
     this.text = text
-    this.next = [...NEEDLES, SOFT_HYPHEN].map(() => -2)
+    const found = ROWS.flatMap(({ letter, needles }) => {
+      const place = text.includes(letter) ? -2 : -1
+      return needles.map(() => place)
+    })
+    this.next = [...found, -2]
   }
 
   /** First anchor at or after `from`, or -1. */

@@ -198,6 +198,8 @@ export interface PanelClient extends Citing, LibraryClient {
   /** Back to the page, and to the place on it, where the reader was before. */
   leavePassage(): Promise<void>
   page(): Source<PageState>
+  /** Opens our reader: on the PDF that the tab shows, or else to choose a document. */
+  openReader(): void
   /** Scrolls the page there and flashes the reference. False when it is no longer on the page. */
   jumpTo(id: string): Promise<boolean>
   /** Scrolls the page back to where it was before the first jump. */
@@ -246,6 +248,8 @@ export interface PopupClient {
   switchTo(change: SwitchChange): Promise<void>
   /** Called within the click: a side panel opens on a gesture only. */
   openPanel(): void
+  /** Opens our reader: on the PDF that the tab shows, or else to choose a document. */
+  openReader(): void
   openOptions(): void
 }
 

@@ -13,6 +13,7 @@ import { notesOnDemand } from './browser/notes'
 import { wakeOpenTabs } from './browser/openTabs'
 import { openPanel } from './browser/panel'
 import { markNotedSites } from './browser/passages'
+import { documentShownAt, isReader, openReader } from './browser/reader'
 import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath, pause, reportCount } from './messaging/schemas'
@@ -25,7 +26,7 @@ import { storeChange } from './switches/store'
 import { addressOf, createSwitching } from './switches/switching'
 import { prepareButton } from './toolbar/button'
 import { createCount } from './toolbar/count'
-import { offerLookUp } from './ways/menu'
+import { offerMenu } from './ways/menu'
 import { answerOmnibox } from './ways/omnibox'
 
 export default defineBackground(() => {
@@ -50,7 +51,10 @@ export default defineBackground(() => {
   prepareButton(speaking)
   answerCommands()
   wakeOpenTabs()
-  offerLookUp((tabId, path) => void landBeside(tabId, path))
+  offerMenu(
+    (tabId, path) => void landBeside(tabId, path),
+    (address) => void openReader(address),
+  )
   answerOmnibox(library)
   const count = createCount()
   const switching = createSwitching(count.ask)
@@ -86,10 +90,11 @@ export default defineBackground(() => {
   onMessage('words', () => readersWords('card'))
   onMessage('saveNote', async ({ data }) => addNote((await notes()).database, noteDraft.parse(data)))
   onMessage('notedPassages', async ({ sender }) => {
-    const page = addressOf(sender)
+    // Our reader changes its address without loading anew, which only its tab tells.
+    const page = documentShownAt(sender.tab?.url) ?? addressOf(sender)
     if (page === undefined || (await switching.isOff(sender))) return []
     const passages = await passagesOn((await notes()).database, page)
-    if (passages.length > 0) await styleHighlights(documentOf(sender))
+    if (passages.length > 0 && !isReader(sender.tab?.url)) await styleHighlights(documentOf(sender))
     return passages
   })
   onMessage('citationStyle', async () => (await choices.get()).citationStyle)

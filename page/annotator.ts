@@ -24,6 +24,8 @@ import { isPainted } from './which'
 
 export interface AnnotatorOptions {
   document: Document
+  /** Only what lies in this element is read; the whole document unless told otherwise. */
+  root?: Element
   /** Shadow roots that only the browser's extension interface can see, closed ones. Open ones are found without it. */
   closedShadowRootOf?: ShadowRootOf
   /** Which references are kept and painted; symbols and settled provisions of the annotated treaty unless told otherwise. */
@@ -87,7 +89,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     if (isStopped()) return
     hidden.prune()
     for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root)
-    const root = rootElementOf(document)
+    const root = options.root ?? rootElementOf(document)
     const extents = changed === 'everything' ? (root ? [extentOf(root)] : []) : extentsAround(changed)
     await read(extents)
     if (signal.aborted) return
@@ -132,7 +134,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       if (signal.aborted) return
     }
     ledger.sweep()
-    await ledger.recognise(contextOf(document), pauses, signal)
+    await ledger.recognise(contextOf(document, options.root), pauses, signal)
   }
 
   const awaitShown = (element: Element, text: string) => {
@@ -142,7 +144,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const changes = createChanges(round, signal, isStopped)
   const reread = (node: Node) => changes.touch(node)
   const hidden = createHidden(reread, signal)
-  changes.watch(document)
+  changes.watch(options.root ?? document)
   onUnfold(document, reread, signal)
   onVisit(document, () => changes.nudge(), signal)
   const ready = changes.begin()

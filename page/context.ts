@@ -10,8 +10,8 @@ export const namesOf = (document: Document): { title: string; url: string } => (
   url: addressOf(document),
 })
 
-export function contextOf(document: Document): PageContext {
-  const root = rootElementOf(document)
+/** @param root the element whose language is the text's */
+export function contextOf(document: Document, root = rootElementOf(document)): PageContext {
   return {
     title: titleOf(document),
     // Without the fragment: a jump within the page is no other page.

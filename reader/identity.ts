@@ -7,3 +7,6 @@ export async function identify(data: BufferSource): Promise<string> {
   const base64 = btoa(String.fromCharCode(...hash))
   return `ni:///sha-256;${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
 }
+
+/** The same document, at one of its pages. */
+export const atPage = (identity: string, page: number): string => `${identity}#page=${page}`

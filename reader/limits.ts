@@ -35,3 +35,13 @@ export const spacing = {
   /** A space that is wider than this by so much, in em, is none of a justified line: the item is stretched for another reason. */
   most: 1,
 } as const
+
+export const prose = {
+  /** A text that flows is laid out whole: 50 MB are 20,000 pages. */
+  most: 50_000_000,
+} as const
+
+export const word = {
+  /** What a Word file may unpack to: a report of 1,000 pages has 30 MB of XML, and pictures beside it. */
+  most: 250_000_000,
+} as const

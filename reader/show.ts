@@ -4,6 +4,7 @@ import type { Shown, ShowOptions } from './shown'
 
 /**
  * Shows a document of whatever kind; each kind's own code comes when it is needed.
+ * @param type what whoever gave the document calls its kind
  * @throws ReaderProblem
  */
 export async function show(
@@ -12,14 +13,21 @@ export async function show(
   type: string,
   options: ShowOptions,
 ): Promise<Shown> {
-  switch (kindOf(data, type, options.name)) {
+  const kind = kindOf(data, type, options.name)
+  switch (kind) {
     case 'pdf': {
       const { showPdf } = await import('./pdf')
       return showPdf(stage, data.buffer, options)
     }
+    case 'zip':
+    case 'html':
+    case 'text': {
+      const { showProse } = await import('./prose')
+      return showProse(stage, data, kind, options)
+    }
     case 'old-word':
       throw new ReaderProblem('old-word')
-    default:
+    case 'unknown':
       throw new ReaderProblem('unknown')
   }
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../citations/types'
 import type { Annotator } from '../page/annotator'
 import type { ContentsEntry, Finding, FindOptions, ReadingState, Standing, Zoom } from './types'
 
@@ -5,6 +6,8 @@ import type { ContentsEntry, Finding, FindOptions, ReadingState, Standing, Zoom 
 export interface ShowOptions {
   /** The file's name. */
   name: string
+  /** Where it was fetched from; null when it is a file of this computer. */
+  address: string | null
   /** Where pdf.js finds its character maps, fonts, decoders and icons; with a slash at the end. */
   assets: string
   /** Null when the reader gives none. */
@@ -12,6 +15,22 @@ export interface ShowOptions {
   stands(standing: Standing): void
   found(finding: Finding): void
   reads(reading: ReadingState): void
+}
+
+/** Passages of a document, as spans of its text. */
+export interface Passages {
+  /** All of it; null while it is still being read. */
+  text(): string | null
+  /** From 1; null where there are no pages. */
+  pageOf(offset: number): number | null
+  /** What the reader has selected; null when nothing is. */
+  selected(): Span | null
+  /** Marks these as noted, in place of those marked before. */
+  mark(spans: readonly Span[]): void
+  /** Brings one into view. */
+  show(span: Span): void
+  /** Back to where the reader was before the first was shown. */
+  leave(): void
 }
 
 /** A document that is shown. */
@@ -22,6 +41,7 @@ export interface Shown {
   language: string
   contents: boolean
   annotator: Omit<Annotator, 'ready'>
+  passages: Passages
   zoom(zoom: Zoom): void
   rotate(degrees: 90 | -90): void
   goToPage(page: number): void

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { PageReference, PageState } from '../client'
 import { JumpIcon } from '../shared/icons'
+import { ReadButton } from '../shared/ReadButton'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 import { Await } from './Await'
@@ -15,7 +16,19 @@ export function PageView() {
   return (
     <>
       <h1>{t('page.title')}</h1>
-      <Await of={page}>{(state) => <State state={state} />}</Await>
+      <Await of={page}>
+        {(state) => (
+          <>
+            <State state={state} />
+            <p className="actions">
+              <ReadButton
+                pdf={state.status === 'closed' && state.reason === 'pdf'}
+                onRead={() => client.openReader()}
+              />
+            </p>
+          </>
+        )}
+      </Await>
     </>
   )
 }

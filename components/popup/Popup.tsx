@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import type { PopupClient, SwitchChange, TabState } from '../client'
 import { PanelIcon } from '../shared/icons'
+import { ReadButton } from '../shared/ReadButton'
 import { useLanguage } from '../shared/useLanguage'
-import { useSource } from '../shared/useLoad'
+import { type Loaded, useSource } from '../shared/useLoad'
 import { t, time } from '../words'
 import { Standing } from './Standing'
 import { SwitchRow } from './SwitchRow'
@@ -35,6 +36,7 @@ export function Popup({ client }: { client: PopupClient }) {
           <PanelIcon />
           {t('popup.panel')}
         </button>
+        <ReadButton pdf={showsPdf(tab)} onRead={() => client.openReader()} />
         <button type="button" onClick={() => client.openOptions()}>
           {t('popup.options')}
         </button>
@@ -42,6 +44,9 @@ export function Popup({ client }: { client: PopupClient }) {
     </main>
   )
 }
+
+const showsPdf = (tab: Loaded<TabState>): boolean =>
+  tab.status === 'ready' && tab.value.page.status === 'closed' && tab.value.page.reason === 'pdf'
 
 function Switches({ tab, onSwitch }: { tab: TabState; onSwitch: (change: SwitchChange) => void }) {
   const { site, address, pausedUntil } = tab

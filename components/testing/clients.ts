@@ -157,6 +157,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     findingsOfArticle: async (_, number) => (number === '9' ? article9.findings : []),
     ...library.client,
     page: () => page.source((value) => value),
+    openReader: () => {},
     jumpTo: async (id) => {
       jumps.push(id)
       return page.get().status === 'read' && id !== 'gone'

@@ -36,7 +36,7 @@ function cell<T>(value: T): Cell<T> {
 
 export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
   const tab = cell<TabState>({ ...readTab, ...part })
-  const log: (SwitchChange | 'panel' | 'options')[] = []
+  const log: (SwitchChange | 'panel' | 'options' | 'reader')[] = []
   const client: PopupClient = {
     tab: () => tab.source(),
     async switchTo(change) {
@@ -44,6 +44,7 @@ export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
       log.push(change)
     },
     openPanel: () => void log.push('panel'),
+    openReader: () => void log.push('reader'),
     openOptions: () => void log.push('options'),
   }
   return { client, log, tab }

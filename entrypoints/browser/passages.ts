@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser'
 import { z } from 'zod'
+import type { PassageTarget } from '../../components/client'
 import { type NotesDatabase, notedPages } from '../../data/notes'
 import { quoteSchema } from '../../data/notes/schema'
+import { sendMessage } from '../messaging/protocol'
+import { isReader } from './reader'
 
 const id = 'passages'
 
@@ -44,7 +47,8 @@ const likelihood = ['yes', 'maybe', 'no']
 /** What is selected in a tab, in the frame where the reader was last; null when nothing is, or the browser lets nobody look. */
 export async function selectedIn(
   tabId: number,
-): Promise<Pick<z.infer<typeof selectionSchema>, 'quote' | 'frame'> | null> {
+): Promise<Partial<Pick<PassageTarget, 'quote' | 'frame' | 'url'>> | null> {
+  if (isReader((await browser.tabs.get(tabId)).url)) return sendMessage('selectedPassage', undefined, tabId)
   const selections = (await run(tabId, '/selection.js')).flatMap(
     (result) => selectionSchema.safeParse(result).data ?? [],
   )
@@ -54,7 +58,8 @@ export async function selectedIn(
 
 /** Marks the noted passages of the page in a tab, which then reports how they were found. */
 export async function markIn(tabId: number): Promise<void> {
-  await run(tabId, '/passages.js')
+  if (isReader((await browser.tabs.get(tabId)).url)) await sendMessage('markPassages', undefined, tabId)
+  else await run(tabId, '/passages.js')
 }
 
 async function run(tabId: number, file: '/selection.js' | '/passages.js'): Promise<unknown[]> {

@@ -2,7 +2,16 @@ import { defineExtensionMessaging } from '@webext-core/messaging'
 import { browser } from 'wxt/browser'
 import type { ClosedReason, PageReference, PassageState, Pause, SwitchChange } from '../../components/client'
 import type { Messages as Words } from '../../components/words/messages'
-import type { CardContent, CitationStyle, Language, LookupRequest, Note, NoteDraft, NotedPassage } from '../../data/api'
+import type {
+  CardContent,
+  CitationStyle,
+  Language,
+  LookupRequest,
+  Note,
+  NoteDraft,
+  NotedPassage,
+  Quote,
+} from '../../data/api'
 
 /** What one frame of a page found, in the order of its text. */
 export interface FrameReport {
@@ -36,6 +45,10 @@ interface Messages {
   notedPassages(): NotedPassage[]
   /** To a side panel that is open: how they were found. */
   passagesFound(found: FoundPassages): void
+  /** To our own reader: the words selected in its document, and where it is; null when none are. */
+  selectedPassage(): { quote: Quote; url: string } | null
+  /** To our own reader: the notes have changed. */
+  markPassages(): void
   /** To the frame that has the passage of this note: bring it into view. */
   showPassage(id: string): void
   /** To the page itself before one of its frames does that: keep where you stand. */

@@ -3,6 +3,7 @@ import type { PopupClient, TabState } from '../../components/client'
 import { pageOf, siteOf } from '../../data/switches/place'
 import { allOn, pauseEnd, type Switches } from '../../data/switches/rule'
 import { openPanelFromPopup } from '../browser/panel'
+import { openReader } from '../browser/reader'
 import { sendMessage } from '../messaging/protocol'
 import { createPageWatch } from '../sidepanel/page'
 import { onSwitched, storedSwitches } from '../switches/store'
@@ -43,6 +44,9 @@ export function createClient(): PopupClient {
     openPanel() {
       const tabId = page.tabId()
       if (tabId !== undefined) void openPanelFromPopup(tabId).then(close)
+    },
+    openReader() {
+      void openReader(page.isPdf() ? page.address() : undefined).then(close)
     },
     openOptions: () => void browser.runtime.openOptionsPage().then(close),
   }

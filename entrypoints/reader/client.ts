@@ -7,9 +7,12 @@ import { show } from '../../reader/show'
 import type { Shown } from '../../reader/shown'
 import type { Finding, ReadingState, Standing } from '../../reader/types'
 import { openPanel } from '../browser/panel'
+import { addressToRead, rememberAsked, wasAsked } from '../browser/reader'
 import { held } from '../sidepanel/held'
 import { annotate } from './annotate'
+import { followNotes } from './notes'
 import { createPasswords } from './passwords'
+import { askLeave, fetchDocument, isAllowed, isRemote, nameIn } from './remote'
 
 /** Opens documents and shows them, one at a time. */
 export function createClient(): ReaderClient {
@@ -26,43 +29,64 @@ export function createClient(): ReaderClient {
     tabId = tab?.id
   })
 
-  const open = async (source: Source, address: string | null) => {
+  const open = async (name: string, address: string | null, find: (signal: AbortSignal) => Promise<Source>) => {
     life.abort()
     life = new AbortController()
     const { signal } = life
-    const { name } = source
-    state.set({ status: 'opening', name, read: 0, size: source.size })
+    state.set({ status: 'opening', name, read: 0, size: null })
     try {
       const closing = shown?.close()
       shown = undefined
       await closing
-      const tell = (read: number) => state.set({ status: 'opening', name, read, size: source.size })
-      const data = await load(source, tell, signal)
+      const source = await find(signal)
+      const data = await load(source, (read) => state.set({ status: 'opening', name, read, size: source.size }), signal)
       const identity = await identify(data)
       if (stage === undefined || signal.aborted) return
       reading.set({ references: 0, done: false, wordless: false })
-      let reported = () => {}
+      let onRead = () => {}
       const opened = await show(stage, data, source.type, {
-        name,
+        name: source.name,
+        address,
         assets: new URL('/pdfjs/', location.href).href,
         askPassword: (wrong) => passwords.ask(name, wrong, signal),
         stands: standing.set,
         found: found.set,
         reads(next) {
           reading.set(next)
-          reported()
+          onRead()
         },
       })
       if (signal.aborted) return void opened.close()
       shown = opened
       const { title, kind, contents } = opened
       document.title = title
-      state.set({ status: 'open', document: { name, title, kind, contents } })
-      reported = annotate(opened, { url: address ?? identity }, signal)
-      reported()
+      // The side panel and the notes know the document by this.
+      history.replaceState(null, '', `${address === null ? location.pathname : location.search}#${identity}`)
+      state.set({ status: 'open', document: { name: source.name, title, kind, contents } })
+      const report = annotate(opened, { url: address ?? identity }, signal)
+      const mark = followNotes(opened.passages, identity, signal)
+      onRead = () => {
+        report()
+        if (reading.get().done) void mark()
+      }
+      onRead()
     } catch (reason) {
       if (!signal.aborted) state.set({ status: 'failed', name, problem: problemOf(reason) })
     }
+  }
+  const openRemote = (address: string) => {
+    document.title = nameIn(address)
+    void open(nameIn(address), address, (signal) => fetchDocument(address, signal))
+  }
+
+  /** What the address of our page asks for: fetched at once only where the reader has just asked for it. */
+  const asked = addressToRead(location.search)
+  if (asked !== null && !isRemote(asked)) state.set({ status: 'failed', name: asked, problem: 'local' })
+  else if (asked !== null) {
+    state.set({ status: 'ask', name: nameIn(asked), site: new URL(asked).host })
+    void Promise.all([wasAsked(asked), isAllowed(asked)]).then(([said, allowed]) => {
+      if (said && allowed && state.get().status === 'ask') openRemote(asked)
+    })
   }
 
   return {
@@ -76,8 +100,13 @@ export function createClient(): ReaderClient {
         stage = undefined
       }
     },
-    open: (file) => void open(sourceOf(file), null),
-    fetch() {},
+    open: (file) => void open(file.name, null, async () => sourceOf(file)),
+    fetch() {
+      if (asked === null) return
+      void askLeave(asked).then((given) => {
+        if (given) void rememberAsked(asked).then(() => openRemote(asked))
+      })
+    },
     givePassword(password) {
       const now = state.get()
       if (password !== null && now.status === 'locked')

@@ -10,6 +10,7 @@ import { subjectsOf, symbolsOf } from '../../data/notes/exchange/subjects'
 import { facets, search } from '../../data/search'
 import { copy } from '../browser/copy'
 import { notesOnDemand } from '../browser/notes'
+import { openReader } from '../browser/reader'
 import { choices, choose } from '../settings/choices'
 import { createCiting } from './citing'
 import { createKeeping } from './keeping'
@@ -53,6 +54,7 @@ export function createClient(): PanelClient {
     ...createLibraryClient(library, database),
 
     page: () => page.source,
+    openReader: () => void openReader(page.isPdf() ? page.address() : undefined),
     jumpTo: page.jumpTo,
     jumpBack: page.jumpBack,
     ...passages,

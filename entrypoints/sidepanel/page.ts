@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser'
-import type { PageState } from '../../components/client'
+import type { ClosedReason, PageState } from '../../components/client'
 import { referenceTitle } from '../../data/lookup/referenceTitle'
 import { offReason } from '../../data/switches/rule'
+import { documentShownAt, isReader } from '../browser/reader'
 import { type FrameReport, onMessage, sendMessage } from '../messaging/protocol'
 import { onSwitched, storedSwitches } from '../switches/store'
 import { held } from './held'
@@ -34,15 +35,18 @@ export function createPageWatch() {
   const follow = async () => {
     const round = ++rounds
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    const reason = offReason(await storedSwitches(), tab?.url, Date.now())
+    const switches = await storedSwitches()
+    // In our own reader nothing is done that was not asked for.
+    const reason = isReader(tab?.url) ? null : offReason(switches, tab?.url, Date.now())
     if (round !== rounds) return
     tabId = tab?.id
-    address = tab?.url
+    const ours = isReader(tab?.url)
+    address = ours ? documentShownAt(tab?.url) : tab?.url
     frames.clear()
     const title = tab?.title ?? ''
     if (reason !== null) return show({ status: 'off', title, reason })
     show({ status: 'reading', title, url: address, references: [] })
-    const closed = tabId === undefined ? 'browser' : await sendMessage('wake', tabId).catch(() => 'browser' as const)
+    const closed = ours ? null : await wake(tabId)
     if (round !== rounds || tabId === undefined) return
     if (closed !== null) return show({ status: 'closed', title, reason: closed })
     // A page that is still loading does not answer yet; its end is another round.
@@ -56,7 +60,8 @@ export function createPageWatch() {
   })
   browser.tabs.onActivated.addListener(() => void follow())
   browser.tabs.onUpdated.addListener((id, change) => {
-    if (id === tabId && change.status !== undefined) void follow()
+    // Our reader's address changes with the document that is opened in it.
+    if (id === tabId && (change.status !== undefined || isReader(change.url))) void follow()
   })
   onSwitched(() => void follow())
   void follow()
@@ -66,6 +71,10 @@ export function createPageWatch() {
     /** Of the tab it follows; undefined where the browser does not tell. */
     address: () => address,
     tabId: () => tabId,
+    isPdf(): boolean {
+      const now = state.get()
+      return now.status === 'closed' && now.reason === 'pdf'
+    },
     /** False when the reference is no longer there. */
     async jumpTo(id: string): Promise<boolean> {
       const { frame, reference } = readFrameId(id)
@@ -77,6 +86,9 @@ export function createPageWatch() {
     },
   }
 }
+
+const wake = async (tabId: number | undefined): Promise<ClosedReason | null> =>
+  tabId === undefined ? 'browser' : sendMessage('wake', tabId).catch(() => 'browser' as const)
 
 const frameId = (frame: number, reference: string) => `${frame}:${reference}`
 

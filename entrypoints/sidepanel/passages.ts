@@ -29,7 +29,7 @@ export function createPassages(
 
   const mark = async () => {
     const tab = tabId()
-    if (tab !== undefined) await markIn(tab)
+    if (tab !== undefined) await markIn(tab).catch(() => {})
   }
   const placesIn = (tab: number | undefined): Map<string, Place> => {
     const best = new Map<string, Place>()
@@ -90,7 +90,7 @@ export function createPassages(
       const tab = await bringTab(target.url, from).catch(() => undefined)
       if (tab === undefined) return false
       await loaded(tab)
-      void markIn(tab)
+      void markIn(tab).catch(() => {})
       const frameId = await frameWith(id, tab)
       if (frameId === undefined) return false
       shown = { tab, from: shown?.tab === tab ? shown.from : from }

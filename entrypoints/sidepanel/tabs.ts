@@ -1,5 +1,6 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { pageOf } from '../../data/switches/place'
+import { documentShownAt } from '../browser/reader'
 
 /** A page that does not load must not keep the panel waiting. In milliseconds. */
 const LOADING_MS = 20_000
@@ -10,10 +11,12 @@ const LOADING_MS = 20_000
  */
 export async function bringTab(url: string, beside: number | undefined): Promise<number | undefined> {
   const page = pageOf(url)
-  if (page === null) return undefined
-  const open = (await browser.tabs.query({ currentWindow: true })).filter((tab) => pageOf(tab.url ?? '') === page)
+  const isThere = ({ url: shown }: Browser.tabs.Tab) =>
+    page === null ? documentShownAt(shown) === url.replace(/#.*/s, '') : pageOf(shown ?? '') === page
+  const open = (await browser.tabs.query({ currentWindow: true })).filter(isThere)
   const tab = open.find(({ id }) => id === beside) ?? open[0]
-  if (tab?.id === undefined) return (await browser.tabs.create({ url: page })).id
+  // A document of our own reader is a file that nobody but the reader can open again.
+  if (tab?.id === undefined) return page === null ? undefined : (await browser.tabs.create({ url: page })).id
   if (tab.id !== beside) await browser.tabs.update(tab.id, { active: true })
   return tab.id
 }

@@ -17,8 +17,14 @@ export interface PageText {
 /**
  * Reads a whole page, without scripts, styles and fields: the text that notes on passages count in. What stands in a shadow tree comes
  * before what is inside its host.
+ * @param root the element whose text it is
  */
-export function readPageText(document: Document, shadowRootOf: ShadowRootOf): PageText {
+export function readPageText(
+  document: Document,
+  shadowRootOf: ShadowRootOf,
+  // A drawing in a frame has no body.
+  root: Element = document.body ?? document.documentElement,
+): PageText {
   const nodes: Text[] = []
   const starts: number[] = []
   const parts: string[] = []
@@ -46,8 +52,6 @@ export function readPageText(document: Document, shadowRootOf: ShadowRootOf): Pa
       node = walker.nextNode()
     }
   }
-  // A drawing in a frame has no body.
-  const root = document.body ?? document.documentElement
   read(root)
 
   /** The first node of which this is true; what is true of one is true of all after it. */

@@ -1,8 +1,9 @@
 import { readReferences } from '../../citations/index'
 import type { Reference, ReferenceContext } from '../../citations/types'
+import type { Block, Place, Reading } from '../../data/reading/types'
 import { collapse, type Passage, passageAround } from '../../page/passage'
+import { indexOfFirst } from '../../page/read/locate'
 import { paintedSpans } from '../../page/spans'
-import { type DocumentText, type Place, placesOf } from './places'
 
 /** A reference of a document, and where on its pages it stands. */
 export interface Citing {
@@ -20,17 +21,17 @@ export interface Citing {
 export function createCitings(accepts: (reference: Reference) => boolean) {
   const ids = new Map<string, number>()
 
-  return (document: DocumentText, context: ReferenceContext): Citing[] => {
-    const { text } = document
+  return (reading: Reading, context: ReferenceContext): Citing[] => {
+    const { text, blocks } = reading
     const citings: Citing[] = []
     for (const reference of readReferences(text, context).references) {
       if (!accepts(reference)) continue
       const painted = paintedSpans(text, reference)
-      const places = painted.flatMap(({ start, end }) => placesOf(document, start, end))
+      const places = painted.flatMap((span) => reading.places(span))
       if (places.length === 0) continue
       const start = Math.min(...painted.map((span) => span.start))
       const end = Math.max(...painted.map((span) => span.end))
-      const [from, to] = paragraphAround(text, start, end)
+      const block = blockAround(blocks, start)
       const key = keyOf(reference, places)
       const id = ids.get(key) ?? ids.size + 1
       ids.set(key, id)
@@ -38,7 +39,11 @@ export function createCitings(accepts: (reference: Reference) => boolean) {
         id,
         reference,
         text: collapse(text.slice(start, end)).trim(),
-        passage: passageAround(text.slice(from, to), start - from, end - from),
+        passage: passageAround(
+          text.slice(block.start, Math.max(block.end, end)),
+          start - block.start,
+          end - block.start,
+        ),
         places,
       })
     }
@@ -46,11 +51,8 @@ export function createCitings(accepts: (reference: Reference) => boolean) {
   }
 }
 
-/** Paragraphs end with a line. */
-function paragraphAround(text: string, start: number, end: number): [from: number, to: number] {
-  const next = text.indexOf('\n', end)
-  return [text.lastIndexOf('\n', start - 1) + 1, next === -1 ? text.length : next]
-}
+const blockAround = (blocks: readonly Block[], at: number): Block =>
+  blocks[indexOfFirst(blocks, (block) => block.end > at)] as Block
 
 function keyOf({ start: _start, end: _end, ...meaning }: Reference, places: readonly Place[]): string {
   return JSON.stringify([places[0], meaning], (key, value) => (key === 'pinpointSpan' ? undefined : value))

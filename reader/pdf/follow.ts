@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import type { PageLines } from '../../data/reading/types'
 import { readingText } from '../limits'
-import { type PageItems, readPage } from './text'
+import { linesOfPage } from './text'
 
 /**
  * Reads the pages of a document one after the other and tells from time to time of all that were read: soon after the first, so that the
@@ -8,13 +9,13 @@ import { type PageItems, readPage } from './text'
  */
 export async function followText(
   pdf: PDFDocumentProxy,
-  told: (pages: readonly PageItems[], done: boolean) => void,
+  told: (pages: readonly PageLines[], done: boolean) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  const pages: PageItems[] = []
+  const pages: PageLines[] = []
   let next: number = readingText.first
   for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await readPage(pdf, number).catch(() => blank)
+    const page = await linesOfPage(pdf, number).catch(() => blank)
     if (signal.aborted) return
     pages.push(page)
     if (number === next && number < pdf.numPages) {
@@ -26,4 +27,4 @@ export async function followText(
 }
 
 /** A page that cannot be read says nothing; the others do. */
-const blank: PageItems = { items: [], width: 0, height: 0 }
+const blank: PageLines = { width: 0, height: 0, lines: [] }

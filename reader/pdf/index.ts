@@ -1,15 +1,16 @@
 import 'pdfjs-dist/web/pdf_viewer.css'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
+import { readDocument } from '../../data/reading'
+import type { PageLines } from '../../data/reading/types'
 import { isPainted } from '../../page/which'
 import type { Shown, ShowOptions } from '../shown'
 import { createPdfAnnotator } from './annotator'
 import { createCitings } from './citings'
 import { contentsOf } from './contents'
 import { followText } from './follow'
-import { joinPages } from './join'
 import { jumpTo } from './jump'
 import { openPdf } from './open'
-import type { PageItems } from './text'
+import { createPdfPassages } from './passages'
 import { drawThumbnail } from './thumbnail'
 import { createPdfView } from './view'
 
@@ -20,17 +21,19 @@ export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: Sh
   const stopping = new AbortController()
   const { signal } = stopping
   const view = createPdfView(stage, pdf, { images: `${options.assets}images/`, ...options })
-  let read: readonly PageItems[] = []
-  const annotator = createPdfAnnotator(view, (citing) => jumpTo(view, read, citing), signal)
+  let read: readonly PageLines[] = []
+  const annotator = createPdfAnnotator(view, ({ places: [place] }) => place && jumpTo(view, read, place), signal)
+  const passages = createPdfPassages(view, signal)
   const citingsIn = createCitings(isPainted)
   void view.shown.then(() =>
     followText(
       pdf,
       (pages, done) => {
         read = pages
-        const text = joinPages(pages)
+        const text = readDocument(pages)
         annotator.show(citingsIn(text, { title: title ?? options.name, lang: language }))
         const references = annotator.references().length
+        if (done) passages.take(pages, text)
         options.reads({ references, done, wordless: done && text.text.trim() === '' })
       },
       signal,
@@ -42,6 +45,7 @@ export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: Sh
     language,
     contents: (await pdf.getOutline().catch(() => null)) !== null,
     annotator,
+    passages: passages.passages,
     zoom: view.zoom,
     rotate: view.rotate,
     goToPage: view.goToPage,

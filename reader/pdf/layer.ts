@@ -1,5 +1,5 @@
+import type { Place } from '../../data/reading/types'
 import { isText } from '../../page/dom'
-import type { Place } from './places'
 
 /** What pdf.js' view of a page keeps of its text layer. */
 interface LaidOut {
@@ -19,7 +19,7 @@ export const elementsIn = (view: LaidOut): readonly HTMLElement[] => view['_text
 /** Where these places of a page stand in its text layer. pdf.js splits an element while it shows what a search found in it. */
 export function rangesIn(view: LaidOut, places: readonly Place[]): StaticRange[] {
   const elements = elementsIn(view)
-  return places.flatMap(({ item, start, end }) => {
+  return places.flatMap(({ item, from: start, to: end }) => {
     const element = elements[item]
     if (element === undefined) return []
     const from = pointIn(element, start, 'after')

@@ -8,6 +8,9 @@ export function spaceWords(elements: readonly HTMLElement[]): void {
   const own = new Set([...document.fonts].map(({ family }) => unquoted(family)))
   const lines = elements.flatMap((element) => {
     const stretch = Number(element.style.getPropertyValue(property))
+    // Done already; a change of size lets pdf.js stretch it anew.
+    if (element.style.wordSpacing !== '' && stretch === 1) return []
+    element.style.wordSpacing = ''
     const font = unquoted(element.style.fontFamily.split(',')[0] ?? '')
     const spaces = element.textContent.trim().split(' ').length - 1
     return stretch > 0 && spaces > 0 && own.has(font) ? [{ element, stretch, spaces }] : []

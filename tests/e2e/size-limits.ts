@@ -45,14 +45,15 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'popup.html',
-    minified: 370_000,
-    gzipped: 120_000,
-    reason: 'opens under the pointer: React, the switches and nothing of the library',
+    minified: 380_000,
+    gzipped: 123_000,
+    reason:
+      'opens under the pointer: React, the switches, the words of our pages, the reader’s among them, and nothing of the library',
   },
   {
     file: 'sidepanel.html',
-    minified: 880_000,
-    gzipped: 285_000,
+    minified: 900_000,
+    gzipped: 293_000,
     reason:
       'opens on a click and stays: React, the library with its pack, search, citations, and notes with their Markdown',
   },
@@ -65,9 +66,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'reader.html',
-    minified: 380_000,
-    gzipped: 125_000,
-    reason: 'opens on a click: React and the tools around a document; pdf.js comes with the first document',
+    minified: 400_000,
+    gzipped: 127_000,
+    reason:
+      'opens on a click: React, the tools around a document, the words of our pages; pdf.js comes with the first document',
   },
   {
     file: '',
@@ -78,8 +80,8 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: documents,
-    minified: 5_300_000,
-    gzipped: 2_600_000,
+    minified: 5_700_000,
+    gzipped: 2_750_000,
     reason:
       'pdf.js with its worker, character maps, fonts and decoders, and what reads Word files: loaded by the reader only, and by no other part',
   },

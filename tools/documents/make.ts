@@ -17,7 +17,7 @@ const source = (name: string): string => readFileSync(join(sources, name), 'utf8
 const write = (name: string, bytes: Uint8Array): void => writeFileSync(join(folder, name), bytes)
 const file = (name: string): string => join(folder, name)
 
-for (const name of ['pages', 'hyphens', 'ligatures']) {
+for (const name of ['pages', 'hyphens', 'ligatures', 'marked']) {
   write(`${name}.pdf`, weasyprint(source(`${name}.html`), sources))
 }
 write('observations.pdf', weasyprint(observationsPage(), sources))

@@ -1,0 +1,49 @@
+import { browser } from 'wxt/browser'
+import type { Source } from '../../reader/load'
+import { ReaderProblem } from '../../reader/problem'
+
+const originsOf = (address: string): string[] => [`${new URL(address).origin}/*`]
+
+/** Whether the browser lets us fetch from there. */
+export const isAllowed = (address: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: originsOf(address) })
+
+/** Asks for leave to fetch from that site; to be called within a click. Says yes at once where we have it. */
+export const askLeave = (address: string): Promise<boolean> =>
+  browser.permissions.request({ origins: originsOf(address) })
+
+export const isRemote = (address: string): boolean => /^https?:\/\//i.test(address)
+
+/** What a document of the web is called until it says itself. */
+export function nameIn(address: string): string {
+  const { pathname, host } = new URL(address)
+  const last = pathname.split('/').findLast((part) => part !== '')
+  try {
+    return last === undefined ? host : decodeURIComponent(last)
+  } catch {
+    return last ?? host
+  }
+}
+
+/**
+ * Fetches a document as the browser would show it to the reader, who has asked for that. The site is not told from where.
+ * @throws ReaderProblem
+ */
+export async function fetchDocument(address: string, signal: AbortSignal): Promise<Source> {
+  const answer = await fetch(address, { credentials: 'include', referrerPolicy: 'no-referrer', signal }).catch(
+    (reason: unknown) => {
+      throw new ReaderProblem('unreachable', reason)
+    },
+  )
+  if (answer.status === 401 || answer.status === 403) throw new ReaderProblem('refused')
+  const { body } = answer
+  if (!answer.ok || body === null) throw new ReaderProblem('unreachable')
+  // Of what was packed for the way, the size that is told is another.
+  const told = answer.headers.has('content-encoding') ? null : answer.headers.get('content-length')
+  return {
+    name: nameIn(answer.url),
+    type: answer.headers.get('content-type') ?? '',
+    size: told === null ? null : Number(told),
+    stream: () => body,
+  }
+}

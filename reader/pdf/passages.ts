@@ -1,0 +1,40 @@
+import type { Span } from '../../citations/types'
+import type { PageLines, Reading } from '../../data/reading/types'
+import type { Passages } from '../shown'
+import { jumpTo } from './jump'
+import { createNoted } from './noted'
+import { selectedIn } from './select'
+import type { PdfView } from './view'
+
+/** Passages of a PDF. They are known once it has been read to its end. */
+export function createPdfPassages(view: PdfView, signal: AbortSignal) {
+  const noted = createNoted(view, signal)
+  let read: { pages: readonly PageLines[]; reading: Reading } | undefined
+  let before: number | undefined
+
+  const passages: Passages = {
+    text: () => read?.reading.text ?? null,
+    pageOf: (offset) => read?.reading.pageOf(offset) ?? null,
+    selected: () => (read ? selectedIn(view, read.reading) : null),
+    mark(spans: readonly Span[]) {
+      if (read) noted.mark(read.reading, spans)
+    },
+    show(span) {
+      const [place] = read?.reading.places(span) ?? []
+      if (!read || !place) return
+      before ??= view.container.scrollTop
+      jumpTo(view, read.pages, place)
+    },
+    leave() {
+      if (before !== undefined) view.container.scrollTo({ top: before, behavior: 'instant' })
+      before = undefined
+    },
+  }
+  return {
+    passages,
+    /** Takes the text of the whole document. */
+    take(pages: readonly PageLines[], reading: Reading) {
+      read = { pages, reading }
+    },
+  }
+}

@@ -1,0 +1,83 @@
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { highlightNames } from '../../page/paint/names'
+import { choose, openReader, readThrough } from '../../tools/browser/document'
+import { goTo, panelShows, writeNote } from '../../tools/browser/panel'
+import { press, Reader } from '../../tools/browser/reader'
+import { documentPath } from '../documents'
+
+const words = 'the liability of legal persons'
+let reader: Reader
+let page: Page
+let panel: Page
+beforeAll(async () => {
+  reader = await Reader.start()
+  page = await openReader(reader)
+  await choose(page, documentPath('pages.pdf'))
+  await readThrough(page)
+  await press(page, 'button', 'Side panel')
+  panel = await reader.sidePanel()
+  await goTo(panel, '#/page')
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+
+/** What is marked as noted, without blanks, waiting until something is. */
+const marked = async (within: Page) => {
+  await within.waitForFunction(
+    (name) => (CSS.highlights.get(name)?.size ?? 0) > 0,
+    { timeout: 10_000 },
+    highlightNames.noted,
+  )
+  return within.evaluate(
+    (name) =>
+      [...(CSS.highlights.get(name) ?? [])]
+        .map(({ startContainer, startOffset, endOffset }) =>
+          (startContainer as Text).data.slice(startOffset, endOffset),
+        )
+        .join(' ')
+        .replaceAll(/\s+/g, ' '),
+    highlightNames.noted,
+  )
+}
+
+test('the side panel lists the references of the document that is shown, and leads to one on another page', async () => {
+  await panelShows(panel, 'OPSC, article 3 (4)')
+  await panel.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
+    rows.find((row) => row.textContent.includes('article 8 (1)'))?.click()
+  })
+  await page.waitForFunction(
+    (name) => (CSS.highlights.get(name)?.size ?? 0) > 0,
+    { timeout: 10_000 },
+    highlightNames.flash,
+  )
+  expect(await page.$eval('.page-field input', ({ value }) => value)).toBe('2')
+  await press(panel, 'button', 'Back to where I was')
+})
+
+test('a note on selected words tells the page and marks them', async () => {
+  await page.evaluate((wanted) => {
+    const lines = [...document.querySelectorAll('.textLayer span')]
+    const node = lines.find(({ textContent }) => textContent.includes(wanted.slice(0, 13)))?.firstChild as Text
+    const at = node.data.indexOf(wanted.slice(0, 13))
+    getSelection()?.setBaseAndExtent(node, at, node, at + 13)
+  }, words)
+  await writeNote(panel, 'Compare the bill.')
+  await panelShows(panel, 'Page 1')
+  expect(await marked(page)).toBe(words.slice(0, 13))
+})
+
+test('the note is found again in the same file under another name, opened anew', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'glossator-renamed-'))
+  const renamed = join(folder, 'another name.pdf')
+  await copyFile(documentPath('pages.pdf'), renamed)
+  const second = await openReader(reader)
+  await choose(second, renamed)
+  await readThrough(second)
+  expect(await marked(second)).toBe(words.slice(0, 13))
+  await second.close()
+  await rm(folder, { recursive: true })
+})

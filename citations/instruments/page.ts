@@ -50,9 +50,9 @@ export function subjectOfSymbol(printed: string): PageSubject | null {
 /** Pages that are about one treaty although only a number in their address says so. */
 const ADDRESSES: [pattern: RegExp, instrument: string][] = [
   // Status of treaties, United Nations Treaty Collection, chapter IV.
-  [/mtdsg_no=IV-11-c\b/i, 'OPSC'],
-  [/mtdsg_no=IV-11-b\b/i, 'OPAC'],
-  [/mtdsg_no=IV-11-d\b/i, 'OPIC'],
+  [/(?:mtdsg_no=|Ch_)IV[-_]11[-_]cp?\b/i, 'OPSC'],
+  [/(?:mtdsg_no=|Ch_)IV[-_]11[-_]bp?\b/i, 'OPAC'],
+  [/(?:mtdsg_no=|Ch_)IV[-_]11[-_]dp?\b/i, 'OPIC'],
   [/mtdsg_no=IV-11\b(?!-)/i, 'CRC'],
   [/mtdsg_no=IV-4\b(?!-)/i, 'ICCPR'],
   [/mtdsg_no=IV-5\b/i, 'OP-ICCPR'],
@@ -61,9 +61,9 @@ const ADDRESSES: [pattern: RegExp, instrument: string][] = [
   [/mtdsg_no=IV-9-b\b/i, 'OPCAT'],
   [/mtdsg_no=IV-15-a\b/i, 'OP-CRPD'],
   [/mtdsg_no=XVIII-12-a\b/i, 'PALERMO-TIP'],
-  // Texts of the treaties at OHCHR, old and new addresses.
-  [/opsc[-_]?crc|rights-child-sale-children/i, 'OPSC'],
-  [/opac[-_]?crc|rights-child-involvement-children/i, 'OPAC'],
+  // Texts of the treaties at OHCHR, old, older and new addresses.
+  [/opsc[-_]?crc|rights-child-sale-children|crc-sale\b/i, 'OPSC'],
+  [/opac[-_]?crc|rights-child-involvement-children|crc-conflict\b/i, 'OPAC'],
   [/opic[-_]?crc|rights-child-communications/i, 'OPIC'],
   // Dutch treaty base and Swiss compilation of law.
   [/BWBV0001752\b/, 'OPSC'],

@@ -257,3 +257,18 @@ test('a Russian title after a comma is another’s', () => {
   expect(after('о котором говорилось')).toEqual(['OPSC 9 page-symbol'])
   expect(after('касающегося воды')).toEqual([])
 })
+
+test.each([
+  ['https://www2.ohchr.org/english/law/crc-sale.htm', 'OPSC 3 page-url'],
+  ['https://treaties.un.org/doc/Treaties/2000/05/x/Ch_IV_11_cp.pdf', 'OPSC 3 page-url'],
+  ['https://treaties.un.org/doc/Treaties/2000/05/x/Ch_IV_11_bp.pdf', 'OPAC 3 page-url'],
+])('the address of a treaty’s text settles: %s', (url, want) => {
+  expect(settled('Article 3', { url })).toEqual([want])
+})
+
+test.each(['https://shop.test/garage-sale/', 'https://treaties.un.org/doc/Ch_IV_1.pdf'])(
+  'an address that is no treaty’s settles nothing: %s',
+  (url) => {
+    expect(settled('Article 3', { url })).toEqual([])
+  },
+)

@@ -17,6 +17,9 @@ export function headsArticle({ start, end, paths }: Citation, folded: Folded): b
   if (paths.length > 1 || paths[0]?.length !== 1) return false
   const { text } = folded
   const blankBefore = (at: number) => at === 0 || folded.origin(at) > folded.origin(at - 1) + 1
+  const printed = folded.printed[start] ?? ''
+  // "as said in\narticle 3. The next" is no heading.
+  if (/[a-zа-я]/.test(printed)) return false
   if (text[start] === '第') return blankBefore(start) && blankBefore(end)
   return LINE_START.test(text.slice(Math.max(0, start - HEADING_LEAD), start)) && ARTICLE_TAIL.test(text.slice(end))
 }

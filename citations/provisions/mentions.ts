@@ -70,7 +70,7 @@ export function findMentions(folded: Folded): Mention[] {
   return withoutOverlap(mentions).map((mention, at, all) => abbreviated(mention, all[at + 1], text))
 }
 
-const BEFORE_LAW = /^ (?:\(?(?:implement|incorpor|ratific)ation\)? (?:\(\p{L}+\) )?)?$/u
+const BEFORE_LAW = /^\s(?:\(?(?:implement|incorpor|ratific)ation\)?\s(?:\(\p{L}+\)\s)?)?$/u
 
 const CAPITAL = /[A-ZÀ-ÞЀ-Я]/g
 

@@ -52,7 +52,7 @@ export const NO_ARTICLE = sticky(
   `(?:st|nd|rd|th)?\\s?(?:%|(?:${months})|years?|months?|days?|children|states?|ans|anos|лет|年|月|日|of (?:these|them|those))|[/:]\\d`,
 )
 /** "a news article 3 days old". */
-export const AGE = sticky('\\s(?:days?|weeks?|months?|years?) (?:old|ago)')
+export const AGE = sticky('\\s(?:days?|weeks?|months?|years?)\\s(?:old|ago)')
 /** After a number that continues a singular "article 3, ...", only this. */
 export const CONTINUES = sticky(`\\s?(?:$|[.,;:()\\]"'-]|(?:${anyOf('of', 'and', 'to', 'together')})(?!\\p{L}))`)
 

@@ -1,7 +1,7 @@
 /** What proves that an old bare number (`A/810`, `S/25704`) is a document. */
 
 const DOCUMENT_BEFORE =
-  /(?:\bdocs?\b\.?|\bdocuments?\b|\bdocumentos?\b|документ\p{Ll}{0,3}|文件|الوثيق(?:ة|تين)|وثيق(?:ة|ة الأمم المتحدة))[ \n]?[("“«]?$/iu
+  /(?:\bdocs?\b\.?|\bdocuments?\b|\bdocumentos?\b|документ\p{Ll}{0,3}|文件|الوثيق(?:ة|تين)|وثيق(?:ة|ة الأمم المتحدة))\s?[("“«]?$/iu
 const PARAGRAPH_AFTER = /^[)\]]?,?[ \n](?:at[ \n])?(?:para|§|¶|annex|art\.|p\.)/i
 /** In brackets of its own after the name of what it is: "the report of the Secretary-General (S/25704)". */
 const BRACKET_BEFORE =

@@ -441,7 +441,7 @@ export const thesaurus: Entry[] = [
     why: 'short for the treaty’s term',
   },
   {
-    say: 'written, text, audio, sound, drawing, cartoon, story, novel, words only, images, image, photo, photograph, picture, film',
+    say: 'written, text, audio, sound, drawing, cartoon, story, novel, fiction, literature, anime, manga, deepfake, words only, images, image, photo, photograph, picture, film',
     find: 'visual, non-visual, expressed visually',
     why: 'whether pornography must be an image',
   },
@@ -640,7 +640,7 @@ export const thesaurus: Entry[] = [
   { same: 'nationality, citizenship, citizen', why: 'belonging to a State' },
   { same: 'double criminality, dual criminality', why: 'one rule, two names' },
   {
-    say: 'hand over, surrender, send back for trial, rendition, fugitive, hand over suspects, extradited, wanted person',
+    say: 'hand over, surrender, send back for trial, rendition, fugitive, hand over suspects, extradited, wanted person, send abroad, sending suspects abroad, stand trial abroad',
     find: 'extradition',
     why: 'extradition in plain words',
   },

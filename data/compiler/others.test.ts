@@ -21,6 +21,13 @@ test('facts of another Committee’s document, its adoption told in a footnote',
   ])
 })
 
+test('adopted at a meeting that an old footnote names', () => {
+  const note = '* Adopted by the Committee at its seventy-first session (22 October–9 November 2018).'
+  const old = anotherCommittee.replace(note, '* At the 1640th meeting, held on 8 November 2018.')
+  expect(old).not.toBe(anotherCommittee)
+  expect(compiled(old).adopted).toBe('2018-11-08')
+})
+
 test('lettered sections without sub-headings, and a paragraph before the first', () => {
   expect(document.sections.map(({ id }) => id)).toEqual(['0', 'A', 'B', 'C', 'D'])
   expect(document.paragraphs.map(({ section, heading }) => [section, heading])).toEqual(

@@ -28,7 +28,7 @@ export const en: Language = {
     'g',
   ),
   adoptedNote: new RegExp(
-    String.raw`\badopted\b[^.]*\bsession,? \(?(?<days>${DAYS})|\bat its ${ORDINAL} meeting,?(?: held)? on (?<days2>${DAYS})`,
+    String.raw`\badopted\b[^.]*\bsession,? \(?(?<days>${DAYS})|\bat (?:its|the) ${ORDINAL} meeting,?(?: held)? on (?<days2>${DAYS})`,
     'i',
   ),
   session: new RegExp(String.raw`\bsession\b.*?(?<days>${DAYS})`, 'i'),

@@ -32,7 +32,7 @@ export const fr: Language = {
     'gu',
   ),
   adoptedNote: new RegExp(
-    String.raw`adoptées?[^.]*session,? \(?(?:du )?(?<days>${DAYS})|à sa ${ORDINAL} séance,?(?: tenue)? le (?<days2>${DAYS})`,
+    String.raw`adoptées?[^.]*session,? \(?(?:du )?(?<days>${DAYS})|à (?:sa|la) ${ORDINAL} séance,?(?: tenue)? le (?<days2>${DAYS})`,
     'iu',
   ),
   session: new RegExp(String.raw`session.*?(?<days>${DAYS})`, 'iu'),

@@ -10,7 +10,7 @@ import { addNote, passagesOn } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
 import { answerCommands } from './browser/commands'
 import { notesOnDemand } from './browser/notes'
-import { wakeOpenTabs } from './browser/openTabs'
+import { renewCards, wakeOpenTabs } from './browser/openTabs'
 import { openPanel } from './browser/panel'
 import { markNotedSites } from './browser/passages'
 import { documentShownAt, isReader, openReader } from './browser/reader'
@@ -80,6 +80,10 @@ export default defineBackground(() => {
   onMessage('sync', ({ data, sender }) => {
     onlyOurs(sender)
     return sync.turn(z.boolean().parse(data))
+  })
+  onMessage('libraryChanged', ({ sender }) => {
+    onlyOurs(sender)
+    return renewCards()
   })
   onMessage('wake', ({ data, sender }) => {
     onlyOurs(sender)

@@ -32,6 +32,8 @@ export function createCards(
   let asked: { target: number; content: Promise<CardContent> } | undefined
   let open: OpenCard | undefined
   let shown: number | null = null
+  /** What the open card says. */
+  let answer: CardContent | Promise<CardContent> | undefined
   /** The reference whose card gets the focus as soon as it is there. */
   let focusOn: number | null = null
   let onReturn = () => {}
@@ -97,11 +99,26 @@ export function createCards(
     hide()
     open = opened
     shown = target
+    answer = content
     annotator.wash(target)
     within = new AbortController()
     if (opened.view) hover.listenIn(opened.view, within.signal)
     if (isWithin) opened.focus()
     focusOn = null
+  }
+
+  /** The library has changed: what the open card says may have, too. */
+  const renew = async () => {
+    const target = shown
+    asked = undefined
+    if (target === null || open?.hasUnsaved()) return
+    const [old, now] = await Promise.all([answer, ask(target)])
+    // Of another library every score is another.
+    const told = (content: CardContent) => JSON.stringify(content, (name, value) => (name === 'score' ? null : value))
+    if (old === undefined || now === undefined || shown !== target || open?.hasUnsaved() || told(old) === told(now))
+      return
+    answer = now
+    open?.renew(now)
   }
 
   const hide = () => {
@@ -115,6 +132,7 @@ export function createCards(
 
   return {
     prune: hover.prune,
+    renew: () => void renew().catch(() => {}),
     /** The reference whose card is open. */
     shown: () => shown,
     open: (target: number) => hover.open(target),

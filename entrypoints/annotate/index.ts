@@ -55,6 +55,7 @@ export default defineUnlistedScript(() => {
       return annotator.scrollTo(id)
     }),
     onMessage('jumpBack', place.restore),
+    onMessage('renewCard', cards.renew),
     onMessage('silence', stop),
   ]
   onLeave(report, signal)

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { sendMessage } from '../messaging/protocol'
 import { wake } from '../switches/frames'
 
 /**
@@ -10,6 +11,15 @@ export function wakeOpenTabs(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install' || reason === 'update') void wakeAll()
   })
+}
+
+/** Cards that are open, on pages and in our reader, are to say what the library says now. Where there are none, nobody answers. */
+export async function renewCards(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.allSettled([
+    sendMessage('renewCard'),
+    ...tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('renewCard', undefined, id)])),
+  ])
 }
 
 async function wakeAll(): Promise<void> {

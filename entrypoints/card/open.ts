@@ -22,10 +22,12 @@ export async function openCard(request: CardRequest): Promise<OpenCard> {
   let side: Side | undefined
   let corner = { left: 0, top: 0 }
   let returnFocus: (() => void) | undefined
+  let shown: CardProps['content'] = content
+  let isPinned = pinned
 
-  const props = (isPinned: boolean): CardProps => ({
+  const props = (): CardProps => ({
     request: { reference: reference.reference, passage: reference.passage },
-    content,
+    content: shown,
     pinned: isPinned,
     source: { url: setting.url, title: setting.title, quote: reference.passage.text },
     onPin,
@@ -54,7 +56,7 @@ export async function openCard(request: CardRequest): Promise<OpenCard> {
     host.place({ ...corner, height: card.measure().height, maxWidth: placement.maxWidth })
   }
 
-  const card = mountCard(host.body, clientIn(host.view ?? window), props(pinned), place)
+  const card = mountCard(host.body, clientIn(host.view ?? window), props(), place)
   addEventListener('scroll', place, { capture: true, passive: true, signal: following.signal })
   addEventListener('resize', place, { passive: true, signal: following.signal })
 
@@ -65,7 +67,17 @@ export async function openCard(request: CardRequest): Promise<OpenCard> {
       return { ...corner, right: corner.left + width, bottom: corner.top + height }
     },
     contains: (event) => event.composedPath().includes(host.element),
-    pin: (isPinned) => card.update(props(isPinned)),
+    pin(pin) {
+      isPinned = pin
+      card.update(props())
+    },
+    renew(answer) {
+      const hadFocus = document.activeElement === host.element
+      shown = answer
+      card.update(props())
+      // What had it is gone once the new card is drawn.
+      if (hadFocus) requestAnimationFrame(() => card.focus())
+    },
     hasFocus: () => document.activeElement === host.element,
     hasUnsaved: () => card.hasUnsaved(),
     focus() {

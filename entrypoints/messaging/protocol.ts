@@ -79,6 +79,10 @@ interface Messages {
   switchTo(change: SwitchChange): void
   /** From the options: keep the choices in step with the reader’s other computers, or no longer. */
   sync(on: boolean): void
+  /** From a side panel: the library is another than it was. */
+  libraryChanged(): void
+  /** To wherever a card may be open: ask again. */
+  renewCard(): void
   /** To every frame of a tab that is switched off. */
   silence(): void
   /** From our own pages: bring us into a tab where we are not; answers why that cannot be. */

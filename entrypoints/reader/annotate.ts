@@ -30,7 +30,11 @@ export function annotate(shown: Shown, about: Pick<CardSetting, 'url'>, signal: 
     if (document.hasFocus()) act(command as KeyCommand)
   }
   browser.commands.onCommand.addListener(onCommand)
-  const releases = [onMessage('askReport', report), onMessage('jumpTo', ({ data }) => annotator.scrollTo(Number(data)))]
+  const releases = [
+    onMessage('askReport', report),
+    onMessage('jumpTo', ({ data }) => annotator.scrollTo(Number(data))),
+    onMessage('renewCard', cards.renew),
+  ]
   onLeave(report, signal)
   signal.addEventListener('abort', () => {
     browser.commands.onCommand.removeListener(onCommand)

@@ -16,4 +16,10 @@ await speakReadersLanguage()
 
 const element = document.getElementById('panel')
 if (element === null) throw new Error('The panel’s page has lost its element.')
-mountPanel(element, createClient())
+const client = createClient()
+mountPanel(element, client)
+client.libraryChanges().subscribe({
+  next: (changes) => void (changes > 0 && sendMessage('libraryChanged').catch(() => {})),
+  // The panel itself tells of it.
+  error: () => {},
+})

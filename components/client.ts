@@ -17,7 +17,7 @@ import type {
 } from '../data/api'
 import type { ImportProgress, ImportReport } from '../data/library/import'
 import type { LibraryEntry, LibraryPage, ListQuery } from '../data/library/list'
-import type { FindingLink, FindingPage, Outline } from '../data/library/views'
+import type { FindingLink, FindingPage } from '../data/library/views'
 import type { Differing, MergeCounts } from '../data/notes/exchange/merge'
 import type { ReadNotes } from '../data/notes/exchange/read'
 import type { NotesFormat } from '../data/notes/exchange/write'
@@ -31,7 +31,7 @@ import type { Choices } from '../data/settings/choices'
 import type { OffReason, SwitchChange } from '../data/switches/rule'
 import type { View } from './views'
 
-export type { Choices, FindingLink, FindingPage, LibraryEntry, LibraryPage, OffReason, Outline, SwitchChange, TagCount }
+export type { Choices, FindingLink, FindingPage, LibraryEntry, LibraryPage, OffReason, SwitchChange, TagCount }
 
 /** All that the views ask of the world. An entry point implements it over messages, databases and tabs. */
 
@@ -180,8 +180,8 @@ export interface PanelClient extends Citing, LibraryClient {
   /** Null when the library has no such finding. */
   finding(key: string): Promise<FindingPage | null>
   treaties(): Promise<Treaty[]>
-  /** Of the first few dozen documents by symbol. */
-  outlines(): Promise<Outline[]>
+  /** The findings with these keys, in any order; those the library does not hold are left out. */
+  findingLinks(keys: string[]): Promise<FindingLink[]>
   document(symbol: string): Promise<Document | null>
   /** Findings tied to an article, best tied first. */
   findingsOfArticle(instrument: string, article: string): Promise<RankedFinding[]>

@@ -143,7 +143,7 @@ export interface Facets {
   treaties: FacetCount[]
   documents: FacetCount[]
   years: FacetCount[]
-  /** Only where the results are of one document: sections carry the same numbers in many. */
+  /** Only where the results are of one document, since sections carry the same numbers in many: in its order, by title. */
   sections: FacetCount[]
   articles: FacetCount[]
   functions: FacetCount[]

@@ -3,6 +3,7 @@ import type { FindingLink } from '../client'
 import { OfficialLink } from '../shared/OfficialLink'
 import { Requirements } from '../shared/Requirements'
 import { useLoad } from '../shared/useLoad'
+import { viewHref } from '../views'
 import { t } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
@@ -25,9 +26,10 @@ export function ArticleView({ instrument, number }: { instrument: string; number
   const client = useClient()
   const page = useLoad(`article ${instrument} ${number}`, async () => {
     const treaty = (await client.treaties()).find((each) => each.instrument === instrument)
-    const article = treaty?.articles.find((each) => each.article.number === number)?.article
-    if (treaty === undefined || article === undefined) return null
-    return { treaty, article, findings: await client.findingsOfArticle(instrument, number) }
+    const known = treaty?.articles.find((each) => each.article.number === number)
+    if (treaty === undefined || known === undefined) return null
+    const findings = await client.findingsOfArticle(instrument, number)
+    return { treaty, article: known.article, tied: known.findings, findings }
   })
   return (
     <Await of={page}>
@@ -47,6 +49,11 @@ export function ArticleView({ instrument, number }: { instrument: string; number
               const tied = value.findings.filter((each) => each.tie === tie)
               return tied.length === 0 ? null : <Tied key={tie} tie={tie} findings={tied} />
             })}
+            {value.findings.length < value.tied && (
+              <a className="onward" href={viewHref({ name: 'search', query: '', filters: { article: number } })}>
+                {t('browse.allTied', { count: value.tied })}
+              </a>
+            )}
             <NotesOn target={{ type: 'provision', instrument, provision: number }} />
           </>
         )

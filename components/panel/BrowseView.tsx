@@ -1,30 +1,27 @@
-import type { Outline, Treaty } from '../client'
+import { useState } from 'react'
+import type { Treaty } from '../client'
+import { LIBRARY_STEP } from '../shared/limits'
 import { OfficialLink } from '../shared/OfficialLink'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
 import { day, t } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
+import { shownWords } from './library/shownWords'
 import { Message } from './Message'
 
 /** Two ways in: by article of the treaty, by document and section. */
 export function BrowseView() {
   const client = useClient()
-  const shelves = useLoad('shelves', async () => ({
-    treaties: await client.treaties(),
-    outlines: await client.outlines(),
-  }))
+  const treaties = useLoad('treaties', () => client.treaties())
   return (
     <>
       <h1>{t('browse.title')}</h1>
-      <Await of={shelves}>
-        {({ treaties, outlines }) => (
+      <Documents />
+      <Await of={treaties}>
+        {(all) => (
           <>
-            {treaties.length + outlines.length === 0 && (
-              <Message title={t('browse.empty')} help={t('browse.emptyHelp')} />
-            )}
-            {outlines.length > 0 && <Documents outlines={outlines} />}
-            {treaties.map((treaty) => (
+            {all.map((treaty) => (
               <Articles key={treaty.instrument} treaty={treaty} />
             ))}
           </>
@@ -34,24 +31,57 @@ export function BrowseView() {
   )
 }
 
-function Documents({ outlines }: { outlines: Outline[] }) {
+/** Every document of the library, some at a time, narrowed by what is typed. */
+function Documents() {
+  const client = useClient()
+  const [typed, setTyped] = useState('')
+  const [most, setMost] = useState(LIBRARY_STEP)
+  const page = useLoad(`browse ${most} ${typed}`, () => client.library({ words: typed, most }))
   return (
     <section>
       <h2>{t('browse.documents')}</h2>
-      <ul className="rows">
-        {outlines.map(({ document, findings }) => (
-          <li key={document.symbol}>
-            <a className="row" data-row href={viewHref({ name: 'document', symbol: document.symbol })}>
-              <span className="subject" lang={document.language} dir="auto">
-                {document.title}
-              </span>
-              <span className="quiet">
-                {document.symbol} · {day(document.adopted)} · {t('browse.findings', { count: findings.length })}
-              </span>
-            </a>
-          </li>
-        ))}
-      </ul>
+      <Await of={page}>
+        {({ entries, fitting, documents }) => (
+          <>
+            {documents === 0 && <Message title={t('browse.empty')} help={t('browse.emptyHelp')} />}
+            {documents > 1 && (
+              <search>
+                <input
+                  className="wide"
+                  type="search"
+                  dir="auto"
+                  autoComplete="off"
+                  spellCheck="false"
+                  aria-label={t('library.filter')}
+                  placeholder={t('library.filter')}
+                  value={typed}
+                  onChange={({ target: { value } }) => setTyped(value)}
+                />
+              </search>
+            )}
+            {documents > 1 && <output className="quiet count">{shownWords(entries.length, fitting)}</output>}
+            <ul className="rows">
+              {entries.map(({ symbol, title, language, adopted, findings }) => (
+                <li key={symbol}>
+                  <a className="row" data-row href={viewHref({ name: 'document', symbol })}>
+                    <span className="subject" lang={language} dir="auto">
+                      {title}
+                    </span>
+                    <span className="quiet">
+                      {symbol} · {day(adopted)} · {t('browse.findings', { count: findings })}
+                    </span>
+                  </a>
+                </li>
+              ))}
+            </ul>
+            {entries.length < fitting && (
+              <button type="button" onClick={() => setMost(most + LIBRARY_STEP)}>
+                {t('library.more', { count: Math.min(fitting - entries.length, LIBRARY_STEP) })}
+              </button>
+            )}
+          </>
+        )}
+      </Await>
       <a className="onward" href={viewHref({ name: 'library' })}>
         {t('browse.library')}
       </a>

@@ -1,11 +1,12 @@
 import { useState } from 'react'
 import type { FacetCount, SearchFilters } from '../../data/api'
 import type { ParagraphFunction } from '../../data/schema'
-import type { Outline, Treaty } from '../client'
+import type { Treaty } from '../client'
 import { useLoad } from '../shared/useLoad'
 import { t } from '../words'
 import { Choice } from './Choice'
 import { useClient } from './context'
+import { useManyDocuments } from './useManyDocuments'
 
 const functions: readonly ParagraphFunction[] = ['welcome', 'note', 'concern', 'recommendation', 'procedural']
 
@@ -19,7 +20,7 @@ interface Props {
 export function Filters({ query, filters, onChange }: Props) {
   const client = useClient()
   const treaties = useLoad('treaties', () => client.treaties())
-  const outlines = useLoad('outlines', () => client.outlines())
+  const many = useManyDocuments()
   const active = Object.keys(filters).length
   const [open, setOpen] = useState(active > 0)
   const set = (part: Partial<SearchFilters>) => {
@@ -56,18 +57,9 @@ export function Filters({ query, filters, onChange }: Props) {
             onChange={(article) => set({ article })}
           />
         )}
-        {outlines.status === 'ready' && (
-          <Choice
-            label={t('search.section')}
-            value={filters.section}
-            options={sectionOptions(outlines.value, filters.document)}
-            onChange={(section) => set({ section })}
-          />
-        )}
+        {open && <SectionChoice query={query} filters={filters} set={set} />}
       </div>
-      {open && outlines.status === 'ready' && outlines.value.length > 1 && (
-        <Narrowing query={query} filters={filters} set={set} />
-      )}
+      {open && many && <Narrowing query={query} filters={filters} set={set} />}
       <div className="filters-foot">
         <label className="check">
           <input
@@ -91,6 +83,25 @@ interface NarrowingProps {
   query: string
   filters: SearchFilters
   set(part: Partial<SearchFilters>): void
+}
+
+/** The sections of the one document that answers; all of them, so that another than the chosen one can be chosen. */
+function SectionChoice({ query, filters: { section, ...others }, set }: NarrowingProps) {
+  const client = useClient()
+  const facets = useLoad(`facets ${JSON.stringify([query, others])}`, () => client.facets(query, others))
+  if (facets.status !== 'ready') return null
+  const options = facets.value.sections.map(({ value, label, count }) => ({
+    value,
+    label: `${t('finding.section', { id: value, title: label })} (${count})`,
+  }))
+  return (
+    <Choice
+      label={t('search.section')}
+      value={section}
+      options={withChosen(options, section)}
+      onChange={(chosen) => set({ section: chosen })}
+    />
+  )
 }
 
 /** What the results can be narrowed by, with how many each would leave. Asked for only while it can be seen. */
@@ -148,9 +159,3 @@ const withChosen = (options: Option[], chosen: string | undefined): Option[] =>
   chosen === undefined || options.some(({ value }) => value === chosen)
     ? options
     : [{ value: chosen, label: chosen }, ...options]
-
-/** Sections carry the same numbers in many documents: offered for the one document that is meant. */
-function sectionOptions(outlines: Outline[], symbol: string | undefined): Option[] {
-  const outline = outlines.length === 1 ? outlines[0] : outlines.find(({ document }) => document.symbol === symbol)
-  return outline?.sections.map(({ id, title }) => ({ value: id, label: t('finding.section', { id, title }) })) ?? []
-}

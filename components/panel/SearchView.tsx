@@ -10,6 +10,7 @@ import { useClient, useView } from './context'
 import { Filters } from './Filters'
 import { Message } from './Message'
 import { Results } from './Results'
+import { useManyDocuments } from './useManyDocuments'
 
 type Search = Extract<View, { name: 'search' }>
 
@@ -31,8 +32,7 @@ export function SearchView({ view }: { view: Search }) {
   const answer = useLoad(`${path} ${limit}`, () =>
     isEmpty(search) ? Promise.resolve({ results: [], total: 0 }) : client.search(search.query, search.filters, limit),
   )
-  const outlines = useLoad('outlines', () => client.outlines())
-  const many = outlines.status === 'ready' && outlines.value.length > 1
+  const many = useManyDocuments()
 
   // The address leads when it changes by itself (back, a card's link); otherwise it follows what is typed.
   const written = useRef(viewPath(view))

@@ -4,6 +4,7 @@ import type { PanelClient } from '../client'
 import { faults } from '../testing/axe'
 import { memoryPanelClient } from '../testing/clients'
 import { article9 } from '../testing/contents'
+import { other } from '../testing/library'
 import { openPanel } from '../testing/panel'
 import { setMedia, themes } from '../testing/theme'
 import { type View, viewPath } from '../views'
@@ -141,7 +142,7 @@ describe('search', () => {
     const { main } = open(
       { name: 'search', query: 'children', filters: {} },
       {
-        outlines: async () => [...(await client.outlines()), ...(await client.outlines())],
+        library: async (query) => ({ ...(await client.library(query)), documents: 2 }),
         facets: async () => ({
           ...none,
           states: [{ value: 'BRA', label: 'Brazil', count: 12 }],
@@ -221,8 +222,27 @@ describe('reading', () => {
     await expect.poll(main).toContain(said)
   })
 
+  test('browse lists every document, some at a time, and narrows them by what is typed', async () => {
+    const all = Array.from({ length: 150 }, (_, at) => other(at + 1))
+    const library = async ({ words, most }: { words: string; most: number }) => {
+      const fitting = all.filter(({ symbol }) => symbol.includes(words))
+      return { entries: fitting.slice(0, most), fitting: fitting.length, documents: all.length, paragraphs: 0 }
+    }
+    const { main, element, named } = open({ name: 'browse' }, { library })
+    await expect.poll(main).toContain('100 of 150 documents')
+    expect(main()).not.toContain('FRA/CO/150')
+    named('Show 50 more').click()
+    await expect.poll(main).toContain('FRA/CO/150')
+    const typed = element.querySelector<HTMLInputElement>('main input[type=search]')
+    if (typed === null) throw new Error('Nothing can be typed.')
+    await userEvent.fill(typed, 'CO/77')
+    await expect.poll(main).toContain('1 document')
+    expect(main()).toContain('FRA/CO/77')
+    expect(document.activeElement).toBe(typed)
+  })
+
   test('a view that breaks leaves the panel standing', async () => {
-    const { main, named } = open({ name: 'browse' }, { outlines: async () => [null] as never })
+    const { main, named } = open({ name: 'browse' }, { treaties: async () => [null] as never })
     await expect.poll(main).toContain('This view stopped working. Your notes are safe.')
     named('Notes').click()
     await expect.poll(main).toContain('No notes yet.')

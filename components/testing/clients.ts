@@ -60,15 +60,9 @@ export function memoryCardClient(part: Partial<CardClient> = {}) {
   return { client, log }
 }
 
-const links: (FindingLink & { section: string; heading: string | null })[] = document.findings.map(({ id }) => {
+const links: FindingLink[] = document.findings.map(({ id }) => {
   const { finding, paragraphs } = ranked(id)
-  return {
-    key: finding.key,
-    title: (finding.heading ?? finding.section).title,
-    paragraphs,
-    section: finding.section.id,
-    heading: finding.heading?.id ?? null,
-  }
+  return { key: finding.key, title: (finding.heading ?? finding.section).title, paragraphs }
 })
 
 function pageOf(key: string): FindingPage | null {
@@ -152,7 +146,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
         articles: articles.map((article) => ({ article, findings: article.number === '9' ? 4 : 0 })),
       },
     ],
-    outlines: async () => [{ document, sections: document.sections, headings: document.headings, findings: links }],
+    findingLinks: async (keys) => links.filter(({ key }) => keys.includes(key)),
     document: async (asked) => (asked === symbol ? document : null),
     findingsOfArticle: async (_, number) => (number === '9' ? article9.findings : []),
     ...library.client,

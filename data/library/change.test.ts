@@ -12,10 +12,10 @@ import { LibraryDatabase } from './database'
 import { libraryError } from './errors'
 import { indexedDocument } from './indexed'
 import { inMemory } from './memory'
-import { documentOf, firstDocuments } from './read'
+import { documentOf } from './read'
 import type { LibrarySource } from './source'
 import { inDatabase } from './stored'
-import { documentOfTexts, someDocuments, someQuery } from './testing'
+import { documentOfTexts, firstDocuments, someDocuments, someQuery } from './testing'
 
 let databases = 0
 function fresh() {

@@ -7,10 +7,9 @@ import { LibraryDatabase } from './database'
 import { exportPack } from './export'
 import { type ImportOptions, type ImportProgress, importPacks } from './import'
 import { listLibrary } from './list'
-import { firstDocuments } from './read'
 import { removeDocument } from './remove'
 import { inDatabase } from './stored'
-import { documentOfTexts } from './testing'
+import { documentOfTexts, firstDocuments } from './testing'
 
 const shipped = documentOfTexts('CRC/C/OPSC/USA', ['The sale of organs', 'Forbid the sale of organs', 'Surrogacy'])
 const farms = documentOfTexts('CRC/C/OPAC/BRA', ['Labour on farms', 'Inspect farms'])

@@ -5,11 +5,12 @@ import { search } from '../search'
 import { versioned } from './bundled'
 import { LibraryDatabase } from './database'
 import { type LibrarySource, openLibrary } from './index'
-import { documentOf, firstDocuments, readWhole } from './read'
+import { documentOf, readWhole } from './read'
 import { seed } from './seed'
 import { shippedPack } from './shipped'
 import { ask } from './source'
 import { inDatabase } from './stored'
+import { firstDocuments } from './testing'
 
 const symbol = 'CRC/C/OPSC/USA/CO/3-4'
 const shipped = () => versioned(shippedPack)

@@ -101,13 +101,3 @@ export async function readDocumentsAt(positions: readonly number[], snapshot: Sn
     return { ...head, paragraphs: own.flatMap(({ paragraphs }) => paragraphs) }
   })
 }
-
-/** The first documents of the library by symbol, whole. */
-export const firstDocuments = (source: LibrarySource, most: number): Promise<Document[]> =>
-  ask(source, (snapshot) => {
-    const held = documentsOf(snapshot.index).slice(0, most)
-    return readDocumentsAt(
-      held.map(({ position }) => position),
-      snapshot,
-    )
-  })

@@ -1,5 +1,7 @@
 import * as fc from 'fast-check'
 import type { Document } from '../schema'
+import { documentsOf, readDocumentsAt } from './read'
+import { ask, type LibrarySource } from './source'
 
 /** Small documents for tests: few words, so that they meet again. */
 
@@ -57,3 +59,13 @@ export const someQuery = fc.oneof(
     .map((all) => all.join(' ')),
   fc.constantFrom('farms ', 'child lab', '2', 'CRC/C/OPSC'),
 )
+
+/** The first documents of a library by symbol, whole. */
+export const firstDocuments = (source: LibrarySource, most: number): Promise<Document[]> =>
+  ask(source, (snapshot) => {
+    const held = documentsOf(snapshot.index).slice(0, most)
+    return readDocumentsAt(
+      held.map(({ position }) => position),
+      snapshot,
+    )
+  })

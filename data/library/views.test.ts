@@ -3,7 +3,8 @@ import { versioned } from './bundled'
 import { paragraphsOf } from './facts'
 import { inMemory } from './memory'
 import { shippedPack } from './shipped'
-import { findingPage, outlineOf } from './views'
+import { documentOfTexts } from './testing'
+import { findingLinks, findingPage } from './views'
 
 const symbol = 'CRC/C/OPSC/USA/CO/3-4'
 const { documents } = (await versioned(shippedPack)).pack
@@ -33,16 +34,13 @@ test.each([`${symbol}#99`, `${symbol}#`, `${symbol}#surrogacy`, 'CRC/C/GBR/CO/5#
   },
 )
 
-test('an outline lists each finding once, under its section and sub-heading', () => {
-  const outlines = documents.map(outlineOf)
-  const findings = outlines[0]?.findings ?? []
-  expect(findings.filter(({ section }) => section === 'V').map(({ paragraphs }) => paragraphs)).toEqual([
-    [19, 20],
-    [21, 22],
-    [23],
-    [24, 25],
-    [26, 27],
-  ])
-  expect(new Set(findings.map(({ key }) => key)).size).toBe(findings.length)
-  expect(findings.find(({ key }) => key.endsWith('#43'))?.heading).toBeNull()
+test('findings are named by their keys, whatever document they are of', async () => {
+  const others = Array.from({ length: 40 }, (_, at) => documentOfTexts(`CRC/C/OPSC/${at}/BRA`, ['Organs', 'Farms']))
+  const keys = [`${symbol}#24-25`, `${symbol}#43`, 'CRC/C/OPSC/39/BRA#1-2', 'CRC/C/NONE#1', `${symbol}#99`]
+  const links = await findingLinks(inMemory([...documents, ...others]), keys)
+  expect(Object.fromEntries(links.map(({ key, title }) => [key, title]))).toEqual({
+    [`${symbol}#24-25`]: 'Surrogate motherhood',
+    [`${symbol}#43`]: 'Ratification of the Optional Protocol on a Communications Procedure',
+    'CRC/C/OPSC/39/BRA#1-2': 'Sale of organs',
+  })
 })

@@ -1,10 +1,10 @@
-import type { Article, DocumentFacts, FindingView } from '../api'
-import type { Document, Finding, Heading, ProvisionCitation, Section } from '../schema'
+import type { Article, FindingView } from '../api'
+import type { Document, Finding, ProvisionCitation } from '../schema'
 import { sectionsAbove } from '../search/segment/records'
 import { articlesOf } from '../treaty/index'
-import { factsOf, findingKey, findingView, paragraphsOf, paragraphView, readFindingKey } from './facts'
-import { documentOf } from './read'
-import type { LibrarySource } from './source'
+import { findingKey, findingView, paragraphsOf, paragraphView, readFindingKey } from './facts'
+import { documentOf, positionOfDocument, readDocumentsAt } from './read'
+import { ask, type LibrarySource } from './source'
 
 /** What the side panel shows beside search results, read from documents. */
 
@@ -28,15 +28,6 @@ export interface FindingPage {
   articles: { instrument: string; article: Article }[]
   /** Paragraphs of the same document that refer to one of its own. */
   citedBy: number[]
-}
-
-/** What a document holds, without its paragraphs. */
-export interface Outline {
-  document: DocumentFacts
-  sections: Section[]
-  headings: Heading[]
-  /** In the order of the document. */
-  findings: (FindingLink & { section: string; heading: string | null })[]
 }
 
 /** The finding with this key, `SYMBOL#24-25`, or the paragraph alone, `SYMBOL#4`; null when no document has it. */
@@ -70,18 +61,19 @@ export async function findingPage(source: LibrarySource, key: string): Promise<F
   }
 }
 
-/** The structure of a document without its text. */
-export function outlineOf(document: Document): Outline {
-  return {
-    document: factsOf(document),
-    sections: document.sections,
-    headings: document.headings,
-    findings: document.findings.map((finding) => {
-      const { section, heading } = findingView(document, finding)
-      return { ...linkTo(document, finding), section: section.id, heading: heading?.id ?? null }
-    }),
-  }
-}
+/** The findings with these keys, in any order; those the library does not hold are left out. */
+export const findingLinks = (source: LibrarySource, keys: readonly string[]): Promise<FindingLink[]> =>
+  ask(source, async (snapshot) => {
+    const wanted = new Set(keys)
+    const symbols = new Set(keys.map((key) => readFindingKey(key).symbol))
+    const positions = [...symbols].map((symbol) => positionOfDocument(symbol, snapshot.index)).filter((at) => at >= 0)
+    const documents = await readDocumentsAt(positions, snapshot)
+    return documents.flatMap((document) =>
+      document.findings.flatMap((finding) =>
+        wanted.has(findingKey(document, finding.id)) ? [linkTo(document, finding)] : [],
+      ),
+    )
+  })
 
 function linkTo(document: Document, finding: Finding): FindingLink {
   const view = findingView(document, finding)

@@ -47,8 +47,24 @@ test.each<[string, SearchFilters]>([
   }
 })
 
-test('sections are those of one document', async () => {
-  expect(counts((await facets(library, 'organs', { filters: { document: organs.symbol } })).sections)).toEqual({ I: 2 })
+test('sections are those of one document, with what stands in those below', async () => {
+  const sections = [
+    { id: 'I', title: 'Prevention', parent: null, provisions: [] },
+    { id: 'I.A', title: 'Awareness', parent: 'I', provisions: [] },
+    { id: 'II', title: 'Protection', parent: null, provisions: [] },
+  ]
+  const within = organs.paragraphs.map((paragraph, at) => ({ ...paragraph, section: at === 1 ? 'I.A' : 'I' }))
+  const source = inMemory([{ ...organs, sections, paragraphs: within }, farms])
+  const filters = { document: organs.symbol }
+  const found = await facets(source, 'organs', { filters })
+  expect(found.sections).toEqual([
+    { value: 'I', label: 'Prevention', count: 2 },
+    { value: 'I.A', label: 'Awareness', count: 1 },
+  ])
+  for (const { value, count } of found.sections) {
+    expect((await search(source, 'organs', { filters: { ...filters, section: value } })).total).toBe(count)
+  }
+  expect((await facets(source, 'organs', {})).sections).toEqual([])
 })
 
 test('a search that is given up rejects', async () => {

@@ -1,8 +1,8 @@
 import { stateName } from '../../citations/symbols/states'
-import type { FacetCount, Facets, SearchFilters } from '../api'
-import { ask, type LibrarySource } from '../library/source'
+import type { FacetCount, Facets } from '../api'
+import { ask, type LibrarySource, type Snapshot } from '../library/source'
 import { articlesOf, home } from '../lookup/treaties'
-import { citingArticle, isFiltered } from './filters'
+import { citingArticle, isFiltered, isWithin } from './filters'
 import { match } from './match'
 import { notedRecords } from './noted'
 import { firstArticle } from './open'
@@ -47,7 +47,7 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
     matched.release()
     return {
       ...documentFacets(byDocument, columns),
-      sections: oneDocument(byDocument, filters) ? listed(bySection, columns.sectionIds) : [],
+      sections: await sectionFacet(onlyDocument(byDocument), bySection, snapshot),
       articles: listed(
         byArticle,
         citing.map(({ number }) => number),
@@ -62,8 +62,22 @@ const add = (counts: Uint32Array, at: number) => {
   counts[at] = (counts[at] ?? 0) + 1
 }
 
-const oneDocument = (byDocument: Uint32Array, { document }: SearchFilters) =>
-  document !== undefined || byDocument.filter((count) => count > 0).length === 1
+/** Position of the one document that answers; -1 when there are more, or none. */
+function onlyDocument(byDocument: Uint32Array): number {
+  const first = byDocument.findIndex((count) => count > 0)
+  return byDocument.findLastIndex((count) => count > 0) === first ? first : -1
+}
+
+/** The sections of a document in its order, each with what stands in those below it. */
+async function sectionFacet(position: number, counts: Uint32Array, { index, heads }: Snapshot): Promise<FacetCount[]> {
+  const id = index.columns.documents.ids[position]
+  const [head] = id === undefined ? [] : await heads([id])
+  const ids = index.columns.sectionIds
+  return (head?.sections ?? []).flatMap(({ id: value, title: label }) => {
+    const count = counts.reduce((sum, each, at) => (isWithin(value, ids[at] ?? '') ? sum + each : sum), 0)
+    return count === 0 ? [] : [{ value, label, count }]
+  })
+}
 
 function documentFacets(counts: Uint32Array, { documents }: RecordColumns) {
   const by = (names: readonly (string | number)[], label = (value: string) => value) => {

@@ -31,7 +31,7 @@ export async function filterMask(
   if (filters.functions?.length) keep((record) => ((columns.functions[record] ?? 0) & bits) !== 0)
   if (filters.section !== undefined) {
     const { section } = filters
-    const within = columns.sectionIds.map((id) => id === section || id.startsWith(`${section}.`))
+    const within = columns.sectionIds.map((id) => isWithin(section, id))
     const articles = firstArticle(index)
     keep((record) => record < articles && within[columns.sections[record] ?? 0] === true)
   }
@@ -42,6 +42,9 @@ export async function filterMask(
   if (filters.hasNotes) keep((record) => noted.has(record))
   return mask
 }
+
+/** `'X.A'` is within `'X'`. */
+export const isWithin = (section: string, id: string): boolean => id === section || id.startsWith(`${section}.`)
 
 export const isFiltered = (filters: SearchFilters): boolean =>
   Object.values(filters).some((value) => (Array.isArray(value) ? value.length > 0 : Boolean(value)))

@@ -1,9 +1,9 @@
 import type { PanelClient } from '../../components/client'
 import { openLibrary } from '../../data/library'
 import { LibraryDatabase } from '../../data/library/database'
-import { documentOf, firstDocuments } from '../../data/library/read'
+import { documentOf } from '../../data/library/read'
 import { shippedPack } from '../../data/library/shipped'
-import { findingPage, outlineOf } from '../../data/library/views'
+import { findingLinks, findingPage } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
 import { notedTargets } from '../../data/notes'
 import { subjectsOf, symbolsOf } from '../../data/notes/exchange/subjects'
@@ -18,9 +18,6 @@ import { createLibraryClient } from './library'
 import { createNotesClient } from './notes'
 import { createPageWatch } from './page'
 import { createPassages } from './passages'
-
-/** Documents of which outlines are given: a list of thousands is searched, not read. */
-const mostOutlines = 32
 
 /** What the side panel's views ask, answered from the two databases and the active tab. */
 export function createClient(): PanelClient {
@@ -47,7 +44,7 @@ export function createClient(): PanelClient {
     facets: async (query, filters) => facets(await library, query, { filters, noted: await notedFor(true) }),
     finding: async (key) => findingPage(await library, key),
     treaties: async () => treatiesOf(await library),
-    outlines: async () => (await firstDocuments(await library, mostOutlines)).map(outlineOf),
+    findingLinks: async (keys) => findingLinks(await library, keys),
     document: async (symbol) => documentOf(await library, symbol),
     findingsOfArticle: async (instrument, article) => findingsOfArticle(await library, instrument, article),
 

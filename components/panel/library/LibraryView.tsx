@@ -7,6 +7,7 @@ import { useClient, useView } from '../context'
 import { Message } from '../Message'
 import { DocumentRow } from './DocumentRow'
 import { ImportBox } from './ImportBox'
+import { shownWords } from './shownWords'
 import './library.css'
 
 /** The documents of the library: what it holds, how to add to it, take from it and give it on. */
@@ -69,6 +70,3 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
     </>
   )
 }
-
-const shownWords = (shown: number, fitting: number): string =>
-  shown < fitting ? t('library.shownOf', { shown, fitting }) : t('library.shown', { count: fitting })

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useLoad, useSource } from '../../shared/useLoad'
+import { useSource } from '../../shared/useLoad'
 import { viewHref } from '../../views'
 import { t } from '../../words'
 import { Await } from '../Await'
@@ -7,12 +7,13 @@ import { useClient } from '../context'
 import { Message } from '../Message'
 import { NoteItem } from './NoteItem'
 import { targetWords } from './noteWords'
+import { useFindingLinks } from './useFindingLinks'
 
 /** One note, open for writing: where a card's "continue in side panel" leads. */
 export function NoteView({ id }: { id: string }) {
   const client = useClient()
   const note = useSource(`note ${id}`, () => client.note(id))
-  const outlines = useLoad('outlines', () => client.outlines())
+  const links = useFindingLinks(note.status === 'ready' && note.value !== null ? [note.value] : [])
   const [editing, setEditing] = useState(true)
   return (
     <>
@@ -27,7 +28,7 @@ export function NoteView({ id }: { id: string }) {
             <NoteItem
               key={value.id}
               note={value}
-              about={targetWords(value.target, outlines.status === 'ready' ? outlines.value : [])}
+              about={targetWords(value.target, links)}
               editing={editing && value.deleted === undefined}
               onEdit={setEditing}
             />

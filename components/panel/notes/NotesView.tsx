@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { WindowVirtualizer } from 'virtua'
 import type { Note } from '../../../data/api'
 import { ADDRESS_REST_MS, NOTES_WHOLE } from '../../shared/limits'
-import { useLoad, useSource } from '../../shared/useLoad'
+import { useSource } from '../../shared/useLoad'
 import { type NotesFilters as Filters, viewHref, viewPath } from '../../views'
 import { t } from '../../words'
 import { Await } from '../Await'
@@ -11,6 +11,7 @@ import { Message } from '../Message'
 import { NoteItem } from './NoteItem'
 import { NotesFilters } from './NotesFilters'
 import { targetWords } from './noteWords'
+import { useFindingLinks } from './useFindingLinks'
 
 /** Every note, with search, filters and order; and those deleted. */
 export function NotesView({ asked }: { asked: Filters }) {
@@ -89,11 +90,9 @@ function Empty({ narrowed, deleted }: { narrowed: boolean; deleted: boolean }) {
 
 /** Of many, only what is in sight is drawn: thousands of notes scroll like ten. */
 function List({ notes, empty }: { notes: Note[]; empty: ReactNode }) {
-  const client = useClient()
-  const outlines = useLoad('outlines', () => client.outlines())
+  const known = useFindingLinks(notes)
   const [, go] = useView()
   if (notes.length === 0) return empty
-  const known = outlines.status === 'ready' ? outlines.value : []
   const draw = (note: Note) => (
     <NoteItem
       key={note.id}

@@ -1,13 +1,13 @@
 import type { NoteTarget } from '../../../data/api'
-import type { Outline } from '../../client'
+import type { FindingLink } from '../../client'
 import type { View } from '../../views'
 import { paragraphs, paragraphsOf, provisionNumber, t } from '../../words'
 
-/** What a note is about, in words. The title of a finding is known once the outlines are. */
-export function targetWords(target: NoteTarget, outlines: Outline[]): string {
+/** What a note is about, in words; `links` are the findings of which the titles are known. */
+export function targetWords(target: NoteTarget, links: ReadonlyMap<string, FindingLink>): string {
   switch (target.type) {
     case 'finding': {
-      const link = outlines.flatMap(({ findings }) => findings).find(({ key }) => key === target.key)
+      const link = links.get(target.key)
       const at = target.key.lastIndexOf('#')
       const numbers = link ? paragraphs(link.paragraphs) : paragraphsOf(target.key.slice(at + 1))
       return [link?.title, target.key.slice(0, at), numbers].filter((part) => part !== undefined).join(' · ')

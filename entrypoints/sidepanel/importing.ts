@@ -7,8 +7,11 @@ import { held } from './held'
  * come to an end.
  */
 const prefix = 'glossator-importing '
-/** After this long a worker that does not hear that it is to stop is ended, in ms: it is busy with one document, or with the index. */
-const lastWord = 3_000
+/**
+ * After this long a worker that does not hear that it is to stop is ended, in ms: it is busy with one document, or with the index, which on a
+ * slow machine takes some seconds. Ended, it cannot say what the library is.
+ */
+const lastWord = 10_000
 
 /** Imports of this panel, one at a time, each in a worker of its own. They go on while the reader looks at other views. */
 export function createImports() {

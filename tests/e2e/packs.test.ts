@@ -151,6 +151,8 @@ test('a pack of 200 documents is found by search, in browse and in the card of e
   await reader[Symbol.asyncDispose]()
   reader = await Reader.start()
   panel = await reader.openPanelPage('#/library')
+  // What ships is being taken in.
+  await shows('1 document · 46 paragraphs')
   await choose('exported.json')
   await shows('199 documents added.')
   await shows(`because it comes with Glossator: ${shipped}.`)

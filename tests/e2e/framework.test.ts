@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { highlightNames } from '../../page/paint/names'
 import { command } from '../../tools/browser/keys'
 import { cardShows, hover, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
 
@@ -64,3 +65,45 @@ test('a hundred cards leave no document, node or listener behind', async () => {
   await cardShows(page, 'Albania')
   await page.close()
 }, 90_000)
+
+test('a thousand navigations within a page leave none of its pages behind', async () => {
+  const page = await reader.open('single-page-navigation.html')
+  const session = await page.createCDPSession()
+  await session.send('HeapProfiler.enable')
+  const held = async () => {
+    for (let time = 0; time < 3; time++) await session.send('HeapProfiler.collectGarbage')
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters')
+    const { usedSize } = await session.send('Runtime.getHeapUsage')
+    return { nodes, jsEventListeners, usedSize }
+  }
+  // The extension reads between some of them: were their 20 nodes and 40 kB each kept alive, it would show.
+  const navigate = async (from: number, count: number) => {
+    await page.evaluate(
+      async (first, last) => {
+        for (let index = first; index < last; index++) {
+          history.pushState(null, '', `?page=${index}`)
+          document.title = `Page ${index}`
+          const paragraph = `<p>Page ${index} cites CRC/C/OPSC/ALB/CO/1. ${'Nothing is cited here. '.repeat(180)}</p>`
+          document.querySelector('main')?.setHTMLUnsafe(paragraph.repeat(10))
+          await new Promise((resolve) => setTimeout(resolve, 10))
+        }
+      },
+      from,
+      from + count,
+    )
+    await page.evaluate(() => document.querySelector('main')?.setHTMLUnsafe('<p>CRC/C/OPSC/BEL/CO/1</p>'))
+    await page.waitForFunction(
+      (key) => CSS.highlights.get(key)?.size === 1,
+      { timeout: 10_000 },
+      highlightNames.reference,
+    )
+  }
+  await navigate(0, 30)
+  const before = await held()
+  await navigate(30, 1_000)
+  const after = await held()
+  expect(after.nodes - before.nodes).toBeLessThan(200)
+  expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(20)
+  expect(after.usedSize - before.usedSize).toBeLessThan(1_000_000)
+  await page.close()
+}, 120_000)

@@ -1,7 +1,7 @@
 import type { Item, Paragraph } from './schema'
 
 /** An item without its own letter, its roman points after their numerals: `'Adopt measures: (i) To prevent …'`. */
-function itemText({ text, points = [] }: Pick<Item, 'text' | 'points'>): string {
+export function itemText({ text, points = [] }: Pick<Item, 'text' | 'points'>): string {
   return [text, ...points.map((point) => `(${point.letter}) ${point.text}`)].join(' ')
 }
 

@@ -8,14 +8,14 @@ import { MAX_TEXT } from './limits'
 import { stretches } from './lines'
 import { type Noise, separateNoise } from './noise'
 import { type Outline, readOutline } from './outline'
-import { CompileError, inOrder, type Problem } from './problems'
+import { CompileError, inOrder, NO_TITLE, type Problem } from './problems'
 import { readDivisions, readParagraphs } from './readings'
 import { checkLengths, checkWhole, textOf } from './text'
 import { type PartedHeadings, partHeadings } from './tight'
 import { type Join, joinerFor } from './wrapping'
 
 export type { Unsure } from './confidence'
-export { CompileError, type Problem } from './problems'
+export { CompileError, NO_TITLE, type Problem } from './problems'
 
 /** A compiled document, and how sure its compiler is. */
 export interface Compilation {
@@ -24,6 +24,8 @@ export interface Compilation {
   unsure: Unsure[]
   /** What was left out of the pack: heads and feet of pages, footnotes and their marks. */
   noise: Noise[]
+  /** The line on which each paragraph of the document begins, from 1. */
+  lines: number[]
 }
 
 /**
@@ -45,7 +47,7 @@ export function compileWithDoubts(text: string): Compilation {
   const language = languageOf(lines.flat())
   const content = separateNoise(lines, language)
   if (!content.titled) {
-    problems.push({ message: 'no title: no line starts with “Concluding observations”', line: null })
+    problems.push({ message: NO_TITLE, line: null })
   }
   const own = ownSymbol(content, problems)
   const { blocks, parted } = partHeadings(content.blocks)
@@ -69,6 +71,7 @@ export function compileWithDoubts(text: string): Compilation {
     pack: whole({ ...facts, title, language: language.code, ...divisions, paragraphs, findings }),
     unsure: inOrder([...unsure, ...parted.map(doubtfulHeading), ...read.unsure]),
     noise: content.noise,
+    lines: outline.paragraphs.map(({ line }) => line),
   }
 }
 

@@ -6,6 +6,9 @@ export interface Problem {
   line: number | null
 }
 
+/** What is wrong with a text that is something else than concluding observations. */
+export const NO_TITLE = 'no title: no line starts with “Concluding observations”'
+
 /** Thrown when a text cannot be compiled; it lists everything that was found wrong, in the order of the text. */
 export class CompileError extends Error {
   override name = 'CompileError'

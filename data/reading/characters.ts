@@ -64,7 +64,9 @@ export function lineText() {
 const endsBlank = (text: string): boolean => text === '' || text.endsWith(' ')
 
 /** The segments of a text of which only the beginning is kept. */
-function cutTo(segments: readonly Segment[], length: number): Segment[] {
+function cutTo(segments: Segment[], length: number): Segment[] {
+  const last = segments.at(-1)
+  if (!last || last.at + last.length <= length) return segments
   return segments.flatMap((segment) => {
     const over = segment.at + segment.length - length
     if (over <= 0) return [segment]

@@ -1,8 +1,8 @@
 import { BROKEN } from './characters'
 import { flowOf } from './flow'
-import { joiner } from './hyphens'
+import { jointsOf } from './hyphens'
 import { createPlaces } from './places'
-import type { Block, Line, PageLines, Reading } from './types'
+import type { Block, PageLines, Reading } from './types'
 
 /**
  * The text of a document, or of some of its pages in a row, in reading order, with the way back to its pages.
@@ -10,8 +10,8 @@ import type { Block, Line, PageLines, Reading } from './types'
  */
 export function readDocument(pages: readonly PageLines[]): Reading {
   const { blocks: flow, furniture } = flowOf(pages)
-  const lines = flow.flatMap((block) => block.lines.map(({ line }) => line))
-  const joint = joiner(lines, pairsOf(flow.map((block) => block.lines.map(({ line }) => line))))
+  const texts = flow.map((block) => block.lines.map(({ line }) => line.text))
+  const joints = jointsOf(texts)
   const parts: string[] = []
   const places = createPlaces()
   const blocks: Block[] = []
@@ -21,39 +21,31 @@ export function readDocument(pages: readonly PageLines[]): Reading {
     length += text.length
   }
 
-  for (const { kind, lines: placed } of flow) {
+  flow.forEach(({ kind, lines }, block) => {
     if (length > 0) put('\n\n')
     const start = length
-    placed.forEach(({ line, page }, index) => {
-      const next = placed[index + 1]?.line
-      const how = next ? joint(line.text, next.text) : 'blank'
-      const before = placed[index - 1]?.line
-      // What belongs to the word that the line above ends with stands there.
-      const from = before && joint(before.text, line.text) !== 'blank' ? wordEnd(line.text) : 0
-      const kept = how === 'hyphen out' ? line.text.slice(0, -1) : line.text.replace(BROKEN, '-')
-      if (from > 0) {
-        places.add(line.segments, page, 0, from, length)
-        put(kept.slice(0, from))
+    lines.forEach(({ line, page }, index) => {
+      const [above, below] = [joints[block]?.[index - 1] ?? 'blank', joints[block]?.[index] ?? 'blank']
+      const shown = below === 'hyphen out' ? line.text.slice(0, -1) : line.text.replace(BROKEN, '-')
+      const add = (from: number, to: number) => {
+        places.add(line.segments, page, from, to, length)
+        put(shown.slice(from, to))
       }
-      const rest = from > 0 ? from + (kept.charAt(from) === ' ' ? 1 : 0) : 0
-      if (rest < kept.length) {
+      // What belongs to the word that the line above ends with stands there.
+      const head = above === 'blank' ? 0 : Math.min(wordEnd(shown), shown.length)
+      if (head > 0) add(0, head)
+      const rest = head > 0 && shown.charAt(head) === ' ' ? head + 1 : head
+      if (rest < shown.length) {
         if (index > 0) put('\n')
-        places.add(line.segments, page, rest, kept.length, length)
-        put(kept.slice(rest))
+        add(rest, shown.length)
       }
     })
-    blocks.push({ kind, start, end: length, page: placed[0]?.page ?? 1 })
-  }
+    blocks.push({ kind, start, end: length, page: lines[0]?.page ?? 1 })
+  })
   return { text: parts.join(''), blocks, furniture, ...places.done() }
 }
 
-const wordEnd = (text: string): number => / /.exec(text)?.index ?? text.length
-
-function* pairsOf(blocks: readonly Line[][]): Generator<readonly [string, string]> {
-  for (const lines of blocks) {
-    for (const [index, line] of lines.entries()) {
-      const next = lines[index + 1]
-      if (next) yield [line.text, next.text]
-    }
-  }
+function wordEnd(text: string): number {
+  const blank = text.indexOf(' ')
+  return blank < 0 ? text.length : blank
 }

@@ -15,8 +15,9 @@ interface Margin {
 
 /** The lines of each page that are its furniture: heads and feet, told by their place, by white around them, and by repetition. */
 export function furnitureOf(pages: readonly PageLines[]): Set<Line>[] {
-  const heads = pages.map((page) => marginOf(page, 'head'))
-  const feet = pages.map((page) => marginOf(page, 'foot'))
+  const down = pages.map(({ lines }) => rowsOf(lines))
+  const heads = pages.map(({ height }, index) => marginOf(down[index] ?? [], height, 'head'))
+  const feet = pages.map(({ height }, index) => marginOf(down[index] ?? [], height, 'foot'))
   const [above, below] = [settled(heads, 'head'), settled(feet, 'foot')]
   return heads.map((margin, index) => {
     const head = above[index] ?? []
@@ -25,10 +26,9 @@ export function furnitureOf(pages: readonly PageLines[]): Set<Line>[] {
   })
 }
 
-function marginOf({ lines, height }: PageLines, edge: 'head' | 'foot'): Margin {
-  const down = rowsOf(lines)
+function marginOf(down: readonly Row[], height: number, edge: 'head' | 'foot'): Margin {
   const pitch = pitchOf(down)
-  const rows = edge === 'head' ? down : down.reverse()
+  const rows = edge === 'head' ? down : down.toReversed()
   const most = edge === 'head' ? HEAD_LINES : FOOT_LINES
   const end = rows.findIndex((row, index) => Math.abs((rows[index + 1]?.y ?? row.y) - row.y) >= ISOLATED * pitch)
   const isApart = end >= 0 && end < most && pitch > 0

@@ -1,6 +1,9 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { documentBytes } from '../../tests/documents'
 import { readPdf } from './testing/open'
+
+// pdf.js reads twelve pages in a second, and in many more where other tests run beside.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** The text of a block that has these words, in one line. */
 const blocksOf = async (name: string): Promise<string[]> => {
@@ -37,7 +40,6 @@ test('the first page’s own foot, and a head that stands on one page only', asy
   expect(observations.furniture.filter(({ page }) => page === 1).map(({ text }) => text)).toEqual([
     'GE.17-11463 (E)',
     'Please recycle',
-    '*1711463*',
   ])
   const columns = await readPdf(documentBytes('columns.pdf'))
   expect(columns.furniture.filter(({ edge }) => edge === 'head').map(({ text }) => text)).toEqual([

@@ -92,6 +92,8 @@ function isMark(run: Run, main: Run): boolean {
 
 /** The longest run in the font of most letters. */
 function mostOf(runs: readonly Run[]): Run {
+  const [only, another] = runs
+  if (only && !another) return only
   const letters = new Map<string, number>()
   for (const { font, size, str } of runs) {
     const key = `${font} ${size}`

@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findReferences, type Reference } from '../../citations'
 import { documentBytes, expectedReferences } from '../../tests/documents'
 import { readPdf } from './testing/open'
 import type { Reading, Span } from './types'
+
+// pdf.js reads twelve pages in a second, and in many more where other tests run beside.
+vi.setConfig({ testTimeout: 30_000 })
 
 const documents = ['pages.pdf', 'columns.pdf', 'hyphens.pdf', 'ligatures.pdf', 'arabic.pdf', 'scripted.pdf'] as const
 

@@ -25,6 +25,6 @@ export function pitchOf(rows: readonly Pick<Row, 'y'>[]): number {
 }
 
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
+  const sorted = Float64Array.from(values).sort()
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0
 }

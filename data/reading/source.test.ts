@@ -1,10 +1,14 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findReferences } from '../../citations'
 import { documentBytes } from '../../tests/documents'
 import { compileWithDoubts } from '../compiler'
+import { fixture } from '../compiler/testing/gold'
 import { compiled, source } from '../compiler/testing/source'
 import { sourceText } from '.'
 import { readPdf } from './testing/open'
+
+// pdf.js reads twelve pages in a second, and in many more where other tests run beside.
+vi.setConfig({ testTimeout: 30_000 })
 
 const fromText = compiled(source)
 
@@ -15,6 +19,14 @@ test('the observations of 2017, set as a PDF and read back, compile to the same 
   expect(document?.findings).toEqual(fromText.findings)
   expect(document).toEqual(fromText)
   expect(unsure).toEqual(compileWithDoubts(source).unsure.map((each) => ({ ...each, line: expect.anything() })))
+})
+
+test('so do made-up observations of another year, with roman points within items and sections within sections', async () => {
+  const { pack, unsure } = compileWithDoubts(sourceText(await readPdf(documentBytes('arcadia.pdf'))).text)
+  expect(pack.documents).toEqual([compiled(fixture('crc-2019'))])
+  expect(unsure).toEqual(
+    compileWithDoubts(fixture('crc-2019')).unsure.map((each) => ({ ...each, line: expect.anything() })),
+  )
 })
 
 test('its references are those of the text, in the same order', async () => {

@@ -1,14 +1,18 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { documentBytes, expectedReferences, PASSWORD } from '.'
 import { zipBomb } from './bomb'
 import { manyPages } from './many'
+
+// A thousand pages and a large archive take seconds where other tests run beside.
+vi.setConfig({ testTimeout: 30_000 })
 
 const open = (data: Uint8Array, password?: string) =>
   getDocument({ data, ...(password !== undefined && { password }), verbosity: 0 }).promise
 
 test.each([
   ['observations.pdf', 12],
+  ['arcadia.pdf', 2],
   ['pages.pdf', 2],
   ['columns.pdf', 2],
   ['hyphens.pdf', 1],

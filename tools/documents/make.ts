@@ -1,5 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compileDocument } from '../../data/compiler'
+import { shippedPack } from '../../data/library/shipped'
+import { parsePack } from '../../data/packs/parse'
 import { scripted } from '../../tests/documents/scripted'
 import { observationsPage } from './observations'
 import { printed } from './print'
@@ -17,10 +20,34 @@ const source = (name: string): string => readFileSync(join(sources, name), 'utf8
 const write = (name: string, bytes: Uint8Array): void => writeFileSync(join(folder, name), bytes)
 const file = (name: string): string => join(folder, name)
 
+const committee = 'Committee on the Rights of the Child'
+const treaty = 'Convention on the Rights of the Child'
+
+function observations(pack: unknown, printed: Record<'note' | 'distributed' | 'job', string>): Uint8Array {
+  const [document] = parsePack(pack).documents
+  if (!document) throw new Error('the pack holds no document')
+  return weasyprint(observationsPage(document, { ...printed, treaty, committee }), sources)
+}
+
 for (const name of ['pages', 'hyphens', 'ligatures', 'marked']) {
   write(`${name}.pdf`, weasyprint(source(`${name}.html`), sources))
 }
-write('observations.pdf', weasyprint(observationsPage(), sources))
+write(
+  'observations.pdf',
+  observations(shippedPack, {
+    note: 'Adopted by the Committee at its seventy-fifth session (15 May-2 June 2017).',
+    distributed: '6 July 2017',
+    job: 'GE.17-11463',
+  }),
+)
+write(
+  'arcadia.pdf',
+  observations(compileDocument(readFileSync('data/compiler/fixtures/crc-2019.txt', 'utf8')), {
+    note: 'Adopted by the Committee at its eightieth session (14 January–1 February 2019).',
+    distributed: '14 March 2019',
+    job: 'GE.19-04321',
+  }),
+)
 // Arabic by the browser: weasyprint 57 writes wrong letters behind the shapes of a paragraph that it breaks into lines.
 write('arabic.pdf', await printed(source('arabic.html')))
 write('columns.pdf', groff(source('columns.ms'), [15, 16.5]))

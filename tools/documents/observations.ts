@@ -1,27 +1,36 @@
-import { shippedPack } from '../../data/library/shipped'
-import { parsePack } from '../../data/packs/parse'
-import type { Document, Paragraph } from '../../data/schema'
+import type { Document, Item, Paragraph } from '../../data/schema'
 
-/** The observations of 2017 as a page for the typesetter, laid out as the United Nations lay out theirs. */
-export function observationsPage(): string {
-  const [document] = parsePack(shippedPack).documents
-  if (!document) throw new Error('the shipped pack holds no document')
+/** What is printed on a document and is not in its text. */
+interface Printed {
+  treaty: string
+  committee: string
+  distributed: string
+  /** What the star behind the title says. */
+  note: string
+  job: string
+}
+
+/** Concluding observations as a page for the typesetter, laid out as the United Nations lay out theirs. */
+export function observationsPage(document: Document, printed: Printed): string {
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>${escaped(document.symbol)}</title>
 <link rel="stylesheet" href="observations.css">
-${masthead(document)}
-<h1>${escaped(document.title)}<span class="note">Adopted by the Committee at its seventy-fifth session (15 May-2 June 2017).</span></h1>
+${masthead(document, printed)}
+<h1>${escaped(document.title)}<span class="note">${escaped(printed.note)}</span></h1>
 ${body(document)}
 </html>`
 }
 
-const masthead = ({ symbol }: Document): string => `<table class="masthead">
+const masthead = (
+  { symbol }: Document,
+  { treaty, committee, distributed, job }: Printed,
+): string => `<table class="masthead" data-job="${job}">
 <tr><td>United Nations</td><td class="symbol">${escaped(symbol)}</td></tr>
-<tr><td class="treaty">Convention on the<br>Rights of the Child</td><td>Distr.: General<br>6 July 2017<br><br>Original: English</td></tr>
+<tr><td class="treaty">${escaped(treaty)}</td><td>Distr.: General<br>${distributed}<br><br>Original: English</td></tr>
 </table>
-<p class="committee">Committee on the Rights of the Child</p>`
+<p class="committee">${escaped(committee)}</p>`
 
 /** Each paragraph after the headings that open where it stands. */
 function body({ sections, headings, paragraphs }: Document): string {
@@ -49,9 +58,12 @@ const numbered = (tag: string, id: string, title: string): string =>
 /** The United Nations set recommendations in bold, their numbers not. */
 function paragraphHtml({ number, lead, items, functions }: Paragraph): string {
   const bold = (text: string) => (functions.includes('recommendation') ? `<b>${escaped(text)}</b>` : escaped(text))
-  const list = items.map(
-    ({ letter, text }) => `<p class="item"><span class="number">(${letter})</span>${bold(text)}</p>`,
-  )
+  const item = (tag: string, { letter, text }: Pick<Item, 'letter' | 'text'>) =>
+    `<p class="${tag}"><span class="number">(${letter})</span>${bold(text)}</p>`
+  const list = items.flatMap(({ points = [], ...each }) => [
+    item('item', each),
+    ...points.map((point) => item('point', point)),
+  ])
   return [`<p><span class="number">${number}.</span>${bold(lead)}</p>`, ...list].join('\n')
 }
 

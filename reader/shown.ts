@@ -1,6 +1,7 @@
 import type { Span } from '../citations/types'
 import type { Annotator } from '../page/annotator'
 import type { ContentsEntry, Finding, FindOptions, ReadingState, Standing, Zoom } from './types'
+import type { WholeText } from './whole'
 
 /** What showing a document needs. */
 export interface ShowOptions {
@@ -50,5 +51,7 @@ export interface Shown {
   contentsOf(): Promise<ContentsEntry[]>
   follow(target: unknown): void
   drawThumbnail(page: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void>
+  /** All its text, read page after page. Absent where it flows and can be read off its element. */
+  whole?(onPage: (page: number, pages: number) => void, signal: AbortSignal): Promise<WholeText>
   close(): Promise<void>
 }

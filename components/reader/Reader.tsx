@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../shared/useLanguage'
-import { useSource } from '../shared/useLoad'
+import { useLoad, useSource } from '../shared/useLoad'
 import { t } from '../words'
-import type { ReaderClient, ReaderState } from './client'
+import type { OpenDocument, ReaderClient, ReaderState } from './client'
 import { ClientProvider, useReader } from './context'
+import { DraftView } from './draft/DraftView'
 import { FindBar } from './FindBar'
 import { PasswordDialog } from './PasswordDialog'
 import { Sidebar } from './Sidebar'
@@ -31,6 +32,8 @@ export function Reader({ client }: { client: ReaderClient }) {
 function Frame({ state }: { state: ReaderState }) {
   const [finding, setFinding] = useState(false)
   const [side, setSide] = useState(false)
+  /** The document that is being taken into the library. */
+  const [drafted, setDrafted] = useState<OpenDocument | null>(null)
   const isOpen = state.status === 'open'
   const hasPages = isOpen && state.document.kind === 'pages'
   useKeys(hasPages, () => setFinding(true))
@@ -43,6 +46,8 @@ function Frame({ state }: { state: ReaderState }) {
           onFind={() => setFinding(!finding)}
           side={side}
           onSide={() => setSide(!side)}
+          drafting={drafted === state.document}
+          onDraft={() => setDrafted(drafted === state.document ? null : state.document)}
         />
       )}
       {finding && hasPages && <FindBar onClose={() => setFinding(false)} />}
@@ -50,10 +55,18 @@ function Frame({ state }: { state: ReaderState }) {
       <div className="desk">
         {side && hasPages && <Sidebar document={state.document} />}
         <Stage hidden={!isOpen} />
+        {isOpen && drafted === state.document && <Drafting onClose={() => setDrafted(null)} />}
       </div>
       {!isOpen && <Start state={state} />}
     </>
   )
+}
+
+/** The document on its way into the library. */
+function Drafting({ onClose }: { onClose: () => void }) {
+  const client = useReader()
+  const drafting = useLoad('drafting', () => client.drafting())
+  return drafting.status === 'ready' ? <DraftView client={drafting.value} onClose={onClose} /> : null
 }
 
 /** A scan looks like a text, and nothing in it can be found. */

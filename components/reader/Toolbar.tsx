@@ -13,10 +13,12 @@ interface Props {
   onFind: () => void
   side: boolean
   onSide: () => void
+  drafting: boolean
+  onDraft: () => void
 }
 
 /** What one does with the document. */
-export function Toolbar({ document, finding, onFind, side, onSide }: Props) {
+export function Toolbar({ document, finding, onFind, side, onSide, drafting, onDraft }: Props) {
   const client = useReader()
   const hasPages = document.kind === 'pages'
   return (
@@ -39,6 +41,9 @@ export function Toolbar({ document, finding, onFind, side, onSide }: Props) {
       <Tool name={t('reader.print')} onPress={() => client.print()}>
         <PrintIcon />
       </Tool>
+      <button type="button" aria-pressed={drafting} onClick={onDraft}>
+        {t('draft.title')}
+      </button>
       <OpenButton main={false} />
       <button type="button" onClick={() => client.openPanel()}>
         <PanelIcon />

@@ -1,6 +1,7 @@
 import type { Problem } from '../../reader/problem'
 import type { ContentsEntry, Finding, FindOptions, ReadingState, Standing, Zoom } from '../../reader/types'
 import type { Source } from '../client'
+import type { DraftClient } from './draft/client'
 
 export type { ContentsEntry, Problem, Standing }
 
@@ -48,6 +49,8 @@ export interface ReaderClient {
   follow(target: unknown): void
   /** Draws a small picture of a page. */
   drawThumbnail(page: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void>
+  /** Takes the document into the library. */
+  drafting(): Promise<DraftClient>
   print(): void
   /** Called within the click: a side panel opens on a gesture only. */
   openPanel(): void

@@ -3,6 +3,7 @@ import type { ReaderClient, ReaderState } from '../../components/reader/client'
 import { identify } from '../../reader/identity'
 import { load, type Source, sourceOf } from '../../reader/load'
 import { problemOf } from '../../reader/problem'
+import { wholeProse } from '../../reader/prose/whole'
 import { show } from '../../reader/show'
 import type { Shown } from '../../reader/shown'
 import type { Finding, ReadingState, Standing } from '../../reader/types'
@@ -10,6 +11,7 @@ import { openPanel } from '../browser/panel'
 import { addressToRead, rememberAsked, wasAsked } from '../browser/reader'
 import { held } from '../sidepanel/held'
 import { annotate } from './annotate'
+import type { ReadWhole } from './drafting'
 import { followNotes } from './notes'
 import { createPasswords } from './passwords'
 import { askLeave, fetchDocument, isAllowed, isRemote, nameIn } from './remote'
@@ -25,6 +27,7 @@ export function createClient(): ReaderClient {
   let shown: Shown | undefined
   let life = new AbortController()
   let tabId: number | undefined
+  let drafting: ReturnType<ReaderClient['drafting']> | undefined
   void browser.tabs.getCurrent().then((tab) => {
     tabId = tab?.id
   })
@@ -89,6 +92,11 @@ export function createClient(): ReaderClient {
     })
   }
 
+  const whole: ReadWhole = async (onPage, signal) => {
+    if (shown?.whole) return shown.whole(onPage, signal)
+    return stage === undefined ? null : wholeProse(stage)
+  }
+
   return {
     state: () => state.source,
     standing: () => standing.source,
@@ -121,6 +129,8 @@ export function createClient(): ReaderClient {
     contents: async () => (await shown?.contentsOf()) ?? [],
     follow: (target) => shown?.follow(target),
     drawThumbnail: async (page, canvas, signal) => shown?.drawThumbnail(page, canvas, signal),
+    // Its code comes when it is asked for: most readers only read.
+    drafting: () => (drafting ??= import('./drafting').then(({ createDrafting }) => createDrafting(whole))),
     print: () => window.print(),
     openPanel() {
       if (tabId !== undefined) void openPanel(tabId, '/page')

@@ -13,6 +13,7 @@ import { openPdf } from './open'
 import { createPdfPassages } from './passages'
 import { drawThumbnail } from './thumbnail'
 import { createPdfView } from './view'
+import { wholePdf } from './whole'
 
 /** Shows a PDF: its pages, and the references on them. */
 export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: ShowOptions): Promise<Shown> {
@@ -54,6 +55,7 @@ export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: Sh
     contentsOf: () => contentsOf(pdf),
     follow: (target) => void view.links.goToDestination(target as string | unknown[]),
     drawThumbnail: (page, canvas, leaving) => drawThumbnail(pdf, page, canvas, leaving),
+    whole: (onPage, leaving) => wholePdf(pdf, view, onPage, leaving),
     async close() {
       stopping.abort()
       await view.close()

@@ -1,0 +1,58 @@
+import { useState } from 'react'
+import { day, t } from '../../words'
+import type { Change, Draft, DraftClient } from './client'
+import { Doubts } from './Doubts'
+import { ParagraphEditor } from './ParagraphEditor'
+import { Save } from './Save'
+
+/** The draft as it stands, each correction on top of the last, and all of them to be taken back. */
+export function Editor({ client, compiled }: { client: DraftClient; compiled: Draft }) {
+  const [steps, setSteps] = useState<readonly Draft[]>([compiled])
+  const draft = steps.at(-1) ?? compiled
+  const change = (made: Change) => {
+    const next = client.change(draft, made)
+    if (next !== draft) setSteps([...steps, next])
+  }
+  const { document, doubts, starts } = draft
+  const { title, symbol, adopted, language, paragraphs, findings, sections, headings } = document
+  const titleOf = (id: string | null, among: readonly { id: string; title: string }[]) =>
+    among.find((each) => each.id === id)?.title
+  return (
+    <>
+      <div className="part">
+        <p className="subject" lang={language} dir="auto">
+          {title}
+        </p>
+        <p className="quiet">
+          <bdi>{symbol}</bdi> · <bdi>{document.state}</bdi> · {day(adopted)}
+        </p>
+        <p className="quiet">
+          {t('draft.paragraphs', { count: paragraphs.length })} · {t('browse.findings', { count: findings.length })}
+        </p>
+      </div>
+      <Doubts draft={draft} onSettle={(paragraph) => change({ type: 'settle', paragraph })} />
+      <ol className="paragraphs">
+        {paragraphs.map((paragraph, index) => {
+          const before = paragraphs[index - 1]
+          const section = before?.section === paragraph.section ? undefined : titleOf(paragraph.section, sections)
+          const heading = before?.heading === paragraph.heading ? undefined : titleOf(paragraph.heading, headings)
+          return (
+            <li key={paragraph.number} id={`draft-${paragraph.number}`} tabIndex={-1}>
+              {section !== undefined && <h3 dir="auto">{section}</h3>}
+              {heading !== undefined && <h4 dir="auto">{heading}</h4>}
+              <ParagraphEditor
+                client={client}
+                draft={draft}
+                paragraph={paragraph}
+                start={starts[index] ?? null}
+                isDoubtful={doubts.some((doubt) => doubt.paragraph === paragraph.number)}
+                onChange={change}
+              />
+            </li>
+          )
+        })}
+      </ol>
+      <Save client={client} draft={draft} onUndo={steps.length > 1 ? () => setSteps(steps.slice(0, -1)) : null} />
+    </>
+  )
+}

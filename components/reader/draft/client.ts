@@ -1,0 +1,34 @@
+import type { Change, Draft, SplitPlace } from '../../../data/drafts/types'
+import type { Paragraph } from '../../../data/schema'
+import type { ImportState, Source } from '../../client'
+
+export type { Change, Draft, SplitPlace }
+
+/** How far the document has been read for the compiler; null when it compiles. */
+export type Progress = { page: number; pages: number } | null
+
+/** Why a document cannot become part of the library. */
+export interface Refusal {
+  /** Something else than concluding observations, or concluding observations that were not read whole. */
+  kind: 'no-text' | 'other' | 'broken' | 'failed'
+  /** What is wrong, and where in the text, for `broken`. */
+  problems: { message: string; offset: number | null }[]
+}
+
+export type Compiled = { draft: Draft } | { refusal: Refusal }
+
+/** All that the view of a draft asks. */
+export interface DraftClient {
+  /** Reads the whole document and compiles it. Rejects when the signal ends it. */
+  compile(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Compiled>
+  /** The draft with a correction made; the same when it does not fit. */
+  change(draft: Draft, change: Change): Draft
+  splitPlaces(paragraph: Paragraph): { place: SplitPlace; words: string }[]
+  /** Shows the place of the source in the document beside. */
+  reveal(offset: number): void
+  /** Takes the draft into the library as a pack; how it goes comes by `saving`. */
+  save(draft: Draft): void
+  saving(): Source<ImportState>
+  /** Opens the document in the side panel. Called within the click. */
+  openDocument(symbol: string): void
+}

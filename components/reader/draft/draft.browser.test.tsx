@@ -1,0 +1,130 @@
+import { afterEach, expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import source from '../../../data/sources/CRC-C-OPSC-USA-CO-3-4.txt?raw'
+import { faults } from '../../testing/axe'
+import { compiledDraft, openDraft } from '../../testing/draft'
+import type { Compiled, DraftClient } from './client'
+
+let tidy = () => {}
+afterEach(() => tidy())
+
+function open(compile: DraftClient['compile'] = () => Promise.resolve(compiledDraft(source))) {
+  const view = openDraft(compile)
+  tidy = view.tidy
+  const click = async (name: string) => {
+    await expect.poll(() => view.find(name)).toBeDefined()
+    const found = view.find(name)
+    if (found) await userEvent.click(found)
+  }
+  const paragraph = (number: number) => view.element.querySelector(`#draft-${number}`)
+  return { ...view, click, paragraph, text: () => view.element.textContent ?? '' }
+}
+
+const refused = (refusal: Extract<Compiled, { refusal: unknown }>['refusal']) =>
+  open(() => Promise.resolve({ refusal }))
+
+test('shows what was read: paragraphs under their headings, with what they do, and the pairs', async () => {
+  const { text, paragraph, element } = open()
+  await expect.poll(text).toContain('46 paragraphs · 23 findings')
+  expect(paragraph(21)?.textContent).toContain('Economic exploitation of children')
+  expect(paragraph(21)?.textContent).toContain('Concern')
+  expect(paragraph(22)?.querySelector('[data-function=recommendation]')).not.toBeNull()
+  expect(await faults(element)).toEqual([])
+})
+
+test('progress is told page by page, and leaving ends the reading', async () => {
+  let signal: AbortSignal | undefined
+  const { element, text, click, log } = open((onProgress, given) => {
+    signal = given
+    onProgress({ page: 3, pages: 12 })
+    return new Promise(() => {})
+  })
+  await expect.poll(text).toContain('Reading page 3 of 12')
+  expect(element.querySelector('progress')?.value).toBe(3)
+  expect(await faults(element)).toEqual([])
+  await click('Cancel')
+  expect(log.closed).toBe(1)
+  tidy()
+  tidy = () => {}
+  expect(signal?.aborted).toBe(true)
+})
+
+test('a function is corrected, the finding follows, and the correction can be taken back', async () => {
+  const { click, text, paragraph, log } = open()
+  await click('Correct paragraph 21')
+  const box = [...(paragraph(21)?.querySelectorAll('label') ?? [])].find((each) => each.textContent === 'Procedural')
+  await userEvent.click(box?.querySelector('input') ?? document.body)
+  await expect.poll(() => paragraph(21)?.querySelector('.badges')?.textContent).toContain('Procedural')
+  await click('Save to library')
+  expect(log.saved[0]?.documents[0]?.paragraphs[20]?.functions).toContain('procedural')
+  await expect.poll(text).toContain('CRC/C/OPSC/USA/CO/3-4 is in the library.')
+  await click('Undo the last correction')
+  expect(paragraph(21)?.querySelector('.badges')?.textContent).not.toContain('Procedural')
+  await click('Open it in the side panel')
+  expect(log.opened).toEqual(['CRC/C/OPSC/USA/CO/3-4'])
+})
+
+test('a document that comes with the extension is told to stay as it is', async () => {
+  const { click, text, saving } = open()
+  await click('Save to library')
+  const symbol = 'CRC/C/OPSC/USA/CO/3-4'
+  saving.set({ status: 'done', report: { added: 0, updated: 0, records: 0, left: [symbol] } })
+  await expect.poll(text).toContain(`${symbol} comes with Glossator and stays as it is.`)
+})
+
+test('a concern is given another answer', async () => {
+  const { click, paragraph, log } = open()
+  await click('Correct paragraph 21')
+  const select = paragraph(21)?.querySelector<HTMLSelectElement>('.answer select')
+  if (!select) throw new Error('no answer to choose')
+  expect(select.value).toBe('22')
+  await userEvent.selectOptions(select, '23')
+  await click('Save to library')
+  expect(log.saved[0]?.documents[0]?.findings.map(({ id }) => id)).toContain('21-23')
+})
+
+test('paragraphs are joined and parted, and those behind are renumbered', async () => {
+  const { click, text, paragraph } = open()
+  await click('Correct paragraph 11')
+  await click('Goes on from paragraph 10: join them')
+  await expect.poll(text).toContain('45 paragraphs')
+  expect(paragraph(11)?.textContent).toContain('National Coordinator')
+  await click('Undo the last correction')
+  await expect.poll(text).toContain('46 paragraphs')
+  await click('Begin a paragraph there, in paragraph 11')
+  await expect.poll(text).toContain('47 paragraphs')
+  expect(paragraph(12)?.textContent).toContain('In doing so, the State party')
+  expect(text()).toContain('paragraph 12 was parted from 11: check what it does')
+  expect(paragraph(12)?.querySelector('[data-doubtful]')).not.toBeNull()
+})
+
+test('a doubt is settled where it is listed', async () => {
+  const { click, text } = open()
+  await click('Correct paragraph 11')
+  await click('Begin a paragraph there, in paragraph 11')
+  await expect.poll(text).toContain('1 place is not checked')
+  await click('It is right')
+  await expect.poll(text).toContain('Everything was read with confidence, or is settled.')
+})
+
+test('a paragraph leads to its place in the document', async () => {
+  const { click, log } = open()
+  await click('Show in document, paragraph 22')
+  expect(source.slice(log.revealed[0]).trimStart()).toMatch(/^22\. /)
+})
+
+test('what is no document of concluding observations is told so', async () => {
+  const { text, element } = refused({ kind: 'other', problems: [] })
+  await expect.poll(text).toContain('These are no concluding observations.')
+  expect(await faults(element)).toEqual([])
+})
+
+test('what is broken is listed with its places', async () => {
+  const { text, click, log } = refused({
+    kind: 'broken',
+    problems: [{ message: 'paragraph 13 is missing: 12 is followed by 14', offset: 1234 }],
+  })
+  await expect.poll(text).toContain('paragraph 13 is missing')
+  await click('Show in document')
+  expect(log.revealed).toEqual([1234])
+})

@@ -1,0 +1,27 @@
+import type { Compilation, Unsure } from '../compiler'
+import { parsePack } from '../packs/parse'
+import type { Document, Pack } from '../schema'
+import type { Doubt, Draft } from './types'
+
+/**
+ * The draft of a compiled document.
+ * @param offsetOfLine where a line of the source, from 1, stands in the text that is shown
+ */
+export function draftOf({ pack, unsure, lines }: Compilation, offsetOfLine: (line: number) => number | null): Draft {
+  const [document] = pack.documents
+  if (!document) throw new Error('a compiled pack holds one document')
+  return {
+    document,
+    doubts: unsure.map((each) => doubtOf(each, document)),
+    starts: lines.map(offsetOfLine),
+  }
+}
+
+/** The pack of a draft. @throws PackError when it does not hold together */
+export const packOf = ({ document }: Draft): Pack =>
+  parsePack({ format: 'glossator-pack', version: 1, documents: [document] })
+
+function doubtOf({ paragraph, rule, message }: Unsure, { findings }: Document): Doubt {
+  const isPair = findings.some(({ concern, unsure }) => concern === paragraph && unsure?.rule === rule)
+  return { about: isPair ? 'pair' : 'reading', paragraph, message }
+}

@@ -1,0 +1,59 @@
+import type { Compiled, DraftClient, Progress } from '../../components/reader/draft/client'
+import { viewPath } from '../../components/views'
+import { NO_TITLE, type Problem } from '../../data/compiler'
+import { applyChange, draftOf, packOf, splitPlaces } from '../../data/drafts'
+import type { WholeText } from '../../reader/whole'
+import type { FromCompiler, ToCompiler } from '../compiler/messages'
+import { sendMessage } from '../messaging/protocol'
+import { createImports } from '../sidepanel/importing'
+
+/** Reads all of the document that is shown; null where none is. */
+export type ReadWhole = (
+  onPage: (page: number, pages: number) => void,
+  signal: AbortSignal,
+) => Promise<WholeText | null>
+
+/** Takes the document that is shown into the library: compiled in a worker, corrected by hand, imported as any pack. */
+export function createDrafting(whole: ReadWhole): DraftClient {
+  const imports = createImports()
+  let revealing: WholeText['reveal'] = () => {}
+
+  return {
+    async compile(onProgress: (progress: Progress) => void, signal) {
+      const read = await whole((page, pages) => onProgress({ page, pages }), signal)
+      if (read === null || read.text === '') return { refusal: { kind: 'no-text', problems: [] } }
+      revealing = read.reveal
+      imports.dismiss()
+      onProgress(null)
+      return compiledFrom(await compile(read.text, signal), read)
+    },
+    change: applyChange,
+    splitPlaces,
+    reveal: (offset) => revealing(offset),
+    save: (draft) => imports.start([new Blob([JSON.stringify(packOf(draft))], { type: 'application/json' })]),
+    saving: () => imports.source,
+    openDocument: (symbol) => void sendMessage('openPanel', viewPath({ name: 'document', symbol })),
+  }
+}
+
+/** In a worker of its own: the rules of the compiler take their time with a text that is something else. */
+function compile(text: string, signal: AbortSignal): Promise<FromCompiler> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker('/compiler.js')
+    worker.onmessage = ({ data }: MessageEvent<FromCompiler>) => resolve(data)
+    worker.onerror = () => resolve({ type: 'failed' })
+    signal.addEventListener('abort', () => {
+      worker.terminate()
+      reject(signal.reason)
+    })
+    worker.postMessage({ text } satisfies ToCompiler, [])
+  })
+}
+
+function compiledFrom(answer: FromCompiler, { offsetOfLine }: WholeText): Compiled {
+  if (answer.type === 'done') return { draft: draftOf(answer.compilation, offsetOfLine) }
+  if (answer.type === 'failed') return { refusal: { kind: 'failed', problems: [] } }
+  if (answer.problems.some(({ message }) => message === NO_TITLE)) return { refusal: { kind: 'other', problems: [] } }
+  const placed = ({ message, line }: Problem) => ({ message, offset: line === null ? null : offsetOfLine(line) })
+  return { refusal: { kind: 'broken', problems: answer.problems.map(placed) } }
+}

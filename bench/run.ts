@@ -1,6 +1,7 @@
 import { benchCitations } from './citations'
 import { benchLibrary } from './library'
 import { benchNotes } from './notes'
+import { benchReader } from './reader'
 
 /**
  * `npm run bench -- notes`: everything we promise of speed, or the parts named, measured beside others in one run. Ends with 1 when a promise
@@ -14,6 +15,7 @@ const parts: Record<string, () => Promise<boolean>> = {
   },
   library: () => benchLibrary(console.log),
   notes: () => benchNotes(console.log),
+  reader: () => benchReader(console.log),
 }
 const named = process.argv.slice(2)
 for (const part of named.length > 0 ? named : Object.keys(parts)) {

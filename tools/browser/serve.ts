@@ -8,6 +8,8 @@ const types: Record<string, string> = {
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.css': 'text/css',
   '.pdf': 'application/pdf',
   '.wasm': 'application/wasm',
 }

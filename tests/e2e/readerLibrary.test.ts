@@ -34,7 +34,7 @@ test('observations become part of the library, one correction made, and are foun
   await press(page, 'button', 'Save to library')
   await says(page, 'CRC/C/XAA/CO/3-4 is in the library.')
 
-  const panel = await reader.openPanelPage(`#/search?q=${encodeURIComponent('administrative proceedings')}`)
+  const panel = await reader.openPanelPage('#/search/q=administrative+proceedings')
   await says(panel, 'effective application of article 12')
   await panel.close()
 })

@@ -52,8 +52,8 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'sidepanel.html',
-    minified: 900_000,
-    gzipped: 293_000,
+    minified: 905_000,
+    gzipped: 295_000,
     reason:
       'opens on a click and stays: React, the library with its pack, search, citations, and notes with their Markdown',
   },
@@ -73,17 +73,17 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'reader.html',
-    minified: 400_000,
-    gzipped: 127_000,
+    minified: 412_000,
+    gzipped: 131_000,
     reason:
-      'opens on a click: React, the tools around a document, the words of our pages; pdf.js comes with the first document',
+      'opens on a click: React, the tools around a document, the view that takes one into the library, the words of our pages; pdf.js comes with the first document',
   },
   {
     file: '',
-    minified: 2_700_000,
-    gzipped: 870_000,
+    minified: 2_950_000,
+    gzipped: 980_000,
     reason:
-      'what a reader downloads beside what reads documents, most of it React and the database once for each of the parts above; a tenth is words in five languages, of which one at most is read',
+      'what a reader downloads beside what reads documents, most of it React and the database once for each of the parts above, the compiler twice; a tenth is words in five languages, of which one at most is read',
   },
   {
     file: documents,

@@ -49,7 +49,7 @@ export default defineConfig({
           },
         }
       : // Popovers, `CSS.highlights` and `sidePanel.open` are all there since 116; 120 is what we test for.
-        browser !== 'safari' && { minimum_chrome_version: '120' }),
+        browser !== 'safari' && { minimum_chrome_version: '120', storage: { managed_schema: 'policy.schema.json' } }),
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {

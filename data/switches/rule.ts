@@ -1,3 +1,4 @@
+import { isOffByPolicy, noPolicy } from '../settings/policy'
 import { pauseLength } from './limits'
 import { pageOf, siteOf } from './place'
 
@@ -12,7 +13,7 @@ export interface Switches {
 }
 
 /** Why there is nothing of ours on a page. */
-export type OffReason = 'pause' | 'site' | 'page'
+export type OffReason = 'policy' | 'pause' | 'site' | 'page'
 
 export type SwitchChange =
   | { what: 'site'; site: string; on: boolean }
@@ -21,8 +22,17 @@ export type SwitchChange =
 
 export const allOn: Switches = { sites: [], pages: [], pausedAt: null }
 
-/** Why a page is off; null when it is on. `url` is the address of the whole page, for its frames too; `now` is `Date.now()`. */
-export function offReason(switches: Switches, url: string | undefined, now: number): OffReason | null {
+/**
+ * Why a page is off; null when it is on. What the institution decided stands before what the reader switched. `url` is the address of the
+ * whole page, for its frames too; `now` is `Date.now()`.
+ */
+export function offReason(
+  switches: Switches,
+  url: string | undefined,
+  now: number,
+  policy = noPolicy,
+): OffReason | null {
+  if (isOffByPolicy(policy, url)) return 'policy'
   if (isPaused(switches, now)) return 'pause'
   if (url === undefined) return null
   const site = siteOf(url)

@@ -35,9 +35,9 @@ export function createPageWatch() {
   const follow = async () => {
     const round = ++rounds
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
-    const switches = await storedSwitches()
+    const [switches, { policy }] = await Promise.all([storedSwitches(), currentPolicy()])
     // In our own reader nothing is done that was not asked for.
-    const reason = isReader(tab?.url) ? null : offReason(switches, tab?.url, Date.now())
+    const reason = isReader(tab?.url) ? null : offReason(switches, tab?.url, Date.now(), policy)
     if (round !== rounds) return
     tabId = tab?.id
     const ours = isReader(tab?.url)

@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser'
 import { isPaused, type OffReason, offReason, pauseEnd, type Switches } from '../../data/switches/rule'
+import { currentPolicy, onPolicy } from '../settings/policy'
 import { showOff } from '../toolbar/button'
 import { silence, wake } from './frames'
 import { onSwitched, storeChange, storedSwitches } from './store'
@@ -17,12 +18,13 @@ const quietKey = (tabId: number) => `quiet:${tabId}`
 /** Carries out what is switched, in every tab, and brings it back; `woken` is told of tabs where that was done. One for the background. */
 export function createSwitching(woken: (tabId: number) => void) {
   onSwitched(() => void settle())
+  onPolicy(() => void settle())
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void current()
   })
   browser.tabs.onUpdated.addListener((_, change, tab) => {
     // A page may change its address without loading anew; one that comes back from the browser's memory loads nothing either.
-    if (change.status !== undefined || change.url !== undefined) void current().then((switches) => apply(tab, switches))
+    if (change.status !== undefined || change.url !== undefined) void rule().then((why) => apply(tab, why))
   })
   browser.tabs.onRemoved.addListener((tabId) => void browser.storage.session.remove(quietKey(tabId)))
   void current().then(setAlarm)
@@ -35,15 +37,21 @@ export function createSwitching(woken: (tabId: number) => void) {
     return switches
   }
 
-  async function settle(): Promise<void> {
-    const switches = await storedSwitches()
-    await setAlarm(switches)
-    await Promise.all((await browser.tabs.query({})).map((tab) => apply(tab, switches)))
+  /** Why a page is off, as things stand now. */
+  async function rule(): Promise<(url: string | undefined) => OffReason | null> {
+    const [switches, { policy }] = await Promise.all([current(), currentPolicy()])
+    return (url) => offReason(switches, url, Date.now(), policy)
   }
 
-  async function apply(tab: Browser.tabs.Tab, switches: Switches): Promise<void> {
+  async function settle(): Promise<void> {
+    await setAlarm(await storedSwitches())
+    const why = await rule()
+    await Promise.all((await browser.tabs.query({})).map((tab) => apply(tab, why)))
+  }
+
+  async function apply(tab: Browser.tabs.Tab, why: (url: string | undefined) => OffReason | null): Promise<void> {
     if (tab.id === undefined) return
-    const reason = offReason(switches, tab.url, Date.now())
+    const reason = why(tab.url)
     if (reason !== null) {
       await Promise.all([silence(tab.id), markQuiet(tab.id, reason)])
       return
@@ -66,7 +74,7 @@ export function createSwitching(woken: (tabId: number) => void) {
   return {
     /** Whether the page that a message comes from is switched off. */
     async isOff(sender: Sender): Promise<boolean> {
-      const reason = offReason(await current(), addressOf(sender), Date.now())
+      const reason = (await rule())(addressOf(sender))
       if (reason !== null && sender.tab?.id !== undefined) await markQuiet(sender.tab.id, reason)
       return reason !== null
     },

@@ -28,6 +28,9 @@ import type { SnapshotFacts } from '../data/notes/keeping/snapshots'
 import type { Block } from '../data/notes/markdown'
 import type { Document } from '../data/schema'
 import type { Choices } from '../data/settings/choices'
+import type { OptionsFileError } from '../data/settings/file'
+import type { Policy, PolicyFault } from '../data/settings/policy'
+import type { SyncState } from '../data/settings/syncState'
 import type { OffReason, SwitchChange } from '../data/switches/rule'
 import type { View } from './views'
 
@@ -261,8 +264,28 @@ export interface OffState {
   pausedUntil: string | null
 }
 
+/** What an institution decided for this browser, and what of it could not be read. */
+export interface Managed {
+  policy: Policy
+  faults: PolicyFault[]
+}
+
 /** What the options page asks. */
 export interface OptionsClient {
+  managed(): Source<Managed>
+  /** Whether the choices are kept the same on the reader's other computers, and what was wrong the last time. */
+  sync(): Source<Pick<SyncState, 'on' | 'problem'>>
+  setSync(on: boolean): Promise<void>
+  /** Saves the options as a file. */
+  exportOptions(): Promise<void>
+  /** Takes options from a file; where Glossator is off already stays off. Resolves with why not, where it gives none. */
+  importOptions(file: Blob): Promise<{ sites: number; pages: number; skipped: number } | OptionsFileError['reason']>
+  /** Whether we may read all sites, rather than a page at a click. */
+  access(): Source<boolean>
+  /** Called within the click: the browser asks the reader. */
+  requestAccess(): Promise<void>
+  /** False where the browser leaves that to its own pages. */
+  revokeAccess(): Promise<boolean>
   choices(): Source<Choices>
   /** Rejects when it could not be stored. */
   choose(part: Partial<Choices>): Promise<void>

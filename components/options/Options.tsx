@@ -4,10 +4,14 @@ import { useLanguage } from '../shared/useLanguage'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 import { AddPlace } from './AddPlace'
+import { FileOption } from './FileOption'
 import { LanguageOption } from './LanguageOption'
+import { ManagedOption } from './ManagedOption'
 import { OffList } from './OffList'
 import { PauseOption } from './PauseOption'
+import { Permissions } from './Permissions'
 import { placeName } from './placeName'
+import { SyncOption } from './SyncOption'
 
 export type Switch = (change: SwitchChange, said: string) => Promise<boolean>
 
@@ -15,6 +19,7 @@ export type Switch = (change: SwitchChange, said: string) => Promise<boolean>
 export function Options({ client }: { client: OptionsClient }) {
   const root = useLanguage()
   const off = useSource('off', () => client.off())
+  const managed = useSource('managed', () => client.managed())
   const [said, setSaid] = useState({ text: '', alert: false })
   const switchTo: Switch = async (change, text) => {
     const switched = await client.switchTo(change).then(
@@ -28,6 +33,7 @@ export function Options({ client }: { client: OptionsClient }) {
     <main className="glossator options" {...root}>
       <title>{t('options.title')}</title>
       <h1>{t('options.title')}</h1>
+      {managed.status === 'ready' && <ManagedOption {...managed.value} />}
       <LanguageOption client={client} />
       {off.status === 'failed' && <p role="alert">{t('options.failed')}</p>}
       {off.status === 'ready' && (
@@ -56,6 +62,9 @@ export function Options({ client }: { client: OptionsClient }) {
           <AddPlace readAddress={client.readAddress} onSwitch={switchTo} />
         </section>
       )}
+      <SyncOption client={client} allowed={managed.status !== 'ready' || managed.value.policy.sync} />
+      <FileOption client={client} />
+      <Permissions client={client} />
       <output className="said" aria-live={said.alert ? 'assertive' : 'polite'}>
         {said.text}
       </output>

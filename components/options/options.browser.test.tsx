@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { readPolicy } from '../../data/settings/policy'
 import type { OffState } from '../client'
 import { faults } from '../testing/axe'
 import { memoryOptionsClient } from '../testing/switches'
@@ -128,4 +129,47 @@ test('a language that could not be stored is said not to be', async () => {
   await expect.poll(() => element.querySelector('select')).not.toBeNull()
   await userEvent.selectOptions(element.querySelector('select') as HTMLSelectElement, 'ru')
   await expect.poll(text).toContain('The language was not changed.')
+})
+
+test('syncing is off until it is turned on, says what it sends and what went wrong', async () => {
+  const { element, text, sync } = open()
+  await expect.poll(text).toContain('Nothing is sent until you turn this on.')
+  const row = () => element.querySelector<HTMLInputElement>('input[role=switch]')
+  expect(row()?.checked).toBe(false)
+  row()?.click()
+  await expect.poll(() => sync.value.on).toBe(true)
+  sync.show({ on: true, problem: 'too-much' })
+  await expect.poll(text).toContain('kept on this computer only')
+})
+
+test('what the institution decided is listed, with what it wrote wrongly', async () => {
+  const { text, element, managed } = open()
+  await expect.poll(text).toContain('On your other computers')
+  expect(text()).not.toContain('What your institution decided')
+  managed.show(readPolicy({ offSites: ['mail.example'], sync: false, annotatePages: 'no' }))
+  await expect.poll(text).toContain('Off, with all subdomains: mail.example.')
+  expect(text()).toContain('annotatePages must be true or false')
+  expect(element.querySelector('input[role=switch]')).toBeNull()
+})
+
+test('options go out as a file and come in again, and a broken one changes nothing', async () => {
+  const { element, button, text, saved } = open()
+  await expect.poll(() => button('Save as a file')).toBeDefined()
+  button('Save as a file')?.click()
+  expect(saved).toEqual(['options'])
+  const chooser = element.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
+  await userEvent.upload(chooser, new File(['{}'], 'glossator-options.json'))
+  await expect.poll(text).toContain('2 sites and 0 pages. 1 entry named nothing')
+  await userEvent.upload(chooser, new File(['{'], 'broken.json'))
+  await expect.poll(text).toContain('Nothing was changed.')
+})
+
+test('every permission is explained, and access that the browser keeps is said to be kept', async () => {
+  const { element, button, text, access } = open()
+  await expect.poll(text).toContain('All sites may be read.')
+  expect(element.querySelectorAll('.permissions dt')).toHaveLength(8)
+  button('Take this back')?.click()
+  await expect.poll(text).toContain('keeps that to its own page')
+  access.show(false)
+  await expect.poll(() => button('Allow on all sites')).toBeDefined()
 })

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import type { PopupClient, SwitchChange, TabState } from '../client'
 import { PanelIcon } from '../shared/icons'
 import { ReadButton } from '../shared/ReadButton'
+import { SwitchRow } from '../shared/SwitchRow'
 import { useLanguage } from '../shared/useLanguage'
 import { type Loaded, useSource } from '../shared/useLoad'
 import { t, time } from '../words'
 import { Standing } from './Standing'
-import { SwitchRow } from './SwitchRow'
 
 /** What hangs from the toolbar button: what is on this page, and whether it should be. */
 export function Popup({ client }: { client: PopupClient }) {

@@ -1,4 +1,5 @@
-import type { Choices, OffState, OptionsClient, PopupClient, SwitchChange, TabState } from '../client'
+import { noPolicy } from '../../data/settings/policy'
+import type { Choices, Managed, OffState, OptionsClient, PopupClient, SwitchChange, TabState } from '../client'
 
 /** Clients of the popup and the options that keep everything in memory. */
 
@@ -53,8 +54,25 @@ export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
 export function memoryOptionsClient(part: Partial<OffState> = {}, stores = true) {
   const off = cell<OffState>({ sites: [], pages: [], pausedUntil: null, ...part })
   const choices = cell<Choices>({ citationStyle: 'un', singleKeys: true, language: 'browser' })
+  const managed = cell<Managed>({ policy: noPolicy, faults: [] })
+  const sync = cell<{ on: boolean; problem: 'too-much' | 'failed' | null }>({ on: false, problem: null })
+  const access = cell(true)
   const log: SwitchChange[] = []
+  const saved: string[] = []
   const client: OptionsClient = {
+    managed: () => managed.source(),
+    sync: () => sync.source(),
+    async setSync(on) {
+      if (!stores) throw new Error('The disk is full.')
+      sync.show({ ...sync.value, on })
+    },
+    exportOptions: async () => void saved.push('options'),
+    async importOptions(file) {
+      return (await file.text()) === '{' ? 'broken' : { sites: 2, pages: 0, skipped: 1 }
+    },
+    access: () => access.source(),
+    requestAccess: async () => access.show(true),
+    revokeAccess: async () => false,
     off: () => off.source(),
     choices: () => choices.source(),
     async choose(part) {
@@ -67,5 +85,5 @@ export function memoryOptionsClient(part: Partial<OffState> = {}, stores = true)
     },
     readAddress: (_, typed) => (typed.includes(' ') || typed === '' ? null : typed),
   }
-  return { client, log, off, choices }
+  return { client, log, off, choices, managed, sync, access, saved }
 }

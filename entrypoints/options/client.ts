@@ -1,23 +1,55 @@
-import type { OffState, OptionsClient } from '../../components/client'
+import type { OffState, OptionsClient, Source } from '../../components/client'
+import { OptionsFileError, readOptions, writeOptions } from '../../data/settings/file'
 import { typedPage, typedSite } from '../../data/switches/place'
 import { pauseEnd, type Switches } from '../../data/switches/rule'
+import { downloadText } from '../browser/download'
 import { sendMessage } from '../messaging/protocol'
 import { choices, choose } from '../settings/choices'
+import { currentPolicy, onPolicy } from '../settings/policy'
+import { syncState } from '../settings/sync'
 import { onSwitched, storedSwitches } from '../switches/store'
+import { access, requestAccess, revokeAccess } from './access'
 
 export const client: OptionsClient = {
   choices: () => choices.source,
   choose,
-  off: () => ({
-    subscribe({ next }) {
-      const read = async () => next(stateOf(await storedSwitches()))
-      const stop = onSwitched(() => void read())
-      void read()
-      return { unsubscribe: stop }
-    },
-  }),
+  managed: () => read(currentPolicy, onPolicy),
+  sync: () => syncState.source,
+  setSync: (on) => sendMessage('sync', on),
+  async exportOptions() {
+    const content = writeOptions(await choices.get(), await storedSwitches())
+    downloadText({ name: 'glossator-options.json', type: 'application/json', content })
+  },
+  async importOptions(file) {
+    try {
+      const { choices: chosen, sites, pages, skipped } = readOptions(await file.text())
+      await choose(chosen)
+      for (const site of sites) await sendMessage('switchTo', { what: 'site', site, on: false })
+      for (const page of pages) await sendMessage('switchTo', { what: 'page', page, on: false })
+      return { sites: sites.length, pages: pages.length, skipped }
+    } catch (reason) {
+      if (reason instanceof OptionsFileError) return reason.reason
+      throw reason
+    }
+  },
+  access: () => access,
+  requestAccess,
+  revokeAccess,
+  off: () => read(async () => stateOf(await storedSwitches()), onSwitched),
   switchTo: (change) => sendMessage('switchTo', change),
   readAddress: (what, typed) => (what === 'site' ? typedSite(typed) : typedPage(typed)),
+}
+
+/** A value that is read now and at every change. */
+function read<T>(now: () => Promise<T>, onChange: (changed: () => void) => () => void): Source<T> {
+  return {
+    subscribe({ next, error }) {
+      const tell = () => void now().then(next, error)
+      const stop = onChange(tell)
+      tell()
+      return { unsubscribe: stop }
+    },
+  }
 }
 
 function stateOf(switches: Switches): OffState {

@@ -8,7 +8,7 @@ import { choices } from './choices'
 import { currentPolicy, onPolicy } from './policy'
 import { stored } from './stored'
 
-const syncState = stored('sync', readSyncState)
+export const syncState = stored('sync', readSyncState)
 
 /** The browsers' own words for a list that is too long, too large, or changed too often. */
 const overQuota = /quota|MAX_/i

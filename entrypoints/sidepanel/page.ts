@@ -4,6 +4,7 @@ import { referenceTitle } from '../../data/lookup/referenceTitle'
 import { offReason } from '../../data/switches/rule'
 import { documentShownAt, isReader } from '../browser/reader'
 import { type FrameReport, onMessage, sendMessage } from '../messaging/protocol'
+import { currentPolicy } from '../settings/policy'
 import { onSwitched, storedSwitches } from '../switches/store'
 import { held } from './held'
 

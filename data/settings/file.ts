@@ -1,0 +1,70 @@
+import { array, catch as caught, literal, looseObject, string, unknown } from 'zod/mini'
+import { pageOf, typedSite } from '../switches/place'
+import type { Switches } from '../switches/rule'
+import { type Choices, readChoices } from './choices'
+
+const format = 'glossator-options'
+const version = 1
+
+/** Options read from a file. */
+export interface OptionsFile {
+  choices: Choices
+  sites: string[]
+  pages: string[]
+  /** Entries that name no site or page and were passed over. */
+  skipped: number
+}
+
+/** Why a file gives no options: it is no JSON, it is something else, or a later version of Glossator wrote it. */
+export class OptionsFileError extends Error {
+  override name = 'OptionsFileError'
+  readonly reason: 'broken' | 'foreign' | 'newer'
+
+  constructor(reason: OptionsFileError['reason']) {
+    super(`The file gives no options: ${reason}.`)
+    this.reason = reason
+  }
+}
+
+/** The choices and where Glossator is off, as the text of a file. A pause is of the moment and stays out. */
+export function writeOptions(choices: Choices, { sites, pages }: Switches): string {
+  return `${JSON.stringify({ format, version, choices, sites, pages }, null, 2)}\n`
+}
+
+const schema = looseObject({ format: literal(format) })
+const names = caught(array(unknown()), [])
+
+/**
+ * Reads what `writeOptions` wrote, here or elsewhere.
+ * @throws OptionsFileError
+ */
+export function readOptions(text: string): OptionsFile {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    throw new OptionsFileError('broken')
+  }
+  const result = schema.safeParse(json)
+  if (!result.success) throw new OptionsFileError('foreign')
+  if (result.data.version !== version) throw new OptionsFileError('newer')
+  const sites = names.parse(result.data.sites).map(named(siteNamed))
+  const pages = names.parse(result.data.pages).map(named(pageOf))
+  const read = [...sites, ...pages]
+  return {
+    choices: readChoices(result.data.choices),
+    sites: sites.filter((site) => site !== null),
+    pages: pages.filter((page) => page !== null),
+    skipped: read.filter((name) => name === null).length,
+  }
+}
+
+const named =
+  (read: (text: string) => string | null) =>
+  (entry: unknown): string | null => {
+    const text = string().safeParse(entry)
+    return text.success ? read(text.data) : null
+  }
+
+/** Files of the computer are one site under a name that no one types. */
+const siteNamed = (text: string): string | null => (text === 'file:' ? text : typedSite(text))

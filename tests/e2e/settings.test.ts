@@ -1,0 +1,81 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { browser } from 'wxt/browser'
+import { noPolicy } from '../../data/settings/policy'
+import { highlightNames } from '../../page/paint/names'
+import { extensionId } from '../../tools/browser/launch'
+import { extension, Reader } from '../../tools/browser/reader'
+import { toolbarButton } from '../../tools/browser/toolbar'
+
+/** Syncing through the browser's account, and an institution's policy. */
+
+declare const chrome: typeof browser
+
+let reader: Reader
+let options: Page
+beforeAll(async () => {
+  reader = await Reader.start()
+  options = await reader.open(`chrome-extension://${await extensionId(reader.browser)}/options.html`)
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+
+/** A copy of the extension in a browser whose administrator decided this: only he can write a browser's real policies. */
+async function managedExtension(policy: object): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'glossator-managed-'))
+  await cp(extension, folder, { recursive: true })
+  const decided = `chrome.storage.managed.get = async () => (${JSON.stringify(policy)});`
+  const page = `${folder}/options.html`
+  await writeFile(`${folder}/background.js`, `${decided}${await readFile(`${folder}/background.js`, 'utf8')}`)
+  await writeFile(`${folder}/decided.js`, decided)
+  await writeFile(page, (await readFile(page, 'utf8')).replace('<script', '<script src="decided.js"></script><script'))
+  return folder
+}
+
+const account = () => options.evaluate(() => chrome.storage.sync.get(null))
+const here = () => options.evaluate(async () => (await chrome.storage.local.get(['choices', 'switches'])) as object)
+const fromElsewhere = (values: object) => options.evaluate((set) => chrome.storage.sync.set(set), values)
+const says = (text: string) =>
+  options.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)
+
+test('nothing is in the account until the reader turns it on; then changes go and come, and none is lost', async () => {
+  await options.evaluate(() => chrome.storage.local.set({ choices: { citationStyle: 'oscola', singleKeys: false } }))
+  expect(await account()).toEqual({})
+  await fromElsewhere({ 'off:elsewhere.example': true, citationStyle: 'apa' })
+  await (await options.waitForSelector('input[role=switch]'))?.click()
+  await expect
+    .poll(account)
+    .toMatchObject({ 'off:elsewhere.example': true, citationStyle: 'oscola', singleKeys: false })
+  await expect.poll(here).toMatchObject({ switches: { sites: ['elsewhere.example'] } })
+  await fromElsewhere({ citationStyle: 'chicago' })
+  await expect.poll(here).toMatchObject({ choices: { citationStyle: 'chicago', singleKeys: false } })
+})
+
+test('more than the account takes is said, and everything stays here', async () => {
+  const sites = Array.from({ length: 600 }, (_, index) => `site-${index}.example`)
+  const state = { sites, pages: [], pausedAt: null }
+  await options.evaluate((switches) => chrome.storage.local.set({ switches }), state)
+  await says('your choices are kept on this computer only')
+  expect(await here()).toMatchObject({ switches: { sites } })
+  await options.evaluate(() => chrome.storage.local.remove('switches'))
+  await expect.poll(account).not.toHaveProperty('off:site-1.example')
+})
+
+test('a site that an institution switches off stays silent, and the options say why', async () => {
+  const managed = await managedExtension({ offSites: ['127.0.0.1'], sync: 'no' })
+  await using other = await Reader.start({ extension: managed })
+  const story = await other.open('news.html')
+  await expect.poll(() => toolbarButton(other).then(({ title }) => title)).toContain('the institution that manages')
+  expect(await story.evaluate((name) => CSS.highlights.has(name), highlightNames.reference)).toBe(false)
+  const page = await other.open(`chrome-extension://${await extensionId(other.browser)}/options.html`)
+  await page.waitForFunction(() => document.body.innerText.includes('Off, with all subdomains: 127.0.0.1.'))
+  expect(await page.evaluate(() => document.body.innerText)).toContain('sync must be true or false')
+  await rm(managed, { recursive: true })
+})
+
+test('the schema that browsers check policies by names every setting', async () => {
+  const schema = JSON.parse(await readFile('public/policy.schema.json', 'utf8')) as { properties: object }
+  expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(noPolicy).sort())
+})

@@ -254,6 +254,9 @@ export interface PopupClient {
   /** Opens our reader: on the PDF that the tab shows, or else to choose a document. */
   openReader(): void
   openOptions(): void
+  /** Whether there is something new that the reader has not seen. */
+  news(): Source<boolean>
+  openNews(): void
 }
 
 /** All that is switched off. */
@@ -270,8 +273,24 @@ export interface Managed {
   faults: PolicyFault[]
 }
 
+/** Whether we may read all sites, rather than a page at a click. */
+export interface AccessClient {
+  access(): Source<boolean>
+  /** Called within the click: the browser asks the reader. */
+  requestAccess(): Promise<void>
+  /** False where the browser leaves that to its own pages. */
+  revokeAccess(): Promise<boolean>
+}
+
+/** What the welcome asks. */
+export interface WelcomeClient extends AccessClient {
+  /** The first reference of a text and its card; null when there is none. */
+  example(text: string): Promise<{ reference: Reference; content: CardContent } | null>
+  openOptions(): void
+}
+
 /** What the options page asks. */
-export interface OptionsClient {
+export interface OptionsClient extends AccessClient {
   managed(): Source<Managed>
   /** Whether the choices are kept the same on the reader's other computers, and what was wrong the last time. */
   sync(): Source<Pick<SyncState, 'on' | 'problem'>>
@@ -280,12 +299,6 @@ export interface OptionsClient {
   exportOptions(): Promise<void>
   /** Takes options from a file; where Glossator is off already stays off. Resolves with why not, where it gives none. */
   importOptions(file: Blob): Promise<{ sites: number; pages: number; skipped: number } | OptionsFileError['reason']>
-  /** Whether we may read all sites, rather than a page at a click. */
-  access(): Source<boolean>
-  /** Called within the click: the browser asks the reader. */
-  requestAccess(): Promise<void>
-  /** False where the browser leaves that to its own pages. */
-  revokeAccess(): Promise<boolean>
   choices(): Source<Choices>
   /** Rejects when it could not be stored. */
   choose(part: Partial<Choices>): Promise<void>

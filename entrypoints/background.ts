@@ -18,6 +18,7 @@ import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath, pause, reportCount } from './messaging/schemas'
 import { choices } from './settings/choices'
+import { welcome } from './settings/installed'
 import { followLanguage, readersWords } from './settings/language'
 import { createSync } from './settings/sync'
 import { pausing } from './switches/change'
@@ -51,6 +52,7 @@ export default defineBackground(() => {
   prepareButton(speaking)
   answerCommands()
   wakeOpenTabs()
+  welcome()
   offerMenu(
     (tabId, path) => void landBeside(tabId, path),
     (address) => void openReader(address),

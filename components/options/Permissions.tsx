@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OptionsClient } from '../client'
+import type { AccessClient } from '../client'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 
@@ -16,7 +16,7 @@ const permissions = [
 ] as const
 
 /** What each permission is for; access to the sites can be given and taken back here, where the browser lets us. */
-export function Permissions({ client }: { client: OptionsClient }) {
+export function Permissions({ client }: { client: AccessClient }) {
   const access = useSource('access', () => client.access())
   const [kept, setKept] = useState(false)
   return (

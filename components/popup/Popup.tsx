@@ -12,6 +12,7 @@ import { Standing } from './Standing'
 export function Popup({ client }: { client: PopupClient }) {
   const root = useLanguage()
   const tab = useSource('tab', () => client.tab())
+  const news = useSource('news', () => client.news())
   const [failed, setFailed] = useState(false)
   const switchTo = (change: SwitchChange) => {
     setFailed(false)
@@ -40,6 +41,11 @@ export function Popup({ client }: { client: PopupClient }) {
         <button type="button" onClick={() => client.openOptions()}>
           {t('popup.options')}
         </button>
+        {news.status === 'ready' && news.value && (
+          <button type="button" onClick={() => client.openNews()}>
+            {t('news.title')}
+          </button>
+        )}
       </div>
     </main>
   )

@@ -37,7 +37,8 @@ function cell<T>(value: T): Cell<T> {
 
 export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
   const tab = cell<TabState>({ ...readTab, ...part })
-  const log: (SwitchChange | 'panel' | 'options' | 'reader')[] = []
+  const news = cell(false)
+  const log: (SwitchChange | 'panel' | 'options' | 'news' | 'reader')[] = []
   const client: PopupClient = {
     tab: () => tab.source(),
     async switchTo(change) {
@@ -47,8 +48,10 @@ export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
     openPanel: () => void log.push('panel'),
     openReader: () => void log.push('reader'),
     openOptions: () => void log.push('options'),
+    news: () => news.source(),
+    openNews: () => void log.push('news'),
   }
-  return { client, log, tab }
+  return { client, log, tab, news }
 }
 
 export function memoryOptionsClient(part: Partial<OffState> = {}, stores = true) {

@@ -4,11 +4,11 @@ import { typedPage, typedSite } from '../../data/switches/place'
 import { pauseEnd, type Switches } from '../../data/switches/rule'
 import { downloadText } from '../browser/download'
 import { sendMessage } from '../messaging/protocol'
+import { access, requestAccess, revokeAccess } from '../settings/access'
 import { choices, choose } from '../settings/choices'
 import { currentPolicy, onPolicy } from '../settings/policy'
 import { syncState } from '../settings/sync'
 import { onSwitched, storedSwitches } from '../switches/store'
-import { access, requestAccess, revokeAccess } from './access'
 
 export const client: OptionsClient = {
   choices: () => choices.source,

@@ -5,6 +5,7 @@ import { allOn, pauseEnd, type Switches } from '../../data/switches/rule'
 import { openPanelFromPopup } from '../browser/panel'
 import { openReader } from '../browser/reader'
 import { sendMessage } from '../messaging/protocol'
+import { newsSeen } from '../settings/news'
 import { createPageWatch } from '../sidepanel/page'
 import { onSwitched, storedSwitches } from '../switches/store'
 
@@ -49,6 +50,10 @@ export function createClient(): PopupClient {
       void openReader(page.isPdf() ? page.address() : undefined).then(close)
     },
     openOptions: () => void browser.runtime.openOptionsPage().then(close),
+    news: () => ({
+      subscribe: ({ next, error }) => newsSeen.source.subscribe({ next: (seen) => next(!seen), error }),
+    }),
+    openNews: () => void browser.tabs.create({ url: browser.runtime.getURL('/news.html') }).then(close),
   }
 }
 

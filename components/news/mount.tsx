@@ -1,0 +1,13 @@
+import { createRoot } from 'react-dom/client'
+import { bringPages } from '../words/pages'
+import { News } from './News'
+import '../options/options.css'
+
+bringPages()
+
+/** Draws what is new into an element of an extension page. Returns how to take it away. */
+export function mountNews(element: HTMLElement): () => void {
+  const root = createRoot(element)
+  root.render(<News />)
+  return () => root.unmount()
+}

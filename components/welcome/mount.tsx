@@ -1,0 +1,14 @@
+import { createRoot } from 'react-dom/client'
+import type { WelcomeClient } from '../client'
+import { bringPages } from '../words/pages'
+import { Welcome } from './Welcome'
+import './welcome.css'
+
+bringPages()
+
+/** Draws the welcome into an element of an extension page. Returns how to take it away. */
+export function mountWelcome(element: HTMLElement, client: WelcomeClient): () => void {
+  const root = createRoot(element)
+  root.render(<Welcome client={client} />)
+  return () => root.unmount()
+}

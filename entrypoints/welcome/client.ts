@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser'
+import { findReferences } from '../../citations'
+import type { WelcomeClient } from '../../components/client'
+import { sendMessage } from '../messaging/protocol'
+import { access, requestAccess, revokeAccess } from '../settings/access'
+
+export const client: WelcomeClient = {
+  async example(text) {
+    const reference = findReferences(text)[0]
+    if (reference === undefined) return null
+    return { reference, content: await sendMessage('lookUp', { reference, passage: { text, at: reference.start } }) }
+  },
+  access: () => access,
+  requestAccess,
+  revokeAccess,
+  openOptions: () => void browser.runtime.openOptionsPage(),
+}

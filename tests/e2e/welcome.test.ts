@@ -1,0 +1,72 @@
+import { source as axe } from 'axe-core'
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { browser } from 'wxt/browser'
+import { extensionId } from '../../tools/browser/launch'
+import { press, Reader } from '../../tools/browser/reader'
+import { openPopup } from '../../tools/browser/toolbar'
+
+/** What a reader sees after the installation, and after an update. */
+
+declare const chrome: typeof browser
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await Reader.start()
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+
+const shows = (page: Page, text: string) =>
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)
+
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document)
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+  })
+}
+
+test('the installation opens a page with a sentence, its card, and what each permission is for', async () => {
+  const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))
+  const page = await target.asPage()
+  await shows(page, 'widespread commercial use of surrogacy')
+  expect(await page.$eval('.reference', (mark) => mark.textContent)).toContain('articles 1 and 2')
+  expect(await page.$$('.permissions dt')).toHaveLength(8)
+  await page.bringToFront()
+  expect(await faults(page)).toEqual([])
+})
+
+test.each([
+  ['ar', 'المادتين 1 و2'],
+  ['es', 'artículos 1 y 2'],
+  ['fr', 'articles 1 et 2'],
+  ['ru', 'статьями 1 и 2'],
+  ['zh', '第一条和第二条'],
+])('in %s too', async (language, printed) => {
+  const page = await reader.open(`chrome-extension://${await extensionId(reader.browser)}/welcome.html`)
+  await page.evaluate((chosen) => chrome.storage.local.set({ choices: { language: chosen } }), language)
+  await page.waitForFunction((lang) => document.querySelector('main')?.lang === lang, {}, language)
+  await page.waitForFunction((text) => document.querySelector('.reference')?.textContent?.includes(text), {}, printed)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  await page.evaluate(() => chrome.storage.local.remove('choices'))
+  await page.close()
+})
+
+test('after an update the popup leads to what is new, until it was seen', async () => {
+  const story = await reader.open('news.html')
+  await story.bringToFront()
+  const first = await openPopup(reader, story)
+  expect(await first.$$eval('.ways button', (all) => all.map((button) => button.textContent))).not.toContain(
+    'What’s new',
+  )
+  await first.evaluate(() => chrome.storage.local.set({ 'news-seen': false }))
+  await press(first, 'button', 'What’s new')
+  const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/news.html'))
+  const page = await target.asPage()
+  await shows(page, 'Version 0.1.0')
+  expect(await faults(page)).toEqual([])
+  await expect
+    .poll(() => page.evaluate(async () => (await chrome.storage.local.get('news-seen'))['news-seen']))
+    .toBe(true)
+})

@@ -70,6 +70,8 @@ export function createImports() {
     source: state.source,
     start,
     cancel,
+    /** Says that a pack could not even be read. */
+    fail: (message: string) => worker === undefined && show({ status: 'failed', message }),
     dismiss: () => worker === undefined && show({ status: 'idle' }),
   }
 }

@@ -9,10 +9,12 @@ import { shippedPack } from '../../data/library/shipped'
 import { parsePack } from '../../data/packs/parse'
 import { download } from '../browser/download'
 import { createImports } from './importing'
+import { takeProvided } from './provided'
 
 /** What the view of the library asks, answered from its database. */
 export function createLibraryClient(library: Promise<LibrarySource>, database: LibraryDatabase): LibraryClient {
   const imports = createImports()
+  void takeProvided(imports)
   let shipped: Set<string> | undefined
   const bundled = () => (shipped ??= new Set(parsePack(shippedPack).documents.map(({ symbol }) => symbol)))
   return {

@@ -1,9 +1,14 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
+import { generated } from '../../bench/library/documents'
 import { noPolicy } from '../../data/settings/policy'
 import { highlightNames } from '../../page/paint/names'
 import { extensionId } from '../../tools/browser/launch'
@@ -23,11 +28,13 @@ beforeAll(async () => {
 afterAll(() => reader[Symbol.asyncDispose]())
 
 /** A copy of the extension in a browser whose administrator decided this: only he can write a browser's real policies. */
-async function managedExtension(policy: object): Promise<string> {
+async function managedExtension(policy: object, shown = 'options.html'): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'glossator-managed-'))
   await cp(extension, folder, { recursive: true })
-  const decided = `chrome.storage.managed.get = async () => (${JSON.stringify(policy)});`
-  const page = `${folder}/options.html`
+  // The test's server speaks no TLS.
+  const decided = `chrome.storage.managed.get = async () => (${JSON.stringify(policy)});
+    globalThis.plainFetch ??= fetch; fetch = (url, ...rest) => plainFetch(String(url).replace('https://127.', 'http://127.'), ...rest);`
+  const page = `${folder}/${shown}`
   await writeFile(`${folder}/background.js`, `${decided}${await readFile(`${folder}/background.js`, 'utf8')}`)
   await writeFile(`${folder}/decided.js`, decided)
   await writeFile(page, (await readFile(page, 'utf8')).replace('<script', '<script src="decided.js"></script><script'))
@@ -78,4 +85,24 @@ test('a site that an institution switches off stays silent, and the options say 
 test('the schema that browsers check policies by names every setting', async () => {
   const schema = JSON.parse(await readFile('public/policy.schema.json', 'utf8')) as { properties: object }
   expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(noPolicy).sort())
+})
+
+test('a pack that an institution provides is in the library once the panel opens; another file than it named is not', async () => {
+  const [first] = generated(60)
+  const pack = JSON.stringify({ format: 'glossator-pack', version: 1, documents: [first] })
+  const server = createServer((_, response) => response.end(pack)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/pack.json`
+  const sha256 = createHash('sha256').update(pack).digest('hex')
+  for (const [named, shown] of [
+    [sha256, first?.symbol ?? ''],
+    ['0'.repeat(64), 'its SHA-256 differs'],
+  ] as const) {
+    const managed = await managedExtension({ packs: [{ url, sha256: named }] }, 'sidepanel.html')
+    await using other = await Reader.start({ extension: managed })
+    const panel = await other.openPanelPage('#/library')
+    await panel.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 20_000 }, shown)
+    await rm(managed, { recursive: true })
+  }
+  server.close()
 })

@@ -45,15 +45,15 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'popup.html',
-    minified: 380_000,
-    gzipped: 123_000,
+    minified: 396_000,
+    gzipped: 128_000,
     reason:
       'opens under the pointer: React, the switches, the words of our pages, the reader’s among them, and nothing of the library',
   },
   {
     file: 'sidepanel.html',
-    minified: 905_000,
-    gzipped: 295_000,
+    minified: 916_000,
+    gzipped: 299_000,
     reason:
       'opens on a click and stays: React, the library with its pack, search, citations, and notes with their Markdown',
   },

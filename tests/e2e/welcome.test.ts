@@ -1,5 +1,5 @@
 import { source as axe } from 'axe-core'
-import type { Page } from 'puppeteer-core'
+import type { Page, Target } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
 import { extensionId } from '../../tools/browser/launch'
@@ -16,8 +16,16 @@ beforeAll(async () => {
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 
+/** A tab that the extension opened, brought to the front: one that lies behind is not drawn. */
+async function opened(target: Target): Promise<Page> {
+  const page = await target.page()
+  if (page === null) throw new Error('No page was opened.')
+  await page.bringToFront()
+  return page
+}
+
 const shows = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)
+  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000, polling: 50 }, text)
 
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe)
@@ -29,11 +37,10 @@ async function faults(page: Page): Promise<string[]> {
 
 test('the installation opens a page with a sentence, its card, and what each permission is for', async () => {
   const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))
-  const page = await target.asPage()
+  const page = await opened(target)
   await shows(page, 'widespread commercial use of surrogacy')
   expect(await page.$eval('.reference', (mark) => mark.textContent)).toContain('articles 1 and 2')
   expect(await page.$$('.permissions dt')).toHaveLength(8)
-  await page.bringToFront()
   expect(await faults(page)).toEqual([])
 })
 
@@ -62,8 +69,8 @@ test('after an update the popup leads to what is new, until it was seen', async 
   )
   await first.evaluate(() => chrome.storage.local.set({ 'news-seen': false }))
   await press(first, 'button', 'What’s new')
-  const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/news.html'))
-  const page = await target.asPage()
+  const target = await reader.browser.waitForTarget((one) => /^chrome-extension:.*\/news\.html$/.test(one.url()))
+  const page = await opened(target)
   await shows(page, 'Version 0.1.0')
   expect(await faults(page)).toEqual([])
   await expect

@@ -43,8 +43,12 @@ export const client: OptionsClient = {
 /** A value that is read now and at every change. */
 function read<T>(now: () => Promise<T>, onChange: (changed: () => void) => () => void): Source<T> {
   return {
-    subscribe({ next, error }) {
-      const tell = () => void now().then(next, error)
+    subscribe(observer) {
+      const tell = () =>
+        void now().then(
+          (value) => observer.next(value),
+          (reason: unknown) => observer.error(reason),
+        )
       const stop = onChange(tell)
       tell()
       return { unsubscribe: stop }

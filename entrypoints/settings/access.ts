@@ -5,8 +5,12 @@ const everywhere = { origins: ['<all_urls>'] }
 
 /** Whether the reader lets us read all sites. */
 export const access: Source<boolean> = {
-  subscribe({ next, error }) {
-    const tell = () => void browser.permissions.contains(everywhere).then(next, error)
+  subscribe(observer) {
+    const tell = () =>
+      void browser.permissions.contains(everywhere).then(
+        (may) => observer.next(may),
+        (reason: unknown) => observer.error(reason),
+      )
     browser.permissions.onAdded.addListener(tell)
     browser.permissions.onRemoved.addListener(tell)
     tell()

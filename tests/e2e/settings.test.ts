@@ -42,7 +42,7 @@ async function managedExtension(policy: object, shown = 'options.html'): Promise
 }
 
 const account = () => options.evaluate(() => chrome.storage.sync.get(null))
-const here = () => options.evaluate(async () => (await chrome.storage.local.get(['choices', 'switches'])) as object)
+const here = () => options.evaluate(() => chrome.storage.local.get<object>(['choices', 'switches']))
 const fromElsewhere = (values: object) => options.evaluate((set) => chrome.storage.sync.set(set), values)
 const says = (text: string) =>
   options.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)

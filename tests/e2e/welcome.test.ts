@@ -1,4 +1,4 @@
-import { source as axe } from 'axe-core'
+import axe from 'axe-core'
 import type { Page, Target } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
@@ -28,9 +28,9 @@ const shows = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000, polling: 50 }, text)
 
 async function faults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
+  await page.evaluate(axe.source)
   return page.evaluate(async () => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(document)
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document)
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
   })
 }

@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { z } from 'zod'
 import toolbar from '../components/words/en/toolbar.json'
-import { bring } from '../components/words/translate'
+import { bring, language } from '../components/words/translate'
 import { openLibrary, tidyLibrary } from '../data/library'
 import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
@@ -92,8 +92,8 @@ export default defineBackground(() => {
     return wake(z.int().parse(data))
   })
   onMessage('loadCard', ({ sender }) => inject('/card.js', documentOf(sender)))
-  onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library()))
-  onMessage('words', () => readersWords('card'))
+  onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library(), language()))
+  onMessage('words', () => readersWords('card', 'terms'))
   onMessage('saveNote', async ({ data }) => addNote((await notes()).database, noteDraft.parse(data)))
   onMessage('notedPassages', async ({ sender }) => {
     // Our reader changes its address without loading anew, which only its tab tells.

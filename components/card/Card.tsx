@@ -3,7 +3,7 @@ import type { CardContent, LookupRequest, NoteDraft } from '../../data/api'
 import type { CardClient, Pause } from '../client'
 import { useLanguage } from '../shared/useLanguage'
 import { usePatience } from '../shared/useLoad'
-import { t } from '../words'
+import { cardTitle, t } from '../words'
 import { Announcement } from './Announcement'
 import { CardBody } from './CardBody'
 import { CardFoot } from './CardFoot'
@@ -49,9 +49,9 @@ export function Card({ client, ...props }: CardProps & { client: CardClient }) {
   const said = hasMoved
     ? t('card.finding', { at: at + 1, of: count })
     : ready
-      ? t('card.announce', { title: ready.title, count })
+      ? t('card.announce', { title: cardTitle(ready), count })
       : ''
-  const title = ready?.title ?? (answer.status === 'failed' ? t('card.failed') : t('loading'))
+  const title = ready ? cardTitle(ready) : answer.status === 'failed' ? t('card.failed') : t('loading')
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is.
     <section

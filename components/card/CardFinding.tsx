@@ -2,7 +2,7 @@ import type { CardContent, RankedFinding } from '../../data/api'
 import { BackIcon, ForwardIcon } from '../shared/icons'
 import { CARD_FOLD } from '../shared/limits'
 import { ParagraphView } from '../shared/ParagraphView'
-import { day, either, t } from '../words'
+import { day, either, t, whyWords } from '../words'
 import { citedLetters, sidesInOrder } from './reading'
 
 interface Props {
@@ -38,9 +38,9 @@ export function CardFinding({ content, shown, at, count, onMove }: Props) {
       ))}
       <div className="source quiet">
         <p>
-          {document.symbol} · {day(document.adopted)}
+          <bdi>{document.symbol}</bdi> · <bdi>{day(document.adopted)}</bdi>
         </p>
-        <p>{shown.why}</p>
+        <p>{whyWords(shown)}</p>
         <Settled content={content} />
       </div>
     </article>

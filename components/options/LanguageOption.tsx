@@ -15,7 +15,7 @@ export function LanguageOption({ client }: { client: OptionsClient }) {
     if (language !== undefined) client.choose({ language }).catch(() => setFailed(true))
   }
   return (
-    <section>
+    <section className="language">
       <h2 id={id}>{t('options.language')}</h2>
       <p className="why" id={`${id}-why`}>
         {t('options.languageWhy')}

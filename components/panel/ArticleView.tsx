@@ -4,7 +4,7 @@ import { OfficialLink } from '../shared/OfficialLink'
 import { Requirements } from '../shared/Requirements'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
-import { t } from '../words'
+import { articleTitle, t, whyWords } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
 import { FindingRow } from './FindingRow'
@@ -39,7 +39,7 @@ export function ArticleView({ instrument, number }: { instrument: string; number
         ) : (
           <>
             <p className="kicker">{instrument}</p>
-            <h1>{t('requiresTitled', { number: value.article.number, title: value.article.title })}</h1>
+            <h1>{t('requiresTitled', { number: value.article.number, title: articleTitle(value.article) })}</h1>
             <Requirements articles={[value.article]} heading="h2" />
             <p>
               <OfficialLink href={value.treaty.officialUrl}>{t('browse.treatyText')}</OfficialLink>
@@ -64,7 +64,7 @@ export function ArticleView({ instrument, number }: { instrument: string; number
 
 /** Findings tied in one way; a reason they all share is said once. */
 function Tied({ tie, findings }: { tie: Tie; findings: RankedFinding[] }) {
-  const shared = new Set(findings.map(({ why }) => why)).size === 1 ? findings[0]?.why : undefined
+  const shared = new Set(findings.map(whyWords)).size === 1 ? findings[0] && whyWords(findings[0]) : undefined
   return (
     <section>
       <h2>{t(`ties.${tie}`)}</h2>
@@ -72,7 +72,7 @@ function Tied({ tie, findings }: { tie: Tie; findings: RankedFinding[] }) {
       <ul className="rows">
         {findings.map((each) => (
           <li key={each.finding.key}>
-            <FindingRow link={linkOf(each)} note={shared === undefined ? each.why : undefined} />
+            <FindingRow link={linkOf(each)} note={shared === undefined ? whyWords(each) : undefined} />
           </li>
         ))}
       </ul>

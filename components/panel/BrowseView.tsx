@@ -4,7 +4,7 @@ import { LIBRARY_STEP } from '../shared/limits'
 import { OfficialLink } from '../shared/OfficialLink'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
-import { day, t } from '../words'
+import { articleTitle, day, t, term } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
 import { shownWords } from './library/shownWords'
@@ -94,7 +94,7 @@ function Articles({ treaty }: { treaty: Treaty }) {
     <section>
       <h2>{t('browse.articles')}</h2>
       <p className="quiet lead">
-        {treaty.title}. <OfficialLink href={treaty.officialUrl}>{t('browse.treatyText')}</OfficialLink>
+        {term(treaty.title)}. <OfficialLink href={treaty.officialUrl}>{t('browse.treatyText')}</OfficialLink>
       </p>
       <ul className="rows">
         {treaty.articles.map(({ article, findings }) => (
@@ -106,7 +106,7 @@ function Articles({ treaty }: { treaty: Treaty }) {
             >
               <span className="number">{article.number}</span>
               <span>
-                <span className="subject">{article.title}</span>
+                <span className="subject">{articleTitle(article)}</span>
                 <span className="quiet"> {t('browse.findings', { count: findings })}</span>
               </span>
             </a>

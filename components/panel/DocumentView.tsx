@@ -46,9 +46,8 @@ function Facts({ document }: { document: Document }) {
         {document.title}
       </h1>
       <p className="quiet">
-        {t('browse.adopted', { date: day(document.adopted) })},{' '}
-        {t('browse.considered', { date: day(document.considered) })}.{' '}
-        {document.nextReportDue !== null && `${t('browse.nextReport', { date: day(document.nextReportDue) })}.`}
+        {t('browse.adopted', { adopted: day(document.adopted), considered: day(document.considered) })}{' '}
+        {document.nextReportDue !== null && t('browse.nextReport', { date: day(document.nextReportDue) })}
       </p>
       <div className="actions">
         <CiteActions document={document} paragraphs={[]} />

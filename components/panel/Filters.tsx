@@ -3,7 +3,7 @@ import type { FacetCount, SearchFilters } from '../../data/api'
 import type { ParagraphFunction } from '../../data/schema'
 import type { Treaty } from '../client'
 import { useLoad } from '../shared/useLoad'
-import { t } from '../words'
+import { articleTitle, t } from '../words'
 import { Choice } from './Choice'
 import { useClient } from './context'
 import { useManyDocuments } from './useManyDocuments'
@@ -150,7 +150,7 @@ function articleOptions(treaties: Treaty[]): Option[] {
     .flatMap(({ articles }) => articles)
     .map(({ article }) => ({
       value: article.number,
-      label: t('requiresTitled', { number: article.number, title: article.title }),
+      label: t('requiresTitled', { number: article.number, title: articleTitle(article) }),
     }))
 }
 

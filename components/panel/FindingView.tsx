@@ -46,8 +46,10 @@ function Head({ page }: { page: FindingPage }) {
   return (
     <header className="finding-title">
       <p className="kicker">
-        <a href={viewHref({ name: 'document', symbol: document.symbol })}>{document.symbol}</a> ·{' '}
-        {day(document.adopted)}
+        <a href={viewHref({ name: 'document', symbol: document.symbol })}>
+          <bdi>{document.symbol}</bdi>
+        </a>{' '}
+        · <bdi>{day(document.adopted)}</bdi>
       </p>
       <h1 lang={document.language} dir="auto">
         {(heading ?? section).title}

@@ -4,7 +4,7 @@ import { FunctionBadge } from '../shared/FunctionBadge'
 import { EXCERPT } from '../shared/limits'
 import { Marked } from '../shared/Marked'
 import { type View, viewHref } from '../views'
-import { t } from '../words'
+import { articleTitle, t } from '../words'
 import { Message } from './Message'
 
 /** The treaty whose articles search finds. */
@@ -87,7 +87,7 @@ function Kind({ result }: { result: SearchResult }) {
     return result.paragraph.functions.map((each) => <FunctionBadge key={each} of={each} />)
   return (
     <>
-      <span className="badge">{result.article.title}</span>
+      <span className="badge">{articleTitle(result.article)}</span>
       <span className="quiet">{t('search.articleResult')}</span>
     </>
   )

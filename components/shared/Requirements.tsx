@@ -1,5 +1,5 @@
 import type { Article } from '../../data/api'
-import { t } from '../words'
+import { articleSummary, articleTitle, t } from '../words'
 
 /** What an article requires, said in our words and marked so. Several fold to their titles. */
 export function Requirements({ articles, heading: Heading }: { articles: Article[]; heading: 'h2' | 'h3' }) {
@@ -10,13 +10,13 @@ export function Requirements({ articles, heading: Heading }: { articles: Article
       {articles.length === 1 ? (
         <>
           <Heading>{t('requires', { number: only.number })}</Heading>
-          <p>{only.summary}</p>
+          <p>{articleSummary(only)}</p>
         </>
       ) : (
         articles.map((article) => (
           <details key={article.number}>
-            <summary>{t('requiresTitled', { number: article.number, title: article.title })}</summary>
-            <p>{article.summary}</p>
+            <summary>{t('requiresTitled', { number: article.number, title: articleTitle(article) })}</summary>
+            <p>{articleSummary(article)}</p>
           </details>
         ))
       )}

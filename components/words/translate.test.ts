@@ -55,9 +55,9 @@ test('a message that a translation lacks is said in English, and the console nam
 })
 
 test('a message that asks for what nobody gives is said in English, too', () => {
-  speak('es', compileMessages({ 'browse.adopted': 'Aprobadas el {fecha}' }))
-  expect(t('browse.adopted', { date: '2 June 2017' })).toBe('Adopted on 2 June 2017')
-  expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('"browse.adopted" in "es"'))
+  speak('es', compileMessages({ 'browse.nextReport': 'Informe el {fecha}' }))
+  expect(t('browse.nextReport', { date: '2 June 2017' })).toBe('Next report due 2 June 2017.')
+  expect(console.warn).toHaveBeenCalledWith(expect.stringContaining('"browse.nextReport" in "es"'))
 })
 
 test('in Arabic what comes from elsewhere keeps its own direction, and digits are those of the symbols', () => {

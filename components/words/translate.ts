@@ -43,6 +43,12 @@ export function t(key: Key, values?: Values): string {
   )
 }
 
+/** What the data says in English, in the reader's language where we have it; `name` is the text itself, or stands for a long one. */
+export function term(english: string, name = english): string {
+  const said = spoken.messages[name]
+  return typeof said === 'string' ? said : english
+}
+
 function filled(language: Language, messages: Messages, key: Key, values: Values | undefined): string | undefined {
   const message = messages[key]
   if (typeof message === 'string') return message

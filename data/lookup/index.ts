@@ -18,14 +18,14 @@ const mostMisprints = 8
 /**
  * Everything a card shows for one reference. A provision brings the findings tied to it, the words around the reference deciding their order;
  * a symbol with a pinpoint that paragraph, a symbol alone its document; a symbol the library lacks only its words. Never rejects for what
- * the reference says; rejects when `source` does.
+ * the reference says; rejects when `source` does. The State is named in the language of `locale`.
  */
-export async function lookUp(request: LookupRequest, source: LibrarySource): Promise<CardContent> {
+export async function lookUp(request: LookupRequest, source: LibrarySource, locale = 'en'): Promise<CardContent> {
   const { reference } = request
   return ask(source, async (snapshot) => {
     const content = await (reference.kind === 'provision'
       ? provisionCard(request, reference, snapshot)
-      : symbolCard(request, reference, snapshot))
+      : symbolCard(request, reference, snapshot, locale))
     return { ...content, findings: content.findings.map(withBeginnings) }
   })
 }
@@ -49,17 +49,23 @@ async function provisionCard(
   }
 }
 
-async function symbolCard(request: LookupRequest, printed: SymbolReference, snapshot: Snapshot): Promise<CardContent> {
+async function symbolCard(
+  request: LookupRequest,
+  printed: SymbolReference,
+  snapshot: Snapshot,
+  locale: string,
+): Promise<CardContent> {
   const meant = printed.meant ?? (await readAs(printed.symbol, snapshot))
   const reference = meant === undefined ? printed : { ...printed, meant }
   const whole = await readWhole(positionOfDocument(meant ?? printed.symbol, snapshot.index), snapshot)
   const facts = whole === null ? null : factsOf(whole.document)
   const decoded = decodeSymbol(meant ?? printed.symbol)
+  const { state } = decodeSymbol(decoded.symbol, locale)
   return {
     reference,
     title: documentTitle(decoded, facts),
     articles: [],
-    decoded,
+    decoded: { ...decoded, ...(state && { state }) },
     document: facts,
     findings: whole === null ? [] : await findingsOf(request, reference, whole, snapshot),
     officialUrl: facts?.url ?? decoded.url,

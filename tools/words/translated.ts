@@ -8,15 +8,13 @@ const folder = 'components/words'
 /** The languages that are read when someone wants them; English is bundled. */
 export const translations = languages.filter((language) => language !== 'en')
 
-/** The parsed messages of a language, by the files they stand in. */
+const read = (...path: string[]) => JSON.parse(readFileSync(join(folder, ...path), 'utf8')) as Record<string, string>
+
+/** The parsed messages of a language, by the files they stand in, and the terms of the data as they are. */
 export function translated(language: string): string {
-  const files = readdirSync(join(folder, language))
-  return JSON.stringify(
-    Object.fromEntries(
-      files.map((file) => [
-        basename(file, '.json'),
-        compileMessages(JSON.parse(readFileSync(join(folder, language, file), 'utf8')) as Record<string, string>),
-      ]),
-    ),
-  )
+  const messages = readdirSync(join(folder, language)).map((file) => [
+    basename(file, '.json'),
+    compileMessages(read(language, file)),
+  ])
+  return JSON.stringify({ ...Object.fromEntries(messages), terms: read('terms', `${language}.json`) })
 }

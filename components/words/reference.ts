@@ -1,0 +1,52 @@
+import type { Article, CardContent, DecodedSymbol, RankedFinding } from '../../data/api'
+import { day, list } from './formats'
+import { provisionNumber } from './paragraphs'
+import { language, t, term } from './translate'
+
+/** What an article is about; we gave it that title. */
+export const articleTitle = ({ number, title }: Article): string => term(title, `article ${number} title`)
+
+/** What an article requires, in our words. */
+export const articleSummary = ({ number, summary }: Article): string => term(summary, `article ${number} summary`)
+
+/** "OPSC, articles 3 and 4 (2)". */
+export function provisionsWords(instrument: string, provisions: readonly string[]): string {
+  return `${instrument}, ${t('articles', { count: provisions.length, numbers: list(provisions.map(provisionNumber)) })}`
+}
+
+/** A part of a symbol in words: "Addendum 1" and "General comment No. 13" by what stands before the number. */
+export function partWords(english: string): string {
+  const [, named = '', number = ''] = /^(.+?) (\d.*)$/.exec(english) ?? []
+  const said = term(named)
+  if (named === '' || said === named) return term(english)
+  return said.includes('……') ? said.replace('……', number) : `${said} ${number}`
+}
+
+/** The title of a card: what is cited, by name. In English as the data gives it. */
+export function cardTitle({ reference, title, articles, decoded, document }: CardContent): string {
+  if (language() === 'en') return title
+  if (reference.kind === 'provision') {
+    const [only, another] = articles
+    const cited = provisionsWords(reference.instrument, reference.provisions)
+    return only === undefined || another !== undefined ? cited : `${cited} · ${articleTitle(only)}`
+  }
+  return decoded === null ? title : symbolWords(decoded, document?.adopted)
+}
+
+function symbolWords(decoded: DecodedSymbol, adopted: string | undefined): string {
+  const { kind, state, body, cycle, additions, symbol } = decoded
+  const named = kind ?? (body === undefined ? symbol : undefined)
+  return [
+    named && partWords(named),
+    state?.name ?? (body && term(body)),
+    cycle && t('reports', { count: cycle.split('-').length, numbers: cycle.replace('-', '–') }),
+    ...additions.map(partWords),
+    adopted && day(adopted),
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
+
+/** Why a finding is shown: in English to the paragraph, else by the kind of its tie. */
+export const whyWords = ({ why, tie }: Pick<RankedFinding, 'why' | 'tie'>): string =>
+  language() === 'en' ? why : t(`ties.${tie}`)

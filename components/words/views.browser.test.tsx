@@ -1,0 +1,113 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import type { Language } from '../../data/api'
+import { mountCard } from '../card/mount'
+import { mountOptions } from '../options/mount'
+import { mountPopup } from '../popup/mount'
+import { faults } from '../testing/axe'
+import { memoryCardClient } from '../testing/clients'
+import { article9, unknownSymbol } from '../testing/contents'
+import { openPanel } from '../testing/panel'
+import { memoryOptionsClient, memoryPopupClient } from '../testing/switches'
+import { type View, viewPath } from '../views'
+import { directionOf, languages } from './languages'
+import type { Messages } from './messages'
+import { speak, t } from './translate'
+
+const files = import.meta.glob<Messages>(['./??/*.json', './terms/*.json'], { import: 'default' })
+
+async function speakFully(language: Language): Promise<void> {
+  const own = Object.entries(files).filter(
+    ([path]) => path.includes(`/${language}/`) || path.endsWith(`/${language}.json`),
+  )
+  const messages = await Promise.all(own.map(([, load]) => load()))
+  speak(language, Object.assign({}, ...messages) as Messages)
+}
+
+let tidy = () => {}
+afterEach(() => {
+  tidy()
+  speak('en')
+})
+
+function mounted(mount: (element: HTMLElement) => () => void): HTMLElement {
+  const element = document.createElement('div')
+  document.body.append(element)
+  const unmount = mount(element)
+  tidy = () => {
+    unmount()
+    element.remove()
+  }
+  return element
+}
+
+function openCard(content: typeof article9): HTMLElement {
+  return mounted((element) => {
+    const card = mountCard(element, memoryCardClient().client, {
+      request: { reference: article9.reference, passage: { text: '', at: 0 } },
+      content,
+      pinned: false,
+      source: { url: '', title: '', quote: '' },
+      onPin: () => {},
+      onClose: () => {},
+      onPause: async () => {},
+    })
+    return () => card.unmount()
+  })
+}
+
+function openPanelAt(view: View): HTMLElement {
+  const panel = openPanel(viewPath(view))
+  tidy = panel.tidy
+  return panel.element
+}
+
+const symbol = 'CRC/C/OPSC/USA/CO/3-4'
+const views: [name: string, open: () => HTMLElement][] = [
+  ['the card on an article', () => openCard(article9)],
+  ['the card on a symbol', () => openCard(unknownSymbol)],
+  ['the popup', () => mounted((element) => mountPopup(element, memoryPopupClient().client))],
+  ['the options', () => mounted((element) => mountOptions(element, memoryOptionsClient({ sites: ['file:'] }).client))],
+  ['the search', () => openPanelAt({ name: 'search', query: '', filters: {} })],
+  ['a document', () => openPanelAt({ name: 'document', symbol })],
+  ['a finding', () => openPanelAt({ name: 'finding', key: `${symbol}#24-25` })],
+  ['the notes', () => openPanelAt({ name: 'notes' })],
+  ['safekeeping', () => openPanelAt({ name: 'safekeeping' })],
+]
+
+describe.each(languages.filter((language) => language !== 'en'))('in %s', (language) => {
+  test.each(views)('%s says so, meets WCAG and fits 320 pixels', async (name, open) => {
+    await speakFully(language)
+    const element = open()
+    // The popup has a width of its own.
+    const width = name === 'the popup' ? innerWidth : 320
+    element.style.inlineSize = `${width}px`
+    const root = () => element.querySelector('.glossator')
+    await expect.poll(() => root()?.getAttribute('lang')).toBe(language)
+    expect(root()?.getAttribute('dir')).toBe(directionOf(language))
+    await expect.poll(() => root()?.querySelector('h1, h2')?.textContent ?? '').not.toBe('')
+    expect(await faults(element)).toEqual([])
+    expect(element.scrollWidth).toBeLessThanOrEqual(width)
+  })
+})
+
+test('an open view follows a change of language at once, and keeps what was typed', async () => {
+  const element = openPanelAt({ name: 'search', query: '', filters: {} })
+  await expect.poll(() => element.textContent).toContain('Browse')
+  const field = element.querySelector<HTMLInputElement>('input[type=search]')
+  field?.focus()
+  await speakFully('ar')
+  await expect.poll(() => element.querySelector('.panel')?.getAttribute('dir')).toBe('rtl')
+  expect(element.textContent).toContain(t('panel.browse'))
+  expect(element.textContent).not.toContain('Browse')
+  expect(element.querySelector('input[type=search]')).toBe(field)
+  expect(document.activeElement).toBe(field)
+})
+
+test('quoted text stays in its language and direction', async () => {
+  await speakFully('ar')
+  const element = openPanelAt({ name: 'finding', key: `${symbol}#24-25` })
+  await expect.poll(() => element.querySelectorAll('blockquote').length).toBeGreaterThan(0)
+  const quoted = [...element.querySelectorAll('blockquote')]
+  expect(new Set(quoted.map((each) => each.lang))).toEqual(new Set(['en']))
+  expect(new Set(quoted.map((each) => getComputedStyle(each).direction))).toEqual(new Set(['ltr']))
+})

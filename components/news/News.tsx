@@ -17,7 +17,7 @@ export function News() {
           <h2>{t('news.version', { version })}</h2>
           <ul>
             {lines.map((line) => (
-              <li key={line}>{t(`news.${line}`)}</li>
+              <li key={line}>{t(`news.line-${line}`)}</li>
             ))}
           </ul>
         </section>

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PageReference, PageState } from '../client'
+import { ReadButton } from '../reader/ReadButton'
 import { JumpIcon } from '../shared/icons'
-import { ReadButton } from '../shared/ReadButton'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 import { Await } from './Await'

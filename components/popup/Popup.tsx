@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PopupClient, SwitchChange, TabState } from '../client'
+import { ReadButton } from '../reader/ReadButton'
 import { PanelIcon } from '../shared/icons'
-import { ReadButton } from '../shared/ReadButton'
 import { SwitchRow } from '../shared/SwitchRow'
 import { useLanguage } from '../shared/useLanguage'
 import { type Loaded, useSource } from '../shared/useLoad'

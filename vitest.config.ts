@@ -6,6 +6,10 @@ import { messages } from './tools/words/plugin'
 const browserTests = '**/*.browser.test.{ts,tsx}'
 const endToEnd = 'tests/e2e/**/*.test.ts'
 const inFirefox = 'tests/firefox/**/*.test.ts'
+/** End to end in Chromium and again in Firefox: what a reader does, asked of no browser's own interfaces. */
+const inBoth = ['card', 'keyboard', 'options', 'placing', 'samples', 'search', 'secrecy'].map(
+  (name) => `tests/e2e/${name}.test.ts`,
+)
 const growth = 'citations/growth.test.ts'
 const expressions = 'tests/recheck.test.ts'
 
@@ -87,8 +91,9 @@ export default defineConfig({
       {
         test: {
           name: 'firefox',
-          include: [inFirefox],
+          include: [inFirefox, ...inBoth],
           environment: 'node',
+          env: { GLOSSATOR_BROWSER: 'firefox' },
           globalSetup: ['tests/firefox/build.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 3 },

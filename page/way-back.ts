@@ -10,11 +10,13 @@ export interface WayBack {
   goBack(): void
 }
 
+type Position = [left: number, top: number]
+
 export function createWayBack(): WayBack {
   const before = createPlace()
-  let after = new Map<Element, string>()
+  let after = new Map<Element, Position>()
 
-  const hasMoved = () => [...after].some(([element, there]) => positionOf(element) !== there)
+  const hasMoved = () => [...after].some(([element, there]) => isFar(positionOf(element), there))
   const forget = () => {
     before.forget()
     after = new Map()
@@ -35,4 +37,8 @@ export function createWayBack(): WayBack {
   }
 }
 
-const positionOf = ({ scrollLeft, scrollTop }: Element): string => `${scrollLeft} ${scrollTop}`
+const positionOf = ({ scrollLeft, scrollTop }: Element): Position => [scrollLeft, scrollTop]
+
+/** Firefox settles on whole pixels of the screen a moment after it has scrolled. */
+const isFar = ([left, top]: Position, there: Position): boolean =>
+  Math.abs(left - there[0]) > 1 || Math.abs(top - there[1]) > 1

@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { stopServiceWorker } from '../../tools/browser/launch'
 import {
   card,
   cardIsOpen,
@@ -115,7 +114,7 @@ test('opens the side panel on the very finding', async () => {
   await press(page, 'button', 'Side panel')
   const panel = await reader.sidePanel()
   await panel.waitForFunction(() => document.body.innerText.includes('widespread commercial use of surrogacy'))
-  expect(panel.url()).toContain(encodeURIComponent('CRC/C/OPSC/USA/CO/3-4#24-25'))
+  expect(await panel.evaluate(() => location.href)).toContain(encodeURIComponent('CRC/C/OPSC/USA/CO/3-4#24-25'))
   await panel.close()
 })
 
@@ -124,7 +123,7 @@ test('comes back after the service worker was stopped', async () => {
   expect(await cardParagraphs(page)).toEqual([24, 25])
   await page.keyboard.press('Escape')
   await waitUntilClosed(page)
-  await stopServiceWorker(reader.browser)
+  await reader.stopBackground()
   await hover(page, 'article 3')
   expect(await cardParagraphs(page)).toEqual([30, 31])
 })

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
-import { command } from '../../tools/browser/keys'
 import { cardShows, hover, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
 
 /** What readers complain of: pages that break or grow slow under an extension, since it changes what they own or never lets go. */
@@ -17,7 +16,7 @@ test('a framework that owns its nodes goes on rendering, with references painted
   page.on('pageerror', (error) => errors.push(String(error)))
   await painted(page, 5)
   for (let round = 0; round < 3; round++) {
-    await command(reader.browser, 'next-reference')
+    await reader.command('next-reference')
     await cardShows(page, /Albania|Belgium|Cuba|Denmark|Estonia/)
     await page.keyboard.press('Escape')
     await waitUntilClosed(page)
@@ -46,7 +45,7 @@ test('a hundred cards leave no document, node or listener behind', async () => {
   let turn = 0
   const openCards = async (count: number) => {
     for (let at = 0; at < count; at++) {
-      await command(reader.browser, 'next-reference')
+      await reader.command('next-reference')
       await cardShows(page, states[turn++ % states.length] ?? '')
     }
     await page.keyboard.press('Escape')

@@ -1,7 +1,6 @@
 import axe from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { command, shortcuts } from '../../tools/browser/keys'
 import { card, cardIsOpen, cardShows, control, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
 
 /** For those who use the keyboard only. The commands act as the browser raises them; `shortcuts.test.ts` presses the real keys. */
@@ -19,16 +18,20 @@ beforeEach(async () => {
 })
 afterEach(() => page.close())
 
-const press = (name: Parameters<typeof command>[1]) => command(reader.browser, name)
+const press = (name: Parameters<Reader['command']>[0]) => reader.command(name)
 /** Long enough for a command that should do nothing to have done it. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 700))
 const focused = () => page.evaluate(() => document.activeElement?.id ?? '')
+/** Once it stands: browsers settle on whole pixels with the next frame. */
 const scrolled = () =>
-  page.evaluate(() => [scrollX, scrollY, document.querySelector('.box')?.scrollTop].map((value) => value ?? null))
+  page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    return [scrollX, scrollY, document.querySelector('.box')?.scrollTop].map((value) => value ?? null)
+  })
 const cardHasFocus = () => page.evaluate(() => document.activeElement?.localName === 'glossator-card')
 
 test('every command has its keys', async () => {
-  expect(await shortcuts(reader.browser)).toMatchObject({
+  expect(await reader.shortcuts()).toMatchObject({
     'next-reference': 'Alt+Shift+J',
     'previous-reference': 'Alt+Shift+K',
     'open-card': 'Alt+Shift+L',

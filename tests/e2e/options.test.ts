@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { extensionId } from '../../tools/browser/launch'
-import { painted, press, Reader } from '../../tools/browser/reader'
+import { control, painted, press, Reader } from '../../tools/browser/reader'
 import { waitUntilSilent } from '../../tools/browser/toolbar'
 
 let reader: Reader
@@ -9,7 +8,7 @@ let options: Page
 let story: Page
 beforeAll(async () => {
   reader = await Reader.start()
-  options = await reader.open(`chrome-extension://${await extensionId(reader.browser)}/options.html`)
+  options = await reader.openOwn('options.html')
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 beforeEach(async () => {
@@ -24,9 +23,9 @@ const says = (text: string) =>
 const listed = () => options.$$eval('.place bdi', (all) => all.map((place) => place.textContent))
 
 async function type(address: string): Promise<void> {
-  const field = await options.waitForSelector('aria/Address[role="textbox"]')
-  await field?.click({ count: 3 })
-  await field?.type(address)
+  const field = await control(options, 'Address', 'textbox')
+  await field.click({ count: 3 })
+  await field.type(address)
 }
 
 async function isBack(): Promise<boolean> {

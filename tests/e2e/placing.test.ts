@@ -161,7 +161,7 @@ test('is above an element in full screen', async () => {
 
 test('opens for no pointer that only passes', async () => {
   const { x, y } = await pointOn(page, 'CRC/C/OPSC/USA/CO/3-4, para. 22')
-  await page.mouse.move(x - 200, y)
+  await page.mouse.move(Math.max(0, x - 200), y)
   await page.mouse.move(x + 500, y, { steps: 6 })
   await wait(900)
   expect(await cardIsOpen(page)).toBe(false)

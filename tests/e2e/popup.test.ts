@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
 import { extensionId } from '../../tools/browser/launch'
 import { extension, painted, press, Reader } from '../../tools/browser/reader'
-import { openPopup, pressToolbarButton, toolbarButton, waitUntilSilent } from '../../tools/browser/toolbar'
+import { openPopup, toolbarButton, waitUntilSilent } from '../../tools/browser/toolbar'
 
 let reader: Reader
 let page: Page | undefined
@@ -164,7 +164,7 @@ test('where the reader lets us read on a click only, a press of the toolbar butt
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     await waitUntilSilent(story)
     // Chromium takes the first press for leave to run what it held back, and opens the popup with the next.
-    await pressToolbarButton(reader, story)
+    await reader.pressToolbarButton(story)
     expect(await painted(story)).toEqual(['CRC/C/OPSC/ALB/CO/1'])
     const popup = await openPopup(reader, story)
     await says(popup, '2 references on this page')
@@ -181,7 +181,7 @@ test('where the reader lets us read on a click only, a press of the toolbar butt
 
 test('on a page that was open before us, opening the popup brings us there, into every frame', async () => {
   await using late = await Reader.start()
-  await late.browser.uninstallExtension(await extensionId(late.browser))
+  await late.uninstall()
   const story = await late.open('srcdoc-frame.html')
   await late.browser.installExtension(extension)
   await waitUntilSilent(story)

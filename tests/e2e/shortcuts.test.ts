@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { startDisplay } from '../../tools/browser/display'
-import { command } from '../../tools/browser/keys'
 import { cardShows, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
 
 const display = await startDisplay()
@@ -18,7 +17,7 @@ test(`the shortcuts, ${way}, go from card to card and into it`, async () => {
       'open-card': 'alt+shift+l',
     } as const
     const press = async (name: keyof typeof keys) => {
-      if (display === null) await command(reader.browser, name)
+      if (display === null) await reader.command(name)
       else display.press(keys[name])
     }
     await press('next-reference')

@@ -1,7 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
-import { extensionId } from '../../tools/browser/launch'
 import {
   card,
   cardIsOpen,
@@ -44,7 +43,7 @@ function complaintsOf(of: Page): string[] {
 const update = () => reader.browser.installExtension(extension)
 
 /** Takes the extension away under the open pages. */
-const remove = async () => reader.browser.uninstallExtension(await extensionId(reader.browser))
+const remove = async () => reader.uninstall()
 
 const highlights = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
 const settled = () => new Promise((resolve) => setTimeout(resolve, 900))

@@ -1,12 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { FirefoxReader } from '../../tools/browser/firefox/reader'
-import { cardIsOpen, cardShows, cardText, hover, painted, waitUntilClosed } from '../../tools/browser/reader'
+import { cardIsOpen, cardShows, cardText, hover, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
 
-let reader: FirefoxReader
+let reader: Reader
 let page: Page
 beforeAll(async () => {
-  reader = await FirefoxReader.start()
+  reader = await Reader.start()
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 afterEach(() => page.close())

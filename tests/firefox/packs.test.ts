@@ -1,31 +1,15 @@
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generated } from '../../bench/library/documents'
-import { pageWhere } from '../../tools/browser/firefox/launch'
-import { FirefoxReader, firefoxExtension } from '../../tools/browser/firefox/reader'
+import { Reader } from '../../tools/browser/reader'
 
-/** Firefox lets no test go to an extension's page: this build opens it by itself. */
-const opening = ';browser.tabs.create({ url: browser.runtime.getURL("sidepanel.html#/library") })'
-
-let folder: string
-let reader: FirefoxReader
+let reader: Reader
 let panel: Page
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'glossator-firefox-'))
-  await cp(firefoxExtension, folder, { recursive: true })
-  await appendFile(join(folder, 'background.js'), opening)
-  reader = await FirefoxReader.start({ extension: folder })
-  panel = await pageWhere(reader.browser, (page) =>
-    page.evaluate(() => document.body.innerText.includes('1 document · 46 paragraphs')),
-  )
+  reader = await Reader.start()
+  panel = await reader.openPanelPage('#/library')
 })
-afterAll(async () => {
-  await reader[Symbol.asyncDispose]()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => reader[Symbol.asyncDispose]())
 
 const drop = (text: string) =>
   panel.evaluate((content) => {

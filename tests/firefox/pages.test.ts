@@ -2,15 +2,15 @@ import type { Page } from 'puppeteer-core'
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
-import { FirefoxReader } from '../../tools/browser/firefox/reader'
+import { Reader } from '../../tools/browser/reader'
 import { expectations } from '../pages/expectations'
 import { asRead, paintedTexts } from '../pages/painted'
 
-let reader: FirefoxReader
-let plain: FirefoxReader
+let reader: Reader
+let plain: Reader
 beforeAll(async () => {
-  reader = await FirefoxReader.start()
-  plain = await FirefoxReader.start({ extension: null })
+  reader = await Reader.start()
+  plain = await Reader.start({ extension: null })
 })
 afterAll(async () => {
   await reader[Symbol.asyncDispose]()

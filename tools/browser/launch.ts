@@ -1,20 +1,10 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
+import type { LaunchOptions } from './driver'
 import { findChromium } from './find'
 import { quiet } from './quiet'
 
 /** What a profile of its own would begin with. */
 const settled = ['--disable-default-apps', '--no-default-browser-check', '--no-first-run']
-
-export interface LaunchOptions {
-  /** Folder of the unpacked extension. */
-  extension?: string
-  /** Folder of the browser profile; a temporary one when absent. */
-  profile?: string
-  headless: boolean
-  /** The X display of a browser that is not headless, where it is not the usual one: `:99`. */
-  display?: string
-  args?: string[]
-}
 
 /**
  * Starts the installed Chromium, with the unpacked extension when one is given.

@@ -1,14 +1,20 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import type { Browser, ElementHandle, Frame, JSHandle, Page } from 'puppeteer-core'
+import type { KeyCommand } from '../../entrypoints/messaging/protocol'
 import { highlightNames } from '../../page/paint/names'
-import { extensionId, launch, serviceWorker, sidePanel } from './launch'
+import { chromium } from './chromium'
+import { firefox } from './firefox/driver'
 import { type Served, serve } from './serve'
 
-export const extension = resolve('.output/chrome-mv3')
+/** The same tests run in Chromium and, where they are asked to, in Firefox. */
+const driver = process.env.GLOSSATOR_BROWSER === 'firefox' ? firefox : chromium
 
-/** A real Chromium with the built extension and the sample pages on a local server. */
+/** Folder of the extension as it was built for the browser of these tests. */
+export const { extension } = driver
+
+/** A real browser with the built extension and the sample pages on a local server. */
 export class Reader implements AsyncDisposable {
   readonly browser: Browser
   readonly pages: Served
@@ -25,14 +31,13 @@ export class Reader implements AsyncDisposable {
   ): Promise<Reader> {
     const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'glossator-profile-')))
     const folder = options.extension === null ? undefined : (options.extension ?? extension)
-    const browser = await launch({
+    const browser = await driver.launch({
       headless: options.display === undefined,
       profile,
       ...(options.display === undefined ? {} : { display: options.display }),
       ...(folder === undefined ? {} : { extension: folder }),
       ...(options.args === undefined ? {} : { args: options.args }),
     })
-    if (folder !== undefined) await serviceWorker(browser)
     return new Reader(browser, await serve('tests/pages'), profile)
   }
 
@@ -44,14 +49,40 @@ export class Reader implements AsyncDisposable {
   }
 
   /** The side panel's page in a tab of its own, where the keyboard reaches it also when the browser has no window. */
-  async openPanelPage(hash: string): Promise<Page> {
-    const page = await this.browser.newPage()
-    await page.goto(`chrome-extension://${await extensionId(this.browser)}/sidepanel.html${hash}`)
-    return page
+  openPanelPage(hash: string): Promise<Page> {
+    return this.openOwn(`sidepanel.html${hash}`)
   }
 
+  /** A page of the extension in a tab of its own: `'options.html'`. */
+  openOwn(path: string): Promise<Page> {
+    return driver.openOwn(this.browser, path)
+  }
+
+  /** The panel that a card or the popup has opened. */
   sidePanel(): Promise<Page> {
-    return sidePanel(this.browser)
+    return driver.sidePanel(this.browser)
+  }
+
+  /** Does what the keys of a command do, in the tab that is shown. */
+  command(name: KeyCommand): Promise<void> {
+    return driver.command(this.browser, name)
+  }
+
+  /** The keys that the commands really have. */
+  shortcuts(): Promise<Record<string, string>> {
+    return driver.shortcuts(this.browser)
+  }
+
+  pressToolbarButton(page: Page): Promise<void> {
+    return driver.pressToolbarButton(this.browser, page)
+  }
+
+  stopBackground(): Promise<void> {
+    return driver.stopBackground(this.browser)
+  }
+
+  uninstall(): Promise<void> {
+    return driver.uninstall(this.browser)
   }
 
   /** Ends the browser; the profile stays, to be started again. */

@@ -7,17 +7,9 @@ import type { Reader } from './reader'
 /** What runs in the extension's own pages and worker finds the browser's interface under this name. */
 declare const chrome: typeof browser
 
-/** Presses our button in the toolbar beside a page, as a reader does. */
-export async function pressToolbarButton(reader: Reader, page: Page): Promise<void> {
-  await page.bringToFront()
-  const [extension] = (await reader.browser.extensions()).values()
-  if (extension === undefined) throw new Error('No extension is loaded.')
-  await page.triggerExtensionAction(extension)
-}
-
 /** The popup's page, opened from the toolbar, once it says something of the page beside it. */
 export async function openPopup(reader: Reader, page: Page): Promise<Page> {
-  await pressToolbarButton(reader, page)
+  await reader.pressToolbarButton(page)
   const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 10_000 })
   const popup = await target.asPage()
   await popup.waitForSelector('.standing', { timeout: 10_000 })

@@ -252,6 +252,16 @@ test.each([
   expect(settled(text)).toEqual(want)
 })
 
+test('“that Protocol” is the one named last, though the page is about another', () => {
+  const page = { title: 'CRC/C/OPSC/USA/CO/3-4' }
+  const named =
+    'The report under the Optional Protocol on the involvement of children in armed conflict is read with it; article 4 of'
+  expect(settled(`${named} that Protocol is not considered here.`, page)).toEqual(['OPAC 4 anaphora'])
+  expect(settled('In the light of article 9 of the Optional Protocol, shelter is asked for.', page)).toEqual([
+    'OPSC 9 page-symbol',
+  ])
+})
+
 test('a Russian title after a comma is another’s', () => {
   const after = (rest: string) => settled(`Статья 9 Факультативного протокола, ${rest}`, { title: 'CRC/C/OPSC/USA/1' })
   expect(after('о котором говорилось')).toEqual(['OPSC 9 page-symbol'])

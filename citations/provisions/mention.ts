@@ -17,6 +17,8 @@ export interface Mention {
     | null
   /** "the Optional Protocol to the Convention on the Rights of the Child": one of that treaty's protocols. */
   family?: string
+  /** "that Protocol": the one named last, whatever the page is about. */
+  back?: true
   /** 1 for "second"; which of the protocols of a treaty. */
   ordinal?: number
   /** Written out, not an acronym. */

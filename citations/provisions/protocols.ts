@@ -72,6 +72,8 @@ const OWNERS = ['OPSC', 'OPAC', 'PALERMO-TIP', 'CRC']
 const OWNER_BEFORE =
   /(sale\s(?:of\schildren\s)?)$|(armed\sconflicts?\s)$|((?:un\s)?(?:palermo|trafficking|human\strafficking|tip)(?:\sin\spersons)?\s)$|((?:un)?crc(?:'s\s|[\s-]))$/u
 
+const BACK_BEFORE = /(?:that|said|ledit|dudit|dicho|этого)\s$|该$/u
+
 /** How far the title goes and what it says. */
 interface Title {
   start: number
@@ -143,7 +145,14 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
     if (id === 'CRC') parent ??= id
     else subject = id
   }
-  const mention: Mention = { start, end, id: null, points: isOptional ? 'optional protocol' : 'protocol', title: true }
+  const mention: Mention = {
+    start,
+    end,
+    id: null,
+    points: isOptional ? 'optional protocol' : 'protocol',
+    title: true,
+    ...(BACK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && { back: true }),
+  }
   const settled = (id: string): Mention => ({ ...mention, id, points: null })
   if (found[5] !== undefined) return { ...mention, points: 'several' }
   if (subject !== null) return settled(subject)

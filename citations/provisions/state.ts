@@ -145,7 +145,7 @@ export class State {
     const last = this.lastNamed(fits)
     const defined = frame.terms.get(key) ?? frame.terms.get(other)
     const own = page?.protocol && fits(page.protocol) ? page.protocol : null
-    if (frame.kind === 'declaration' && last) return last
+    if (last && (mention.back || frame.kind === 'declaration')) return last
     if (defined && fits(defined)) return { id: defined, evidence: 'defined' }
     if (defined && !isProtocol(defined)) return null
     if (frame.kind !== 'page') return last ?? (own && page ? { id: own, evidence: page.by } : null)

@@ -114,8 +114,8 @@ describe('what it switches', () => {
 
 test('everything can be reached and pressed by keyboard, in the order it stands', async () => {
   const { element, log } = open()
-  await expect.poll(() => element.querySelectorAll('button')).toHaveLength(3)
-  for (let stop = 0; stop < 5; stop++) {
+  await expect.poll(() => element.querySelectorAll('button')).toHaveLength(4)
+  for (let stop = 0; stop < 6; stop++) {
     await userEvent.keyboard('{Tab}')
     expect(document.activeElement?.matches(':focus-visible')).toBe(true)
     await userEvent.keyboard(' ')
@@ -125,6 +125,7 @@ test('everything can be reached and pressed by keyboard, in the order it stands'
     'page',
     'pause',
     'panel',
+    'reader',
     'options',
   ])
 })

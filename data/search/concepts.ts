@@ -50,7 +50,7 @@ export async function conceptsOf(
     const itself: Alternative = { term, weight: 1, how: 'word' }
     asked.push({
       printed,
-      weight: phraseWeight * weightOf(at),
+      weight: (written === 'printed' ? 1 : phraseWeight) * weightOf(at),
       alternatives: async () => withSynonyms([itself], term, words),
       at,
     })

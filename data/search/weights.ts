@@ -31,7 +31,7 @@ export const mostCompletions = 12
 /** Fewer letters than this complete to too many words. */
 export const leastPrefix = 2
 
-/** A phrase that the thesaurus knows says more than one word does. */
+/** A phrase that the thesaurus knows says more than one word does, for someone who typed it; in a text it is one among many. */
 export const phraseWeight = 1.3
 
 /** A word that stands in a phrase of the thesaurus is searched on its own too, but says less there. */

@@ -55,7 +55,11 @@ async function wakeNow(tabId: number): Promise<ClosedReason | null> {
 /** The browser's interface by the name it has in a page, where nothing is imported. */
 declare const chrome: typeof browser
 
-/** Runs in each frame. Whoever of ours watches there listens to messages; who fell silent or was refused does not. */
+/**
+ * Runs in each frame. Whoever of ours watches there listens to messages; who fell silent or was refused does not. The script that marks notes
+ * listens too, and watches nothing.
+ */
 function look() {
-  return { type: document.contentType, isListening: chrome.runtime.onMessage.hasListeners() }
+  const watches = globalThis.glossatorWatches === true || globalThis.glossatorAnnotates !== undefined
+  return { type: document.contentType, isListening: watches && chrome.runtime.onMessage.hasListeners() }
 }

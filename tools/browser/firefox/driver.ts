@@ -62,8 +62,10 @@ export const firefox: Driver = {
     inWindow(
       browser,
       (names) => {
-        const keys = [...document.querySelectorAll('keyset[id*="glossator"] key')].map((key) => key.getAttribute('key'))
-        const assigned = Object.entries(names).filter(([, key]) => keys.includes(key))
+        const keys = new Set(
+          [...document.querySelectorAll('keyset[id*="glossator"] key')].map((key) => key.getAttribute('key')),
+        )
+        const assigned = Object.entries(names).filter(([, key]) => keys.has(key))
         return Object.fromEntries(assigned.map(([name, key]) => [name, `Alt+Shift+${key}`]))
       },
       commands,

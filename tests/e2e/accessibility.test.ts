@@ -33,25 +33,23 @@ const hears = (page: Page, what: string | RegExp) =>
     .not.toEqual([])
 
 test('the first stop skips to the content, and each place is a link by its name', async () => {
-  await panel.keyboard.press('Tab')
-  await hears(panel, /^(?:button|link) Skip to content \(focused\)$/)
+  await hears(panel, 'button Skip to content')
+  expect(await panel.$eval('a, button, input, select, textarea', (first) => first.textContent)).toBe('Skip to content')
   for (const place of ['Search', 'Browse', 'Library', 'This page', 'Notes']) await hears(panel, `link ${place}`)
   expect(await panel.$eval('nav [aria-current=page]', (link) => link.textContent)).toBe('Search')
 })
 
 test('a search is counted as a status, walked by arrows, opened by Enter, and left by Back', async () => {
-  await panel.keyboard.press('Escape')
-  await panel.evaluate(() => (document.activeElement as HTMLElement).blur())
   await panel.keyboard.press('/')
-  await hears(panel, /^(?:searchbox|textbox|combobox) .+\(focused\)$/)
+  await hears(panel, /^searchbox .+\(focused\)$/)
   await panel.keyboard.type('surrogacy')
-  await hears(panel, /^status .*\d|^StaticText \d+ .*(?:result|paragraph)/)
+  await hears(panel, 'StaticText 2 results')
   await panel.keyboard.press('ArrowDown')
-  await hears(panel, /^link .*(?:surroga|Surroga).*\(focused\)$/)
+  await hears(panel, /^link 24 .*\(focused\)$/)
   await panel.keyboard.press('Enter')
   await hears(panel, /^heading Surrogate motherhood/)
   await panel.goBack()
-  await hears(panel, /^(?:searchbox|textbox|combobox) /)
+  await hears(panel, /^searchbox /)
 })
 
 test('the list of keys is a dialog with a name', async () => {

@@ -52,8 +52,8 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'sidepanel.html',
-    minified: 916_000,
-    gzipped: 299_000,
+    minified: 920_000,
+    gzipped: 300_000,
     reason:
       'opens on a click and stays: React, the English words, the library with its pack, search, citations, and notes with their Markdown',
   },
@@ -73,15 +73,15 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'reader.html',
-    minified: 412_000,
-    gzipped: 131_000,
+    minified: 422_000,
+    gzipped: 134_000,
     reason:
       'opens on a click: React, the tools around a document, the view that takes one into the library, the words of our pages; pdf.js comes with the first document',
   },
   {
     file: '',
-    minified: 2_950_000,
-    gzipped: 980_000,
+    minified: 3_060_000,
+    gzipped: 1_010_000,
     reason:
       'what a reader downloads beside what reads documents, most of it React and the database once for each of the parts above, the compiler twice; a tenth is words in five languages, of which one at most is read',
   },

@@ -83,6 +83,8 @@ export default defineConfig({
           // After the others: a pointer that rests must not wait for a machine that works.
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
+          // A driver may lose a page or a pointer on a busy machine; what fails twice is at fault.
+          retry: 1,
           hookTimeout: 60_000,
         },
       },
@@ -96,6 +98,8 @@ export default defineConfig({
           fileParallelism: false,
           sequence: { groupOrder: 3 },
           testTimeout: 30_000,
+          // A driver may lose a page or a pointer on a busy machine; what fails twice is at fault.
+          retry: 1,
           hookTimeout: 60_000,
         },
       },

@@ -1,5 +1,6 @@
 import { parsePack } from '../packs/parse'
 import type { Pack } from '../schema'
+import { sha256 } from '../sha256'
 
 /** A pack with a name for its exact content. */
 export interface VersionedPack {
@@ -14,6 +15,5 @@ export interface VersionedPack {
 export async function versioned(content: unknown): Promise<VersionedPack> {
   const pack = parsePack(content)
   const bytes = new TextEncoder().encode(JSON.stringify(pack))
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return { pack, version: [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('') }
+  return { pack, version: await sha256(bytes) }
 }

@@ -1,4 +1,4 @@
-import { array, boolean, maxLength, object, regex, string, url, type ZodMiniType } from 'zod/mini'
+import { array, boolean, maxLength, object, regex, string, toLowerCase, url, type ZodMiniType } from 'zod/mini'
 import { siteOf, typedSite } from '../switches/place'
 import { mostProvidedPacks, mostSites } from './limits'
 
@@ -6,7 +6,7 @@ import { mostProvidedPacks, mostSites } from './limits'
 export interface ProvidedPack {
   /** `https:` only. */
   url: string
-  /** SHA-256 of the file, in hexadecimal: what is not the very file the institution meant is refused. */
+  /** SHA-256 of the file, 64 hexadecimal digits in small letters: what is not the very file the institution meant is refused. */
   sha256: string
 }
 
@@ -33,7 +33,10 @@ export interface PolicyFault {
 export const noPolicy: Policy = { annotatePages: true, offSites: [], onlySites: null, sync: true, packs: [] }
 
 const sites = array(string()).check(maxLength(mostSites))
-const pack = object({ url: url({ protocol: /^https$/ }), sha256: string().check(regex(/^[\da-f]{64}$/i)) })
+const pack = object({
+  url: url({ protocol: /^https$/ }),
+  sha256: string().check(regex(/^[\da-f]{64}$/i), toLowerCase()),
+})
 
 const wantsBoolean = 'must be true or false'
 const wantsSites = `must be a list of at most ${mostSites} host names`

@@ -19,8 +19,9 @@ export function createImports() {
   const show = state.set
   let worker: Worker | undefined
 
-  const start = (packs: Blob[]) => {
-    if (worker !== undefined || packs.length === 0) return
+  /** False where another import runs, or there is nothing to take in. */
+  const start = (packs: Blob[]): boolean => {
+    if (worker !== undefined || packs.length === 0) return false
     const started = new Worker('/importer.js')
     const alive = `${prefix}${crypto.randomUUID()}`
     const isOurs = () => worker === started
@@ -46,6 +47,7 @@ export function createImports() {
     const size = packs.reduce((sum, pack) => sum + pack.size, 0)
     show({ status: 'running', progress: { documents: 0, records: 0, read: 0, size } })
     post(started, { type: 'import', packs, alive })
+    return true
   }
 
   const cancel = () => {

@@ -21,7 +21,7 @@ export function createLibraryClient(library: Promise<LibrarySource>, database: L
     libraryChanges: () => changesOf(library, database),
     library: async (query) => listLibrary(await library, query, bundled()),
     importing: () => imports.source,
-    importPacks: imports.start,
+    importPacks: (packs) => void imports.start(packs),
     cancelImport: imports.cancel,
     dismissImport: imports.dismiss,
     removeDocument: (symbol) => removeDocument(database, symbol),

@@ -1,5 +1,6 @@
 import type { ImportState } from '../../components/client'
 import type { ProvidedPack } from '../../data/settings/policy'
+import { sha256 } from '../../data/sha256'
 import { currentPolicy } from '../settings/policy'
 import { stored } from '../settings/stored'
 import type { createImports } from './importing'
@@ -15,12 +16,11 @@ export async function takeProvided(imports: ReturnType<typeof createImports>): P
   if (packs.length === 0) return
   await navigator.locks.request('glossator-provided', async () => {
     for (const pack of packs) {
-      const sha256 = pack.sha256.toLowerCase()
-      if ((await taken.get()).includes(sha256)) continue
+      if ((await taken.get()).includes(pack.sha256)) continue
       try {
-        const file = await fetched(pack.url, sha256)
+        const file = await fetched(pack)
         if ((await imported(imports, file)) !== 'done') return
-        await taken.set([...(await taken.get()), sha256])
+        await taken.set([...(await taken.get()), pack.sha256])
       } catch (reason) {
         return imports.fail(`${pack.url}: ${reason instanceof Error ? reason.message : 'it could not be fetched'}`)
       }
@@ -28,22 +28,21 @@ export async function takeProvided(imports: ReturnType<typeof createImports>): P
   })
 }
 
-async function fetched(url: ProvidedPack['url'], sha256: string): Promise<Blob> {
+async function fetched({ url, sha256: named }: ProvidedPack): Promise<Blob> {
   const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' }).catch(
     () => null,
   )
   if (answer?.ok !== true) throw new Error('your institution provides this pack, but it could not be fetched')
   const file = await answer.blob()
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()))
-  const found = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-  if (found !== sha256) throw new Error('this is not the file that your institution named: its SHA-256 differs')
+  if ((await sha256(await file.arrayBuffer())) !== named)
+    throw new Error('this is not the file that your institution named: its SHA-256 differs')
   return file
 }
 
-/** How the import of one file ended. */
+/** How the import of one file ended; `'idle'` where another one runs, and this one waits for the next panel. */
 function imported(imports: ReturnType<typeof createImports>, file: Blob): Promise<ImportState['status']> {
   return new Promise((resolve) => {
-    imports.start([file])
+    if (!imports.start([file])) return resolve('idle')
     const following = imports.source.subscribe({
       next({ status }) {
         if (status === 'running') return

@@ -1,3 +1,5 @@
+import { sha256 } from '../../sha256'
+
 /** Text packed for keeping and back. The packing carries a checksum: damaged bytes are refused, not misread. */
 
 export async function pack(text: string): Promise<Uint8Array<ArrayBuffer>> {
@@ -24,7 +26,4 @@ export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
 /** The same for the same text, as hexadecimal digits. */
-export async function digest(text: string): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)))
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-}
+export const digest = (text: string): Promise<string> => sha256(new TextEncoder().encode(text))

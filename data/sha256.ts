@@ -1,0 +1,5 @@
+/** SHA-256 of some bytes, as 64 hexadecimal digits in small letters. */
+export async function sha256(data: BufferSource): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', data))
+  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -9,6 +9,7 @@ import { Await } from './Await'
 import { useClient } from './context'
 import { shownWords } from './library/shownWords'
 import { Message } from './Message'
+import { More } from './More'
 
 /** Two ways in: by article of the treaty, by document and section. */
 export function BrowseView() {
@@ -74,11 +75,7 @@ function Documents() {
                 </li>
               ))}
             </ul>
-            {entries.length < fitting && (
-              <button type="button" onClick={() => setMost(most + LIBRARY_STEP)}>
-                {t('library.more', { count: Math.min(fitting - entries.length, LIBRARY_STEP) })}
-              </button>
-            )}
+            <More shown={entries.length} of={fitting} onMore={() => setMost(most + LIBRARY_STEP)} />
           </>
         )}
       </Await>

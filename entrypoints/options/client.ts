@@ -1,4 +1,4 @@
-import type { OffState, OptionsClient, Source } from '../../components/client'
+import type { OffState, OptionsClient } from '../../components/client'
 import { OptionsFileError, readOptions, writeOptions } from '../../data/settings/file'
 import { typedPage, typedSite } from '../../data/switches/place'
 import { pauseEnd, type Switches } from '../../data/switches/rule'
@@ -7,13 +7,14 @@ import { sendMessage } from '../messaging/protocol'
 import { access, requestAccess, revokeAccess } from '../settings/access'
 import { choices, choose } from '../settings/choices'
 import { currentPolicy, onPolicy } from '../settings/policy'
+import { sourceOf } from '../settings/source'
 import { syncState } from '../settings/sync'
 import { onSwitched, storedSwitches } from '../switches/store'
 
 export const client: OptionsClient = {
   choices: () => choices.source,
   choose,
-  managed: () => read(currentPolicy, onPolicy),
+  managed: () => sourceOf(currentPolicy, onPolicy),
   sync: () => syncState.source,
   setSync: (on) => sendMessage('sync', on),
   async exportOptions() {
@@ -35,25 +36,9 @@ export const client: OptionsClient = {
   access: () => access,
   requestAccess,
   revokeAccess,
-  off: () => read(async () => stateOf(await storedSwitches()), onSwitched),
+  off: () => sourceOf(async () => stateOf(await storedSwitches()), onSwitched),
   switchTo: (change) => sendMessage('switchTo', change),
   readAddress: (what, typed) => (what === 'site' ? typedSite(typed) : typedPage(typed)),
-}
-
-/** A value that is read now and at every change. */
-function read<T>(now: () => Promise<T>, onChange: (changed: () => void) => () => void): Source<T> {
-  return {
-    subscribe(observer) {
-      const tell = () =>
-        void now().then(
-          (value) => observer.next(value),
-          (reason: unknown) => observer.error(reason),
-        )
-      const stop = onChange(tell)
-      tell()
-      return { unsubscribe: stop }
-    },
-  }
 }
 
 function stateOf(switches: Switches): OffState {

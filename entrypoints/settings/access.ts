@@ -1,27 +1,20 @@
 import { browser } from 'wxt/browser'
-import type { Source } from '../../components/client'
+import { sourceOf } from './source'
 
 const everywhere = { origins: ['<all_urls>'] }
 
 /** Whether the reader lets us read all sites. */
-export const access: Source<boolean> = {
-  subscribe(observer) {
-    const tell = () =>
-      void browser.permissions.contains(everywhere).then(
-        (may) => observer.next(may),
-        (reason: unknown) => observer.error(reason),
-      )
-    browser.permissions.onAdded.addListener(tell)
-    browser.permissions.onRemoved.addListener(tell)
-    tell()
-    return {
-      unsubscribe() {
-        browser.permissions.onAdded.removeListener(tell)
-        browser.permissions.onRemoved.removeListener(tell)
-      },
+export const access = sourceOf(
+  () => browser.permissions.contains(everywhere),
+  (changed) => {
+    browser.permissions.onAdded.addListener(changed)
+    browser.permissions.onRemoved.addListener(changed)
+    return () => {
+      browser.permissions.onAdded.removeListener(changed)
+      browser.permissions.onRemoved.removeListener(changed)
     }
   },
-}
+)
 
 export async function requestAccess(): Promise<void> {
   await browser.permissions.request(everywhere)

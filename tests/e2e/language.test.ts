@@ -1,7 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { extensionId } from '../../tools/browser/launch'
 import { cardShows, extension, hover, painted, Reader } from '../../tools/browser/reader'
 
 let reader: Reader
@@ -9,7 +8,7 @@ let options: Page
 let panel: Page
 beforeAll(async () => {
   reader = await Reader.start()
-  options = await reader.open(`chrome-extension://${await extensionId(reader.browser)}/options.html`)
+  options = await reader.openOwn('options.html')
   panel = await reader.openPanelPage('#/browse')
 })
 afterAll(() => reader[Symbol.asyncDispose]())

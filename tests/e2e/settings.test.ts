@@ -11,7 +11,6 @@ import type { browser } from 'wxt/browser'
 import { generated } from '../../bench/library/documents'
 import { noPolicy } from '../../data/settings/policy'
 import { highlightNames } from '../../page/paint/names'
-import { extensionId } from '../../tools/browser/launch'
 import { extension, Reader } from '../../tools/browser/reader'
 import { toolbarButton } from '../../tools/browser/toolbar'
 
@@ -23,7 +22,7 @@ let reader: Reader
 let options: Page
 beforeAll(async () => {
   reader = await Reader.start()
-  options = await reader.open(`chrome-extension://${await extensionId(reader.browser)}/options.html`)
+  options = await reader.openOwn('options.html')
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 
@@ -76,7 +75,7 @@ test('a site that an institution switches off stays silent, and the options say 
   const story = await other.open('news.html')
   await expect.poll(() => toolbarButton(other).then(({ title }) => title)).toContain('the institution that manages')
   expect(await story.evaluate((name) => CSS.highlights.has(name), highlightNames.reference)).toBe(false)
-  const page = await other.open(`chrome-extension://${await extensionId(other.browser)}/options.html`)
+  const page = await other.openOwn('options.html')
   await page.waitForFunction(() => document.body.innerText.includes('Off, with all subdomains: 127.0.0.1.'))
   expect(await page.evaluate(() => document.body.innerText)).toContain('sync must be true or false')
   await rm(managed, { recursive: true })

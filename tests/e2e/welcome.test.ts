@@ -2,7 +2,6 @@ import axe from 'axe-core'
 import type { Page, Target } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
-import { extensionId } from '../../tools/browser/launch'
 import { press, Reader } from '../../tools/browser/reader'
 import { openPopup } from '../../tools/browser/toolbar'
 
@@ -51,7 +50,7 @@ test.each([
   ['ru', 'статьями 1 и 2'],
   ['zh', '第一条和第二条'],
 ])('in %s too', async (language, printed) => {
-  const page = await reader.open(`chrome-extension://${await extensionId(reader.browser)}/welcome.html`)
+  const page = await reader.openOwn('welcome.html')
   await page.evaluate((chosen) => chrome.storage.local.set({ choices: { language: chosen } }), language)
   await page.waitForFunction((lang) => document.querySelector('main')?.lang === lang, {}, language)
   await page.waitForFunction((text) => document.querySelector('.reference')?.textContent?.includes(text), {}, printed)

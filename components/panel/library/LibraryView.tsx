@@ -5,6 +5,7 @@ import { t } from '../../words'
 import { Await } from '../Await'
 import { useClient, useView } from '../context'
 import { Message } from '../Message'
+import { More } from '../More'
 import { DocumentRow } from './DocumentRow'
 import { ImportBox } from './ImportBox'
 import { shownWords } from './shownWords'
@@ -58,11 +59,7 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
                   <DocumentRow key={entry.symbol} entry={entry} onRemoved={setRemoved} />
                 ))}
               </ul>
-              {entries.length < fitting && (
-                <button type="button" onClick={() => setMost(most + LIBRARY_STEP)}>
-                  {t('library.more', { count: Math.min(fitting - entries.length, LIBRARY_STEP) })}
-                </button>
-              )}
+              <More shown={entries.length} of={fitting} onMore={() => setMost(most + LIBRARY_STEP)} />
             </>
           )
         }

@@ -27,7 +27,7 @@ for (const language of languages) {
 
   const story = await reader.open('news.html')
   await hover(story, 'article 3')
-  await cardShows(story, '24')
+  await cardShows(story, 'CRC/C/OPSC/USA/CO/3-4')
   await shoot(story, `${here}/1-card.png`)
   await story.close()
   for (const [name, view] of [

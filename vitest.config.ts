@@ -79,7 +79,8 @@ export default defineConfig({
           include: [endToEnd],
           environment: 'node',
           globalSetup: ['tests/e2e/build.ts'],
-          fileParallelism: false,
+          // Two at a time: most of what they do is wait for a pointer that rests.
+          maxWorkers: 2,
           // After the others: a pointer that rests must not wait for a machine that works.
           sequence: { groupOrder: 1 },
           testTimeout: 30_000,
@@ -95,8 +96,8 @@ export default defineConfig({
           environment: 'node',
           env: { GLOSSATOR_BROWSER: 'firefox' },
           globalSetup: ['tests/firefox/build.ts'],
-          fileParallelism: false,
-          sequence: { groupOrder: 3 },
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           // A driver may lose a page or a pointer on a busy machine; what fails twice is at fault.
           retry: 1,

@@ -37,10 +37,22 @@ export interface RankedFinding {
   /** Where in the lead each side begins to voice what it stands there for, after what is welcomed and noted; most at once. */
   begins?: { concern: number; recommendation: number }
   tie: Tie
-  /** One line on why, for the reader: "Paragraph 25 cites articles 1 and 2." */
-  why: string
+  why: FindingReason
   score: number
 }
+
+/**
+ * Why a finding is shown: a code and what belongs to it, which the views put in words. Provisions are those of the citation that ties it, which may
+ * be `beside` the one asked for: another paragraph of the same article.
+ */
+export type FindingReason =
+  | { says: 'pinpoint'; pinpoints: string[] }
+  | { says: 'paragraph' | 'paragraph-beside'; paragraph: number; provisions: string[] }
+  | { says: 'section' | 'section-beside'; section: string; provisions: string[] }
+  | { says: 'heading' | 'heading-beside'; heading: string; provisions: string[] }
+  /** The words of the passage that it answers, weightiest first. */
+  | { says: 'subject'; words: string[] }
+  | { says: 'order' }
 
 export interface ArticlePoint {
   /** `'a'`, `'i'`. */
@@ -117,10 +129,19 @@ export type SearchResult =
       text: string
       marks: Marks
       score: number
-      /** "“farms” also searched as “agriculture”". Empty when the words themselves matched. */
-      why: string[]
+      /** Empty when the words themselves matched. */
+      why: SearchReason[]
     }
-  | { kind: 'article'; article: Article; text: string; marks: Marks; score: number; why: string[] }
+  | { kind: 'article'; article: Article; text: string; marks: Marks; score: number; why: SearchReason[] }
+
+/** Why a search found something otherwise than by its very words; the views put it in words. */
+export type SearchReason =
+  | { says: 'synonym' | 'spelling'; printed: string; read: string }
+  | { says: 'symbol'; symbol: string }
+  /** Cited by the paragraph, by the one it is read together with, or by its heading. */
+  | { says: 'own' | 'partner' | 'heading'; provisions: string[] }
+  /** The paragraph it is read together with has the words. */
+  | { says: 'together' }
 
 export interface SearchAnswer {
   /** Best first, at most so many as a reader looks through. */

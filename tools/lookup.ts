@@ -1,8 +1,10 @@
 import { findReferences } from '../citations/index'
+import { whyWords } from '../components/words'
 import { versioned } from '../data/library/bundled'
 import { inMemory } from '../data/library/memory'
 import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup/index'
+import { bringEnglish } from './words/english'
 
 const usage = 'usage: npm run -s lookup -- "a sentence with a reference"'
 
@@ -16,7 +18,12 @@ async function run(words: readonly string[]): Promise<number> {
   }
   const { pack } = await versioned(shippedPack)
   const { findings } = await lookUp({ reference, passage: { text, at: reference.start } }, inMemory(pack.documents))
-  const printed = findings.map(({ finding, paragraphs, why }) => ({ symbol: finding.document.symbol, paragraphs, why }))
+  bringEnglish()
+  const printed = findings.map(({ finding, paragraphs, why }) => ({
+    symbol: finding.document.symbol,
+    paragraphs,
+    why: whyWords({ why }),
+  }))
   process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
   return 0
 }

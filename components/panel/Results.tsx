@@ -4,7 +4,7 @@ import { FunctionBadge } from '../shared/FunctionBadge'
 import { EXCERPT } from '../shared/limits'
 import { Marked } from '../shared/Marked'
 import { type View, viewHref } from '../views'
-import { articleTitle, t } from '../words'
+import { articleTitle, foundWords, t } from '../words'
 import { Message } from './Message'
 
 /** The treaty whose articles search finds. */
@@ -72,7 +72,7 @@ function Result({ result, named, onOpen }: Pick<Props, 'named' | 'onOpen'> & { r
         </span>
         <Passage text={result.text} marks={result.marks} />
         {named && result.kind === 'paragraph' && <span className="quiet">{result.symbol}</span>}
-        {result.why.map((line) => (
+        {result.why.map(foundWords).map((line) => (
           <span key={line} className="quiet">
             {line}
           </span>

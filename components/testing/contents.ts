@@ -30,7 +30,7 @@ export function ranked(id: string, part: Partial<RankedFinding> = {}): RankedFin
     finding,
     paragraphs,
     tie: 'heading',
-    why: 'The heading of section V cites article 9 (1) and (2).',
+    why: { says: 'section', section: 'V', provisions: ['9.1', '9.2'] },
     score: 1,
     ...part,
   }
@@ -52,7 +52,9 @@ export const pinpoint: CardContent = {
   articles: [],
   decoded: { ...decoded, symbol },
   document,
-  findings: [ranked('21-22', { paragraphs: [22, 21], tie: 'pinpoint', why: 'The reference names paragraph 22 (g).' })],
+  findings: [
+    ranked('21-22', { paragraphs: [22, 21], tie: 'pinpoint', why: { says: 'pinpoint', pinpoints: ['22.g'] } }),
+  ],
   officialUrl: document.url,
 }
 

@@ -30,6 +30,18 @@ export function paragraphsOf(id: string): string {
   return t('paragraphs', { count: id.includes('-') ? 2 : 1, numbers: id.replace('-', '–') })
 }
 
+/** How many articles, each once with its paragraphs behind it: `['3', '4.2', '4.3']` is "3 and 4 (2) and (3)". */
+export function provisionNumbers(provisions: readonly string[]): { count: number; numbers: string } {
+  const byArticle = new Map<string, string[]>()
+  for (const provision of provisions) {
+    const [article = '', ...points] = provision.split('.')
+    const below = byArticle.get(article) ?? []
+    byArticle.set(article, points.length === 0 ? below : [...below, points.map((point) => `(${point})`).join(' ')])
+  }
+  const articles = [...byArticle].map(([article, points]) => [article, list(points)].filter(Boolean).join(' '))
+  return { count: articles.length, numbers: list(articles) }
+}
+
 /** A dotted provision as the United Nations writes it: `'3.1.a.i'` is "3 (1) (a) (i)". */
 export function provisionNumber(provision: string): string {
   const [article = '', ...points] = provision.split('.')

@@ -1,6 +1,6 @@
-import type { Article, CardContent, DecodedSymbol, RankedFinding } from '../../data/api'
-import { day, list } from './formats'
-import { provisionNumber } from './paragraphs'
+import type { Article, CardContent, DecodedSymbol } from '../../data/api'
+import { day } from './formats'
+import { provisionNumbers } from './paragraphs'
 import { language, t, term } from './translate'
 
 /** What an article is about; we gave it that title. */
@@ -9,9 +9,9 @@ export const articleTitle = ({ number, title }: Article): string => term(title, 
 /** What an article requires, in our words. */
 export const articleSummary = ({ number, summary }: Article): string => term(summary, `article ${number} summary`)
 
-/** "OPSC, articles 3 and 4 (2)". */
+/** "OPSC, articles 3 and 4 (2) and (3)". */
 export function provisionsWords(instrument: string, provisions: readonly string[]): string {
-  return `${instrument}, ${t('articles', { count: provisions.length, numbers: list(provisions.map(provisionNumber)) })}`
+  return `${instrument}, ${t('articles', provisionNumbers(provisions))}`
 }
 
 /** A part of a symbol in words: "Addendum 1" and "General comment No. 13" by what stands before the number. */
@@ -46,7 +46,3 @@ function symbolWords(decoded: DecodedSymbol, adopted: string | undefined): strin
     .filter(Boolean)
     .join(' · ')
 }
-
-/** Why a finding is shown: in English to the paragraph, else by the kind of its tie. */
-export const whyWords = ({ why, tie }: Pick<RankedFinding, 'why' | 'tie'>): string =>
-  language() === 'en' ? why : t(`ties.${tie}`)

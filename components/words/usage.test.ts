@@ -1,37 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser'
-import { parseSync } from 'oxc-parser'
 import { describe, expect, test } from 'vitest'
+import { asked } from '../testing/asked'
+import { isNode, type Node, parsed, sources } from '../testing/source'
 import card from './en/card.json?raw'
 import pages from './en/pages.json?raw'
 import toolbar from './en/toolbar.json?raw'
 
 const english = { ...JSON.parse(card), ...JSON.parse(pages), ...JSON.parse(toolbar) } as Record<string, string>
 
-interface Node {
-  type: string
-  [field: string]: unknown
-}
-
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value
-
-function* nodes(of: unknown): Generator<Node> {
-  if (Array.isArray(of)) for (const one of of) yield* nodes(one)
-  else if (isNode(of)) {
-    yield of
-    for (const value of Object.values(of)) yield* nodes(value)
-  }
-}
-
-function parsed(file: string, source = readFileSync(file, 'utf8')): Node[] {
-  return [...nodes(parseSync(file, source).program)]
-}
-
-const sources = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => `${folder}/${file}`)
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\/|\/words\//.test(file))
-
+const views = sources('components').filter((file) => !file.includes('/words/'))
 const letters = /\p{L}/u
 /** Attributes and props that are read by people. */
 const shown = /^(?:aria-(?:label|description|roledescription|valuetext)|title|placeholder|alt|label|help|why|none|any)$/
@@ -68,20 +44,6 @@ function hardCoded(file: string, source?: string): string[] {
     .filter((text) => letters.test(text))
 }
 
-/** What a message asks for. */
-function asked(message: string): string[] {
-  const names = new Set<string>()
-  const walk = (elements: MessageFormatElement[]) => {
-    for (const element of elements) {
-      if (element.type === TYPE.literal || element.type === TYPE.pound || element.type === TYPE.tag) continue
-      names.add(element.value)
-      if (element.type === TYPE.plural) for (const { value } of Object.values(element.options)) walk(value)
-    }
-  }
-  walk(parse(message, { ignoreTag: true }))
-  return [...names].sort()
-}
-
 /** The messages a first argument can mean: one, or all that fit a template. */
 function keysOf(argument: Node): string[] {
   const [only] = texts(argument)
@@ -101,7 +63,7 @@ const calls = (file: string) =>
     .map((node) => node.arguments as Node[])
 
 describe('no view says a word that is no message', () => {
-  test.each(sources('components').filter((file) => file.endsWith('.tsx')))('%s', (file) => {
+  test.each(views.filter((file) => file.endsWith('.tsx')))('%s', (file) => {
     expect(hardCoded(file)).toEqual([])
   })
 
@@ -117,7 +79,7 @@ describe('no view says a word that is no message', () => {
 })
 
 describe('every message is filled with exactly what it asks for', () => {
-  test.each([...sources('components'), ...sources('entrypoints')])('%s', (file) => {
+  test.each([...views, ...sources('entrypoints')])('%s', (file) => {
     for (const [name, values] of calls(file)) {
       if (name === undefined || (values !== undefined && values.type !== 'ObjectExpression')) continue
       const properties = (values?.properties ?? []) as Node[]

@@ -7,7 +7,6 @@ import { ask, type LibrarySource, type Snapshot } from '../library/source'
 import { plainSymbol } from '../search/query/symbols'
 import { citedTerm } from '../search/segment/labels'
 import { withBeginnings } from './begins'
-import { listed } from './provisions'
 import { rankByProvision, rankWholeDocument } from './rank'
 import { documentTitle, provisionTitle } from './titles'
 import { articlesOf, treatyUrl } from './treaties'
@@ -106,8 +105,6 @@ async function findingsOf(
     const all = paragraphsOf(finding)
     const named = all.filter((number) => pinpoints.some((one) => Number.parseInt(one, 10) === number))
     const paragraphs = [...named, ...all.filter((number) => !named.includes(number))]
-    const words = listed(pinpoints.map((one) => one.replace(/\.(.+)$/, ' ($1)')))
-    const why = `The reference names ${pinpoints.length === 1 ? 'paragraph' : 'paragraphs'} ${words}.`
-    return { finding, paragraphs, tie: 'pinpoint', why, score: 1 }
+    return { finding, paragraphs, tie: 'pinpoint', why: { says: 'pinpoint', pinpoints }, score: 1 }
   })
 }

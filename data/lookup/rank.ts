@@ -89,7 +89,7 @@ export async function rankWholeDocument(
   snapshot: Snapshot,
 ): Promise<RankedFinding[]> {
   const said = await answerTo(weighPassage(request), snapshot)
-  const inOrder: Tied = { tie: 'subject', strength: 0, why: 'In the order of the document.' }
+  const inOrder: Tied = { tie: 'subject', strength: 0, why: { says: 'order' } }
   const most = Math.max(1e-9, ...[...records.values()].map((record) => said.scores[record] ?? 0))
   const ranked = await judgedFindings([...records.values()], snapshot, said, (_finding, _document, own) => {
     const share = own.score / most
@@ -109,7 +109,7 @@ function clearness({ most }: Answer): number {
 const bySubject = (words: string[]): Tied => ({
   tie: 'subject',
   strength: 0,
-  why: `By subject: ${words.slice(0, mostWords).join(', ')}.`,
+  why: { says: 'subject', words: words.slice(0, mostWords) },
 })
 
 /** What a finding answers of the passage. */

@@ -1,14 +1,14 @@
-import type { FindingView, Tie } from '../api'
+import type { FindingReason, FindingView, Tie } from '../api'
 import type { Document, ProvisionCitation } from '../schema'
 import { bestShare } from '../search/provisions'
 import { sectionsAbove } from '../search/segment/records'
-import { articlesWords, type Closeness, closeness, closenessWeight } from './provisions'
+import { type Closeness, closeness, closenessWeight } from './provisions'
 
 /** How a finding is tied to provisions, and how strongly, 0 to 1. */
 export interface Tied {
   tie: Tie
   strength: number
-  why: string
+  why: FindingReason
 }
 
 /** What a heading's citation counts beside a paragraph's own: it speaks for all that stands below it. */
@@ -20,8 +20,8 @@ interface Place {
   tie: 'paragraph' | 'heading'
   share: number
   citations: readonly ProvisionCitation[]
-  /** "Paragraph 25 cites". */
-  says: string
+  /** Why, by the provisions that stand there. */
+  why(provisions: string[], beside: boolean): FindingReason
 }
 
 /** The tie of a finding to the provisions asked for, or null. */
@@ -49,7 +49,11 @@ function placesOf(finding: FindingView, document: Document): Place[] {
         tie: 'paragraph',
         share: 1,
         citations: paragraph.provisions,
-        says: `Paragraph ${paragraph.number} cites`,
+        why: (provisions, beside) => ({
+          says: beside ? 'paragraph-beside' : 'paragraph',
+          paragraph: paragraph.number,
+          provisions,
+        }),
       }
     }),
     ...section.map((one): Place => {
@@ -57,19 +61,23 @@ function placesOf(finding: FindingView, document: Document): Place[] {
         tie: 'heading',
         share: headingShare,
         citations: one.provisions,
-        says: `The heading of section ${one.id} cites`,
+        why: (provisions, beside) => ({ says: beside ? 'section-beside' : 'section', section: one.id, provisions }),
       }
     }),
     {
       tie: 'heading',
       share: headingShare,
       citations: heading?.provisions ?? [],
-      says: `The heading “${heading?.title}” cites`,
+      why: (provisions, beside) => ({
+        says: beside ? 'heading-beside' : 'heading',
+        heading: heading?.title ?? '',
+        provisions,
+      }),
     },
   ]
 }
 
-function tiesAt({ tie, share, citations, says }: Place, instrument: string, asked: readonly string[]): Tied[] {
+function tiesAt({ tie, share, citations, why }: Place, instrument: string, asked: readonly string[]): Tied[] {
   return citations.flatMap((citation): Tied[] => {
     if (citation.instrument !== instrument) return []
     const met = asked.map((provision) => nearest(provision, citation.provisions))
@@ -80,14 +88,9 @@ function tiesAt({ tie, share, citations, says }: Place, instrument: string, aske
     // One of ten articles named in passing says less than one named alone.
     const alone = 1 / citation.provisions.length ** 0.25
     const strength = share * alone * (bestShare * best + (1 - bestShare) * average)
-    const cites = `${says} ${articlesWords(citation.provisions)}`
     const beside = met.every((one) => one === 'beside' || one === 'none')
     // Another paragraph of the same article is the same subject, not the same provision.
-    return [
-      beside
-        ? { tie: 'subject', strength, why: `${cites}, of the same article.` }
-        : { tie, strength, why: `${cites}.` },
-    ]
+    return [{ tie: beside ? 'subject' : tie, strength, why: why(citation.provisions, beside) }]
   })
 }
 

@@ -143,9 +143,9 @@ function resultOf(entry: Entry, score: number, { query, concepts, words }: Match
     marks: marksOf(text, entry.words.text, concepts, printed),
     score: rounded(score),
     why: [
-      ...(cited === null ? [] : [`Cites ${cited}`]),
+      ...(cited === null ? [] : [{ says: 'symbol' as const, symbol: cited }]),
       ...(tied === null ? [] : [tied.why]),
-      ...(lent ? ['Read together with the paragraph that matches'] : []),
+      ...(lent ? [{ says: 'together' as const }] : []),
       ...wordReasons(concepts, record),
     ],
   }

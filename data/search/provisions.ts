@@ -1,4 +1,5 @@
-import { articlesWords, closeness, closenessWeight } from '../lookup/provisions'
+import type { SearchReason } from '../api'
+import { closeness, closenessWeight } from '../lookup/provisions'
 import type { ProvisionCitation } from '../schema'
 import type { ParsedQuery } from './query/parse'
 import type { LibraryIndex } from './reader'
@@ -105,8 +106,8 @@ export interface Citing {
   heading: readonly ProvisionCitation[]
 }
 
-/** The citation that ties a record best, and one line on it; null when none does. */
-export function provisionReason(asked: Asked, citing: Citing): { printed: string | null; why: string } | null {
+/** The citation that ties a record best, and why; null when none does. */
+export function provisionReason(asked: Asked, citing: Citing): { printed: string | null; why: SearchReason } | null {
   const fits = (['own', 'partner', 'heading'] as const).flatMap((by) =>
     citing[by].flatMap((citation) => {
       if (citation.instrument !== asked.instrument) return []
@@ -117,10 +118,6 @@ export function provisionReason(asked: Asked, citing: Citing): { printed: string
   )
   const [first] = fits.sort((a, b) => b.score - a.score)
   if (first === undefined) return null
-  const cited = articlesWords(first.citation.provisions)
-  if (first.by === 'own') return { printed: first.citation.printed, why: `Cites ${cited}` }
-  return {
-    printed: null,
-    why: first.by === 'partner' ? `Read together with a paragraph that cites ${cited}` : `Its heading cites ${cited}`,
-  }
+  const { printed, provisions } = first.citation
+  return { printed: first.by === 'own' ? printed : null, why: { says: first.by, provisions } }
 }

@@ -1,3 +1,4 @@
+import type { SearchReason } from '../api'
 import type { Concept } from './concepts'
 import { numberAt } from './reader/sorted'
 
@@ -5,16 +6,16 @@ import { numberAt } from './reader/sorted'
 export const holds = ({ alternatives }: Concept, record: number): boolean =>
   alternatives.some(({ list }) => numberAt(list.records, record) >= 0)
 
-/** One line for each thing that matched otherwise than word for word. */
-export function wordReasons(concepts: readonly Concept[], record: number): string[] {
-  const reasons: string[] = []
+/** One for each thing that matched otherwise than word for word. */
+export function wordReasons(concepts: readonly Concept[], record: number): SearchReason[] {
+  const reasons = new Map<string, SearchReason>()
   for (const concept of concepts) {
     const best = concept.alternatives
       .filter(({ list }) => numberAt(list.records, record) >= 0)
       .sort((a, b) => b.weight - a.weight)[0]
     if (best?.instead === undefined || best.how === 'prefix') continue
-    const instead = `“${concept.printed}” ${best.how === 'synonym' ? 'also searched as' : 'read as'} “${best.instead}”`
-    reasons.push(instead)
+    const says = best.how === 'synonym' ? 'synonym' : 'spelling'
+    reasons.set(`${concept.printed}\n${best.instead}`, { says, printed: concept.printed, read: best.instead })
   }
-  return [...new Set(reasons)]
+  return [...reasons.values()]
 }

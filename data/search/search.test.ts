@@ -115,12 +115,16 @@ test('marks cover the words that matched, also by synonym, typo and citation', a
 })
 
 test('a result says why, and nothing where the words themselves matched', async () => {
-  expect((await paragraph('farms', 22)).why).toEqual(['“farms” also searched as “agriculture”'])
-  expect((await paragraph('surrogcay', 24)).why).toEqual(['“surrogcay” read as “surrogacy”'])
+  expect((await paragraph('farms', 22)).why).toEqual([{ says: 'synonym', printed: 'farms', read: 'agriculture' }])
+  expect((await paragraph('surrogcay', 24)).why).toEqual([
+    { says: 'spelling', printed: 'surrogcay', read: 'surrogacy' },
+  ])
   expect((await paragraph('surrogacy', 24)).why).toEqual([])
-  expect((await paragraph('article 4', 33)).why).toEqual(['Cites article 4'])
-  expect((await paragraph('article 4', 30)).why).toEqual(['Its heading cites articles 3, 4 (2) and (3), 5, 6 and 7'])
-  expect((await paragraph('pimps', 41)).why).toEqual(['Read together with the paragraph that matches'])
+  expect((await paragraph('article 4', 33)).why).toEqual([{ says: 'own', provisions: ['4'] }])
+  expect((await paragraph('article 4', 30)).why).toEqual([
+    { says: 'heading', provisions: ['3', '4.2', '4.3', '5', '6', '7'] },
+  ])
+  expect((await paragraph('pimps', 41)).why).toEqual([{ says: 'together' }])
 })
 
 test('each paragraph carries the key of its finding', async () => {

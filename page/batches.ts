@@ -1,5 +1,14 @@
-import type { Reading } from './ledger'
+import type { Entry } from './entries'
 import { recognising } from './limits'
+import type { Section } from './read/sections'
+
+/** A section in its place, and what it cites. */
+export interface Reading {
+  section: Section
+  /** Text that cites nothing lies between it and the one before. */
+  gap: boolean
+  entries: Entry[]
+}
 
 /** Sections that are read as one text. */
 export interface Batch {

@@ -1,19 +1,11 @@
 import type { Established, Reference, ReferenceContext } from '../citations/types'
-import { type Batch, batchesOf } from './batches'
+import { type Batch, batchesOf, type Reading } from './batches'
 import { isConnected } from './dom'
 import { type Entry, entriesFor } from './entries'
 import { compareNodes } from './order'
 import { indexOfFirst } from './read/locate'
 import type { Pauses } from './read/pauses'
 import type { Piece, Section } from './read/sections'
-
-/** A section in its place, and what it cites. */
-export interface Reading {
-  section: Section
-  /** Text that cites nothing lies between it and the one before. */
-  gap: boolean
-  entries: Entry[]
-}
 
 /** A batch of sections, what was established before it and what after. */
 interface Read extends Batch {

@@ -1,18 +1,20 @@
 import { useState } from 'react'
-import type { CardContent } from '../../data/api'
+import type { CardContent, NoteDraft } from '../../data/api'
 import type { CardClient } from '../client'
 import { CopyButton } from '../shared/CopyButton'
 import { NoteIcon, PanelIcon } from '../shared/icons'
 import { OfficialLink } from '../shared/OfficialLink'
 import { t } from '../words'
-import type { CardProps } from './Card'
 import { cardCitation, cardTarget, cardView } from './reading'
 import { ShortNote } from './ShortNote'
 
-interface Props extends Pick<CardProps, 'pinned' | 'source' | 'onPin'> {
+interface Props {
   client: CardClient
   content: CardContent
   at: number
+  pinned: boolean
+  source?: NoteDraft['source']
+  onPin(pinned: boolean): void
 }
 
 /** What one can do with the finding shown. */

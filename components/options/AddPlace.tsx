@@ -1,12 +1,12 @@
 import { type SubmitEvent, useId, useState } from 'react'
 import type { OptionsClient } from '../client'
 import { t } from '../words'
-import type { Switch } from './Options'
 import { placeName } from './placeName'
+import type { SwitchTo } from './switchTo'
 
 interface Props {
   readAddress: OptionsClient['readAddress']
-  onSwitch: Switch
+  onSwitch: SwitchTo
 }
 
 /** Switches off a place by its address. What cannot be read as one stays in the field, with what to do. */

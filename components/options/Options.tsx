@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OptionsClient, SwitchChange } from '../client'
+import type { OptionsClient } from '../client'
 import { useLanguage } from '../shared/useLanguage'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
@@ -12,8 +12,7 @@ import { PauseOption } from './PauseOption'
 import { Permissions } from './Permissions'
 import { placeName } from './placeName'
 import { SyncOption } from './SyncOption'
-
-export type Switch = (change: SwitchChange, said: string) => Promise<boolean>
+import type { SwitchTo } from './switchTo'
 
 /** Few options, each with its reason. */
 export function Options({ client }: { client: OptionsClient }) {
@@ -21,7 +20,7 @@ export function Options({ client }: { client: OptionsClient }) {
   const off = useSource('off', () => client.off())
   const managed = useSource('managed', () => client.managed())
   const [said, setSaid] = useState({ text: '', alert: false })
-  const switchTo: Switch = async (change, text) => {
+  const switchTo: SwitchTo = async (change, text) => {
     const switched = await client.switchTo(change).then(
       () => true,
       () => false,

@@ -1,8 +1,8 @@
 import { t, time } from '../words'
-import type { Switch } from './Options'
+import type { SwitchTo } from './switchTo'
 
 /** Ten minutes without us, everywhere. */
-export function PauseOption({ until, onSwitch }: { until: string | null; onSwitch: Switch }) {
+export function PauseOption({ until, onSwitch }: { until: string | null; onSwitch: SwitchTo }) {
   return (
     <section>
       <h3>{t('options.pause')}</h3>

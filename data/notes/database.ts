@@ -1,12 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie'
-import type { Note } from '../api'
 import { type OlderNote, steps } from './migrations'
-
-/** A note as stored. */
-export interface StoredNote extends Note {
-  /** `targetKey` of its target, for the index. */
-  about: string
-}
+import type { StoredNote } from './stored'
 
 export const databaseName = 'glossator-notes'
 

@@ -1,7 +1,8 @@
 import type { Edited, Note, NoteDraft, NotedPassage, NotesQuery } from '../api'
-import type { NotesDatabase, StoredNote } from './database'
+import type { NotesDatabase } from './database'
 import { guarded, NotesError } from './errors'
 import { createNoteFinder } from './find'
+import type { StoredNote } from './stored'
 import { cleanTags } from './tags'
 import { pageKeys, targetKey } from './target'
 

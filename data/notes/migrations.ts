@@ -1,4 +1,4 @@
-import type { StoredNote } from './database'
+import type { StoredNote } from './stored'
 
 /** A note as some version stored it. */
 export type OlderNote = Record<string, unknown>

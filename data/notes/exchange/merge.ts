@@ -1,9 +1,10 @@
 import type { Note } from '../../api'
-import type { NotesDatabase, StoredNote } from '../database'
+import type { NotesDatabase } from '../database'
 import { guarded } from '../errors'
 import type { KeptNotes } from '../keeping/open'
 import type { Reversal } from '../keeping/restore'
 import { snapshot } from '../keeping/tend'
+import type { StoredNote } from '../stored'
 import { cleanTags } from '../tags'
 import { targetKey } from '../target'
 

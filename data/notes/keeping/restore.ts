@@ -1,5 +1,6 @@
-import type { NotesDatabase, StoredNote } from '../database'
+import type { NotesDatabase } from '../database'
 import { guarded, NotesError } from '../errors'
+import type { StoredNote } from '../stored'
 import { findLoss, type KeptNotes } from './open'
 import { listSnapshots, readSnapshot, type SnapshotFacts } from './snapshots'
 import { readSpare, spareFacts } from './spare'

@@ -1,8 +1,13 @@
 import { DAILY_KEPT, DAY_MS, OTHERS_KEPT, WEEKLY_KEPT } from './limits'
-import type { SnapshotFacts } from './snapshots'
+
+interface Snapshot {
+  id: number
+  taken: string
+  reason: string
+}
 
 /** Ids of the snapshots that have had their time, from the newest first. Those of different reasons do not push each other out. */
-export function outdated(newestFirst: readonly SnapshotFacts[]): number[] {
+export function outdated(newestFirst: readonly Snapshot[]): number[] {
   const daily = newestFirst.filter(({ reason }) => reason === 'daily')
   const others = newestFirst.filter(({ reason }) => reason !== 'daily')
   const kept = new Set([...daily.slice(0, DAILY_KEPT), ...weekly(daily.slice(DAILY_KEPT))])
@@ -16,8 +21,8 @@ export function outdated(newestFirst: readonly SnapshotFacts[]): number[] {
 }
 
 /** The oldest of each week: it stays the same from day to day, so it can grow old. */
-function weekly(daily: readonly SnapshotFacts[]): SnapshotFacts[] {
-  const weeks = new Map<number, SnapshotFacts>()
+function weekly(daily: readonly Snapshot[]): Snapshot[] {
+  const weeks = new Map<number, Snapshot>()
   for (const one of daily) weeks.set(Math.floor(Date.parse(one.taken) / DAY_MS / 7), one)
   return [...weeks.values()].slice(0, WEEKLY_KEPT)
 }

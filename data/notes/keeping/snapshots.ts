@@ -1,6 +1,6 @@
 import { Dexie, type DexieOptions, type EntityTable } from 'dexie'
-import type { StoredNote } from '../database'
 import { migrated, type OlderNote } from '../migrations'
+import type { StoredNote } from '../stored'
 import { digest, pack, unpack } from './packed'
 import { outdated } from './rotation'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { StoredNote } from '../database'
+import type { StoredNote } from '../stored'
 import { SPARE_MOST } from './limits'
 import { fromBase64, toBase64 } from './packed'
 import { type SnapshotFacts, unpacked } from './snapshots'

@@ -1,8 +1,8 @@
 import { fieldWeight, lengthPenalty, ordinaryLength, saturation } from '../weights'
 import { scanWords } from '../words/scan'
 import { readWord } from '../words/tokens'
-import { bytes, type Column, integers, shorts } from './columns'
-import { encode } from './encode'
+import { bytes, integers, shorts } from './columns'
+import { encode, type Notes } from './encode'
 import { type IndexedPhrases, shippedPhrases } from './phrases'
 import type { IndexRecord } from './records'
 import { noDocuments, type Segment, segmentFormat } from './segment'
@@ -21,17 +21,6 @@ export interface IndexedDocument {
 const fieldGap = 16
 /** Positions are kept in 16 bits; what stands further on in a text is found, but in no phrase. */
 const lastPlace = 0xff_ff
-
-/** Everything noted, record after record; `encode` turns it into lists, term after term. */
-export interface Notes {
-  /** By posting: its term, weight, and where its places begin. */
-  terms: Column<Uint32Array>
-  weights: Column<Uint8Array>
-  placesFrom: Column<Uint32Array>
-  places: Column<Uint16Array>
-  /** By record: its first posting. */
-  firsts: Column<Uint32Array>
-}
 
 type Field = keyof typeof fieldWeight
 

@@ -1,6 +1,16 @@
-import type { Notes } from './builder'
-import { bytes, pushVarint } from './columns'
+import { bytes, type Column, pushVarint } from './columns'
 import type { SegmentHead } from './segment'
+
+/** Everything noted, record after record. */
+export interface Notes {
+  /** By posting: its term, weight, and where its places begin. */
+  terms: Column<Uint32Array>
+  weights: Column<Uint8Array>
+  placesFrom: Column<Uint32Array>
+  places: Column<Uint16Array>
+  /** By record: its first posting. */
+  firsts: Column<Uint32Array>
+}
 
 interface Encoded {
   head: Pick<SegmentHead, 'terms' | 'counts' | 'lists' | 'places'>

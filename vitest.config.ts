@@ -8,7 +8,6 @@ const endToEnd = 'tests/e2e/**/*.test.ts'
 const inFirefox = 'tests/firefox/**/*.test.ts'
 /** End to end in Chromium and again in Firefox: what a reader does, asked of no browser's own interfaces. */
 const inBoth = ['card', 'keyboard', 'placing', 'secrecy'].map((name) => `tests/e2e/${name}.test.ts`)
-const growth = 'citations/growth.test.ts'
 const expressions = 'tests/recheck.test.ts'
 
 /** Pure tests in Node, small DOMs in a real Chromium, and the built extension end to end in Chromium and in Firefox. */
@@ -21,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, inFirefox, growth, expressions],
+          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, inFirefox, expressions],
           environment: 'node',
         },
       },
@@ -57,20 +56,11 @@ export default defineConfig({
       },
       {
         test: {
-          name: 'growth',
-          include: [growth],
-          environment: 'node',
-          // Alone: it compares how long texts take, and a busy machine would answer for one of them.
-          sequence: { groupOrder: 2 },
-        },
-      },
-      {
-        test: {
           name: 'expressions',
           include: [expressions],
           environment: 'node',
           // Alone: what cannot be judged in time counts as slow.
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 2 },
         },
       },
       {

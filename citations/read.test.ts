@@ -106,3 +106,9 @@ test('symbols and provisions come in the order of the text', () => {
     'CRC/C/GC/13',
   ])
 })
+
+test('ten million characters are read to the end', () => {
+  const last = 'CRC/C/156'
+  const text = `${'CRC/C/OPSC/, article 3 of the law and 第3条. '.repeat(250_000)}\n\n${last}`
+  expect(findReferences(text).at(-1)).toMatchObject({ symbol: last, end: text.length })
+}, 60_000)

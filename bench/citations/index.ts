@@ -1,4 +1,5 @@
 import { measureInChromium } from './chromium'
+import { judgeGrowth } from './growth'
 import { judge } from './judge'
 import { measure, type Speed } from './measure'
 
@@ -23,7 +24,7 @@ export async function benchCitations(print: (line: string) => void): Promise<boo
   print(table(`Node ${process.version}`, inNode))
   const inChromium = await measureInChromium()
   print(table('Chromium', inChromium))
-  const verdicts = [...judge('Node', inNode, true), ...judge('Chromium', inChromium, false)]
+  const verdicts = [...judge('Node', inNode, true), ...judge('Chromium', inChromium, false), judgeGrowth()]
   for (const { kept, promise } of verdicts) print(`${kept ? 'pass' : 'FAIL'}  ${promise}`)
   return verdicts.every(({ kept }) => kept)
 }

@@ -1,19 +1,5 @@
-import { expect, test } from 'vitest'
-import { findReferences } from './index'
-
-/** Length of the shorter text, in UTF-16 code units: long enough for a square to show, short enough for many runs. */
-const size = 150_000
-/** The longer text is so many times as long. Linear work takes as many times as long, square work the square of it. */
-const factor = 4
-/** Between the two: growth above this is not linear, whatever else the machine is doing. */
-const mostGrowth = 8
-/** The best of so many runs counts, for a busy machine only ever adds time. */
-const runs = 5
-/** A shorter measurement than this, in milliseconds, says nothing: the search is repeated until it lasts. */
-const leastTime = 10
-
 /** Texts made to be costly, by what they repeat: hooks without an end, ends without a hook, lists and brackets that never close. */
-const hostile: Record<string, string> = {
+export const hostile: Record<string, string> = {
   'symbol beginnings': 'CRC/C/',
   'single-letter organs': 'A/',
   'slashes and spaces': 'A / ',
@@ -60,38 +46,9 @@ const hostile: Record<string, string> = {
   'Arabic articles': 'الفقرة 1 من المادة 12 من ',
 }
 
-const time = (text: string, repeats: number): number => {
-  const start = performance.now()
-  for (let i = 0; i < repeats; i++) findReferences(text)
-  return (performance.now() - start) / repeats
-}
-
-const best = (text: string): number => {
-  const repeats = Math.max(1, Math.ceil(leastTime / Math.max(time(text, 1), 0.01)))
-  return Math.min(...Array.from({ length: runs }, () => time(text, repeats)))
-}
-
 /** Names a treaty, a term and a symbol first, so that nothing that follows is passed over as a text that cites nothing. */
 const opening =
   'Under article 3 of the Optional Protocol on the sale of children ("the Protocol") and article 2 of the OPAC, see CRC/C/156. '
 
-const upTo = (length: number, piece: string) => opening + piece.repeat(Math.ceil(length / piece.length))
-
-test.each(Object.entries(hostile))(
-  'work grows with the length of the text, not its square: %s',
-  (_, piece) => {
-    const growth = best(upTo(size * factor, piece)) / best(upTo(size, piece))
-    expect(growth).toBeLessThan(mostGrowth)
-  },
-  120_000,
-)
-
-test.each(['CRC/C/OPSC/', 'article 3 of the Optional Protocol (', '第3条、', '(the “Protocol”) art. 3, '])(
-  'ten million characters of %s are read to the end',
-  (piece) => {
-    const last = 'CRC/C/156'
-    const text = `${upTo(10_000_000, piece)}\n\n${last}`
-    expect(findReferences(text).at(-1)).toMatchObject({ symbol: last, end: text.length })
-  },
-  120_000,
-)
+/** A hostile text of a length, in UTF-16 code units. */
+export const upTo = (length: number, piece: string) => opening + piece.repeat(Math.ceil(length / piece.length))

@@ -26,6 +26,13 @@ export const thumbnails = {
   width: 108,
 } as const
 
+export const printing = {
+  /** Dots an inch: as pdf.js' own viewer prints, letters of footnotes are sharp, and a page is a picture of 200 KB. */
+  resolution: 150,
+  /** Of one page; larger ones are printed coarser. What browsers on small machines can still draw. */
+  pixels: 2 ** 25,
+} as const
+
 export const jumping = {
   /** Of the window's height, how far below the top a reference stands that was jumped to on a page not laid out yet. */
   above: 0.35,

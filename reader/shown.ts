@@ -18,12 +18,23 @@ export interface ShowOptions {
   reads(reading: ReadingState): void
 }
 
+/** A page drawn for paper. Lengths in points. */
+export interface Sheet {
+  width: number
+  height: number
+  picture: Blob
+  /** It is turned against the page as its text was read. */
+  turned: boolean
+}
+
 /** Passages of a document, as spans of its text. */
 export interface Passages {
   /** All of it; null while it is still being read. */
   text(): string | null
   /** From 1; null where there are no pages. */
   pageOf(offset: number): number | null
+  /** How far down its page a passage begins, from 0 to 1; null where there are no pages. */
+  depthOf(offset: number): number | null
   /** What the reader has selected; null when nothing is. */
   selected(): Span | null
   /** Marks these as noted, in place of those marked before. */
@@ -51,6 +62,8 @@ export interface Shown {
   contentsOf(): Promise<ContentsEntry[]>
   follow(target: unknown): void
   drawThumbnail(page: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void>
+  /** All its pages for print, one after the other. Absent where it flows and is printed as it is. */
+  sheets?(onPage: (page: number, pages: number) => void, signal: AbortSignal): Promise<Sheet[]>
   /** All its text, read page after page. Absent where it flows and can be read off its element. */
   whole?(onPage: (page: number, pages: number) => void, signal: AbortSignal): Promise<WholeText>
   close(): Promise<void>

@@ -6,7 +6,9 @@ import type { OpenDocument, ReaderClient, ReaderState } from './client'
 import { ClientProvider, useReader } from './context'
 import { DraftView } from './draft/DraftView'
 import { FindBar } from './FindBar'
+import { NotesDialog } from './NotesDialog'
 import { PasswordDialog } from './PasswordDialog'
+import { Printing } from './print/Printing'
 import { Sidebar } from './Sidebar'
 import { Start } from './Start'
 import { Toolbar } from './Toolbar'
@@ -23,6 +25,8 @@ export function Reader({ client }: { client: ReaderClient }) {
     <ClientProvider value={client}>
       <div className="glossator reader" {...root} data-dropping={dropping || undefined}>
         <Frame state={state} />
+        <Printing />
+        <p className="unready">{t('reader.printing.unready')}</p>
         {state.status === 'locked' && <PasswordDialog name={state.name} wrong={state.wrong} />}
       </div>
     </ClientProvider>
@@ -34,9 +38,10 @@ function Frame({ state }: { state: ReaderState }) {
   const [side, setSide] = useState(false)
   /** The document that is being taken into the library. */
   const [drafted, setDrafted] = useState<OpenDocument | null>(null)
+  const [noting, setNoting] = useState(false)
   const isOpen = state.status === 'open'
   const hasPages = isOpen && state.document.kind === 'pages'
-  useKeys(hasPages, () => setFinding(true))
+  useKeys(isOpen, hasPages, () => setFinding(true))
   return (
     <>
       {isOpen && (
@@ -46,10 +51,12 @@ function Frame({ state }: { state: ReaderState }) {
           onFind={() => setFinding(!finding)}
           side={side}
           onSide={() => setSide(!side)}
+          onNotes={() => setNoting(true)}
           drafting={drafted === state.document}
           onDraft={() => setDrafted(drafted === state.document ? null : state.document)}
         />
       )}
+      {noting && isOpen && <NotesDialog onClose={() => setNoting(false)} />}
       {finding && hasPages && <FindBar onClose={() => setFinding(false)} />}
       {hasPages && <Wordless />}
       <div className="desk">

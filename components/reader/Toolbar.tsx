@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { PanelIcon, SearchIcon } from '../shared/icons'
+import { NoteIcon, PanelIcon, SearchIcon } from '../shared/icons'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 import type { OpenDocument, Standing } from './client'
@@ -13,12 +13,13 @@ interface Props {
   onFind: () => void
   side: boolean
   onSide: () => void
+  onNotes: () => void
   drafting: boolean
   onDraft: () => void
 }
 
 /** What one does with the document. */
-export function Toolbar({ document, finding, onFind, side, onSide, drafting, onDraft }: Props) {
+export function Toolbar({ document, finding, onFind, side, onSide, onNotes, drafting, onDraft }: Props) {
   const client = useReader()
   const hasPages = document.kind === 'pages'
   return (
@@ -41,6 +42,10 @@ export function Toolbar({ document, finding, onFind, side, onSide, drafting, onD
       <Tool name={t('reader.print')} onPress={() => client.print()}>
         <PrintIcon />
       </Tool>
+      <button type="button" aria-haspopup="dialog" onClick={onNotes}>
+        <NoteIcon />
+        {t('reader.notes')}
+      </button>
       <button type="button" aria-pressed={drafting} onClick={onDraft}>
         {t('draft.title')}
       </button>

@@ -1,7 +1,9 @@
+import type { NotesFormat } from '../../data/notes/exchange/write'
 import type { Problem } from '../../reader/problem'
 import type { ContentsEntry, Finding, FindOptions, ReadingState, Standing, Zoom } from '../../reader/types'
 import type { Source } from '../client'
 import type { DraftClient } from './draft/client'
+import type { Printing } from './print/client'
 
 export type { ContentsEntry, Problem, Standing }
 
@@ -28,6 +30,12 @@ export interface OpenDocument {
   contents: boolean
 }
 
+export interface DocumentNotes {
+  count: number
+  /** Saves them in a file. */
+  exportNotes(format: NotesFormat): Promise<void>
+}
+
 export interface ReaderClient {
   state(): Source<ReaderState>
   standing(): Source<Standing>
@@ -51,7 +59,13 @@ export interface ReaderClient {
   drawThumbnail(page: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void>
   /** Takes the document into the library. */
   drafting(): Promise<DraftClient>
+  /** Makes the document ready for paper; how that goes comes by `printing`. */
   print(): void
+  printing(): Source<Printing>
+  /** Gives up, or lets go of what was printed. */
+  endPrint(): void
+  /** The notes of the document as they are now. */
+  notes(): Promise<DocumentNotes>
   /** Called within the click: a side panel opens on a gesture only. */
   openPanel(): void
 }

@@ -26,3 +26,9 @@ export const pageKeys = 'page:'
 
 /** A page by its address, whatever part of it that points to. */
 export const pageOf = (url: string): string => url.replace(/#.*$/s, '')
+
+/** The page of a document that an address points to, `#page=3`; null when it points to none. */
+export function pageNumberIn(address: string): number | null {
+  const page = /^ni:[^#]*#page=(\d+)$/.exec(address)?.[1]
+  return page === undefined ? null : Number(page)
+}

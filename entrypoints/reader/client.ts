@@ -14,6 +14,7 @@ import { annotate } from './annotate'
 import type { ReadWhole } from './drafting'
 import { followNotes } from './notes'
 import { createPasswords } from './passwords'
+import { createPrinting } from './printing'
 import { askLeave, fetchDocument, isAllowed, isRemote, nameIn } from './remote'
 
 /** Opens documents and shows them, one at a time. */
@@ -23,8 +24,11 @@ export function createClient(): ReaderClient {
   const found = held<Finding>({ current: 0, total: 0, pending: false })
   const reading = held<ReadingState>({ references: 0, done: false, wordless: false })
   const passwords = createPasswords((name, wrong) => state.set({ status: 'locked', name, wrong }))
+  const printing = createPrinting()
   let stage: HTMLElement | undefined
   let shown: Shown | undefined
+  /** What is shown: its file's name, and every address that notes may know it by. */
+  let about = { name: '', addresses: [] as string[] }
   let life = new AbortController()
   let tabId: number | undefined
   let drafting: ReturnType<ReaderClient['drafting']> | undefined
@@ -36,6 +40,7 @@ export function createClient(): ReaderClient {
     life.abort()
     life = new AbortController()
     const { signal } = life
+    printing.end()
     state.set({ status: 'opening', name, read: 0, size: null })
     try {
       const closing = shown?.close()
@@ -61,6 +66,7 @@ export function createClient(): ReaderClient {
       })
       if (signal.aborted) return void opened.close()
       shown = opened
+      about = { name: source.name, addresses: address === null ? [identity] : [identity, address] }
       const { title, kind, contents } = opened
       document.title = title
       // The side panel and the notes know the document by this.
@@ -131,7 +137,13 @@ export function createClient(): ReaderClient {
     drawThumbnail: async (page, canvas, signal) => shown?.drawThumbnail(page, canvas, signal),
     // Its code comes when it is asked for: most readers only read.
     drafting: () => (drafting ??= import('./drafting').then(({ createDrafting }) => createDrafting(whole))),
-    print: () => window.print(),
+    print: () => shown && printing.start(shown, about.addresses),
+    printing: () => printing.source,
+    endPrint: printing.end,
+    async notes() {
+      const { notesToExport } = await import('./ownNotes')
+      return notesToExport(about.addresses, about.name)
+    },
     openPanel() {
       if (tabId !== undefined) void openPanel(tabId, '/page')
     },

@@ -6,11 +6,11 @@ import { shippedPack } from '../../data/library/shipped'
 import { findingLinks, findingPage } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
 import { notedTargets } from '../../data/notes'
-import { subjectsOf, symbolsOf } from '../../data/notes/exchange/subjects'
 import { facets, search } from '../../data/search'
 import { copy } from '../browser/copy'
 import { notesOnDemand } from '../browser/notes'
 import { openReader } from '../browser/reader'
+import { subjectsIn } from '../browser/subjects'
 import { choices, choose } from '../settings/choices'
 import { createCiting } from './citing'
 import { createKeeping } from './keeping'
@@ -57,17 +57,7 @@ export function createClient(): PanelClient {
     ...passages,
 
     ...createNotesClient(notes, refresh),
-    keeping: createKeeping(
-      kept,
-      async (written) => {
-        const documents = await Promise.all(symbolsOf(written).map(async (symbol) => documentOf(await library, symbol)))
-        return subjectsOf(
-          documents.filter((document) => document !== null),
-          citing.style(),
-        )
-      },
-      refresh,
-    ),
+    keeping: createKeeping(kept, async (written) => subjectsIn(await library, written, citing.style()), refresh),
 
     ...citing,
     copy,

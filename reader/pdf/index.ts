@@ -11,6 +11,7 @@ import { followText } from './follow'
 import { jumpTo } from './jump'
 import { openPdf } from './open'
 import { createPdfPassages } from './passages'
+import { drawSheets } from './print'
 import { drawThumbnail } from './thumbnail'
 import { createPdfView } from './view'
 import { wholePdf } from './whole'
@@ -55,6 +56,7 @@ export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: Sh
     contentsOf: () => contentsOf(pdf),
     follow: (target) => void view.links.goToDestination(target as string | unknown[]),
     drawThumbnail: (page, canvas, leaving) => drawThumbnail(pdf, page, canvas, leaving),
+    sheets: (onPage, leaving) => drawSheets(pdf, onPage, leaving),
     whole: (onPage, leaving) => wholePdf(pdf, view, onPage, leaving),
     async close() {
       stopping.abort()

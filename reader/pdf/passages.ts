@@ -1,7 +1,7 @@
 import type { Span } from '../../citations/types'
 import type { PageLines, Reading } from '../../data/reading/types'
 import type { Passages } from '../shown'
-import { jumpTo } from './jump'
+import { depthOf, jumpTo } from './jump'
 import { createNoted } from './noted'
 import { selectedIn } from './select'
 import type { PdfView } from './view'
@@ -15,6 +15,7 @@ export function createPdfPassages(view: PdfView, signal: AbortSignal) {
   const passages: Passages = {
     text: () => read?.reading.text ?? null,
     pageOf: (offset) => read?.reading.pageOf(offset) ?? null,
+    depthOf: (offset) => (read ? depthOf(read.pages, read.reading, offset) : null),
     selected: () => (read ? selectedIn(view, read.reading) : null),
     mark(spans: readonly Span[]) {
       if (read) noted.mark(read.reading, spans)

@@ -1,8 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import { readDocument, readPage, sourceText } from '../../data/reading'
-import type { PageLines, Place } from '../../data/reading/types'
-import { jumping } from '../limits'
+import type { PageLines } from '../../data/reading/types'
 import type { WholeText } from '../whole'
+import { jumpTo } from './jump'
 import type { PdfView } from './view'
 
 /** Reads all pages of a PDF. */
@@ -27,16 +27,7 @@ export async function wholePdf(
     offsetOfLine,
     reveal(offset) {
       const [place] = reading.places({ start: offset, end: offset + 1 })
-      if (place) scrollTo(view, pages, place)
+      if (place) jumpTo(view, pages, place)
     },
   }
-}
-
-/** A page that was turned is shown from its top. */
-function scrollTo({ viewer, container }: PdfView, pages: readonly PageLines[], { page, item }: Place): void {
-  const lines = pages[page - 1]
-  const line = lines?.lines.find(({ segments }) => segments.some((segment) => segment.item === item))
-  const { div } = viewer.getPageView(page - 1) as { div: HTMLElement }
-  const down = lines && line && viewer.pagesRotation === 0 ? line.y / lines.height : 0
-  container.scrollTo({ top: div.offsetTop + down * div.clientHeight - container.clientHeight * jumping.above })
 }

@@ -13,6 +13,7 @@ export function createProsePassages(article: HTMLElement): Passages {
   return {
     text: () => text().text,
     pageOf: () => null,
+    depthOf: () => null,
     selected() {
       const selection = document.getSelection()
       if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null

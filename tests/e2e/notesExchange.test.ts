@@ -1,9 +1,10 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportOf, manyNotes } from '../../bench/notes/generate'
+import { saved } from '../../tools/browser/downloads'
 import { press, Reader } from '../../tools/browser/reader'
 
 const many = 10_000
@@ -26,21 +27,9 @@ async function choose(panel: Page, content: string): Promise<void> {
 
 /** What the panel saved under a button of its own. */
 async function exported(panel: Page, button: string): Promise<string> {
-  const target = await mkdtemp(join(folder, 'export-'))
-  const session = await panel.createCDPSession()
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: target })
-  await press(panel, 'button', button)
-  let name: string | undefined
-  await expect
-    .poll(
-      async () => {
-        name = (await readdir(target)).find((file) => !file.endsWith('.crdownload'))
-        return name
-      },
-      { timeout: 20_000 },
-    )
-    .toMatch(/^glossator-notes-\d{4}-\d\d-\d\d\./)
-  return readFile(join(target, name ?? ''), 'utf8')
+  const { name, text } = await saved(panel, () => press(panel, 'button', button))
+  expect(name).toMatch(/^glossator-notes-\d{4}-\d\d-\d\d\./)
+  return text
 }
 
 interface Annotation {

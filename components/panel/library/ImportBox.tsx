@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react'
 import type { ImportState } from '../../client'
 import { CloseIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
+import { useTask } from '../../shared/useTask'
 import { list, megabytes, t } from '../../words'
 import { useClient } from '../context'
-import { useTask } from '../useTask'
 import { useIncoming } from './useIncoming'
 
 /** Packs come in here, by file, drop or paste; how it goes, how it ended. And the way out: the library as a pack. */

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react'
 import type { Differing, MergeCounts } from '../../../data/notes/exchange/merge'
 import type { ImportPreview } from '../../client'
+import { useTask } from '../../shared/useTask'
 import { t } from '../../words'
 import { useClient } from '../context'
 import { useOffer } from '../Undo'
-import { useTask } from '../useTask'
 
 const choices: readonly Differing[] = ['both', 'mine', 'theirs']
 

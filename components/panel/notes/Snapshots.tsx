@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import type { RestorePlan } from '../../../data/notes/keeping/restore'
 import type { SnapshotFacts } from '../../../data/notes/keeping/snapshots'
+import { useTask } from '../../shared/useTask'
 import { moment, t } from '../../words'
 import { useClient } from '../context'
 import { useOffer } from '../Undo'
-import { useTask } from '../useTask'
 
 /** The copies kept on this computer, and what each would bring back. */
 export function Snapshots({ snapshots }: { snapshots: SnapshotFacts[] }) {

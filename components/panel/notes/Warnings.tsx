@@ -1,11 +1,11 @@
 import type { Loss } from '../../../data/notes/keeping/open'
 import type { SnapshotFacts } from '../../../data/notes/keeping/snapshots'
 import { useSource } from '../../shared/useLoad'
+import { useTask } from '../../shared/useTask'
 import { viewHref } from '../../views'
 import { moment, t, wholeMegabytes } from '../../words'
 import { useClient } from '../context'
 import { useOffer } from '../Undo'
-import { useTask } from '../useTask'
 
 /** Above every view: notes that vanished, and a disk that is nearly full. */
 export function Warnings() {

@@ -1,6 +1,6 @@
 import type { Note } from '../../api'
 import { dayOf } from './day'
-import { grouped, quotedBy, type Subjects } from './subjects'
+import { grouped, pageQuoted, quotedBy, type Subjects } from './subjects'
 
 /** One text with all notes by what they are about, for reading and for writing on. */
 export function toMarkdown(notes: readonly Note[], subjects: Subjects): string {
@@ -14,7 +14,7 @@ function section(note: Note): string {
   const { body, tags, created, source } = note
   const quoted = quotedBy(note)
   const parts = [
-    `### ${dayOf(created)}${tags.length === 0 ? '' : ` · ${tags.map(inLine).join(', ')}`}`,
+    `### ${[dayOf(created), pageQuoted(note), tags.map(inLine).join(', ')].filter((part) => part !== '').join(' · ')}`,
     quoted !== '' && quoted.replace(/^/gm, '> '),
     body,
     source && `Written on ${inLine(source.title)} <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`,

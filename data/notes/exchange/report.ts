@@ -2,7 +2,7 @@ import type { Note } from '../../api'
 import { escaped } from '../../cite'
 import { type Block, type Inline, readMarkdown } from '../markdown'
 import { dayOf } from './day'
-import { grouped, quotedBy, type Subjects } from './subjects'
+import { grouped, pageQuoted, quotedBy, type Subjects } from './subjects'
 
 /** A page to print or to hand on: notes by what they are about, each with its citation. It asks for nothing and runs nothing. */
 export function toReport(notes: readonly Note[], subjects: Subjects): string {
@@ -46,12 +46,18 @@ th, td { border: 1px solid #8d8371; padding: .1rem .5rem; text-align: start }
 function article(note: Note): string {
   const quoted = quotedBy(note)
   const { source, tags, created } = note
-  const about = [dayOf(created), ...tags, source && `written on ${source.title === '' ? source.url : source.title}`]
+  const about = [
+    dayOf(created),
+    pageQuoted(note),
+    ...tags,
+    source && `written on ${source.title === '' ? source.url : source.title}`,
+  ]
   return `<article>
 ${quoted === '' ? '' : `<blockquote dir="auto">${escaped(quoted)}</blockquote>`}
 ${readMarkdown(note.body).map(block).join('\n')}
 <p class="about" dir="auto">${about
     .filter((part) => part !== undefined)
+    .filter((part) => part !== '')
     .map(escaped)
     .join(' · ')}</p>
 </article>`

@@ -4,7 +4,7 @@ import { type Citation, citeDocument, citeProvisions, escaped } from '../../cite
 import { factsOf, findingView, paragraphsOf, readFindingKey } from '../../library/facts'
 import { articlesWords } from '../../lookup/provisions'
 import type { Document } from '../../schema'
-import { targetKey } from '../target'
+import { pageNumberIn, targetKey } from '../target'
 
 /** What notes are about, in words and with a citation, for exports that people read. */
 export interface Subject {
@@ -57,7 +57,9 @@ export function subjectsOf(documents: readonly Document[], style: CitationStyle)
         }
       case 'passage': {
         const title = target.title === '' ? target.url : target.title
-        return { title, citation: plain(title === target.url ? title : `${title}, ${target.url}`), url: target.url }
+        // A document's name by content tells a reader nothing.
+        const isNamed = title === target.url || target.url.startsWith('ni:')
+        return { title, citation: plain(isNamed ? title : `${title}, ${target.url}`), url: target.url }
       }
     }
   }
@@ -83,6 +85,12 @@ export function grouped(notes: readonly Note[], subjects: Subjects): Group[] {
 }
 
 const byCreation = (a: Note, b: Note) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0)
+
+/** On which page of a document those words stand, for exports that people read; empty where there are no pages. */
+export function pageQuoted({ target }: Note): string {
+  const page = target.type === 'passage' ? pageNumberIn(target.url) : null
+  return page === null ? '' : `p. ${page}`
+}
 
 /** The words of another that a note stands on. */
 export const quotedBy = ({ target, source }: Note): string =>

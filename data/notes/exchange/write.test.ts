@@ -38,6 +38,18 @@ test('every format names what a note is about and cites it', () => {
   }
 })
 
+test('a note on a document tells its page, and the document by its title', () => {
+  const target = { type: 'passage', url: 'ni:///sha-256;abc#page=3', title: 'A bill' } as const
+  const on = note('Compare.', { target: { ...target, quote: { exact: 'the words', prefix: '', suffix: '' } } })
+  for (const format of ['markdown', 'report'] as const) {
+    const text = write(format, on)
+    expect(text).toContain('· p. 3')
+    expect(text).toContain('A bill')
+    expect(text).not.toContain('sha-256')
+  }
+  expect(writeNotes('csv', [on], subjects, { of: 'bill', now: new Date(0) }).name).toBe('bill-notes-1970-01-01.csv')
+})
+
 test('the table has one row a note, whatever is in it, and no cell a spreadsheet would calculate', () => {
   fc.assert(
     fc.property(anyNotes, (notes) => {

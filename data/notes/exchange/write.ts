@@ -28,16 +28,16 @@ const writers: Record<
   report: { extension: 'html', type: 'text/html', write: toReport },
 }
 
-/** The notes as a file, named after the day. */
+/** The notes as a file, named after what they are of and the day. */
 export function writeNotes(
   format: NotesFormat,
   notes: readonly Note[],
   subjects: Subjects,
-  now = new Date(),
+  { of = 'glossator', now = new Date() } = {},
 ): NotesFile {
   const { extension, type, write } = writers[format]
   return {
-    name: `glossator-notes-${now.toISOString().slice(0, 10)}.${extension}`,
+    name: `${of}-notes-${now.toISOString().slice(0, 10)}.${extension}`,
     type,
     content: write(notes, subjects),
   }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Block, Inline } from '../../../data/notes/markdown'
-import { safeHref } from '../../shared/safeHref'
+import type { Block, Inline } from '../../data/notes/markdown'
+import { safeHref } from '../shared/safeHref'
 
 /** A note's text, drawn from its tree: elements of our own and the note's words as text, never its markup. */
 export function MarkdownView({ blocks }: { blocks: Block[] }) {

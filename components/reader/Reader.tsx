@@ -1,12 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useLanguage } from '../shared/useLanguage'
 import { useLoad, useSource } from '../shared/useLoad'
 import { t } from '../words'
 import type { OpenDocument, ReaderClient, ReaderState } from './client'
 import { ClientProvider, useReader } from './context'
-import { DraftView } from './draft/DraftView'
 import { FindBar } from './FindBar'
-import { NotesDialog } from './NotesDialog'
 import { PasswordDialog } from './PasswordDialog'
 import { Printing } from './print/Printing'
 import { Sidebar } from './Sidebar'
@@ -14,6 +12,10 @@ import { Start } from './Start'
 import { Toolbar } from './Toolbar'
 import { useDrop } from './useDrop'
 import { useKeys } from './useKeys'
+
+/* Most readers only read: what one does with a document besides comes when it is asked for. */
+const DraftView = lazy(() => import('./draft/DraftView').then(({ DraftView }) => ({ default: DraftView })))
+const NotesDialog = lazy(() => import('./NotesDialog').then(({ NotesDialog }) => ({ default: NotesDialog })))
 
 /** The reader's page: a document with its tools around it, or how to open one. */
 export function Reader({ client }: { client: ReaderClient }) {
@@ -56,7 +58,11 @@ function Frame({ state }: { state: ReaderState }) {
           onDraft={() => setDrafted(drafted === state.document ? null : state.document)}
         />
       )}
-      {noting && isOpen && <NotesDialog onClose={() => setNoting(false)} />}
+      {noting && isOpen && (
+        <Suspense>
+          <NotesDialog onClose={() => setNoting(false)} />
+        </Suspense>
+      )}
       {finding && hasPages && <FindBar onClose={() => setFinding(false)} />}
       {hasPages && <Wordless />}
       <div className="desk">
@@ -73,7 +79,11 @@ function Frame({ state }: { state: ReaderState }) {
 function Drafting({ onClose }: { onClose: () => void }) {
   const client = useReader()
   const drafting = useLoad('drafting', () => client.drafting())
-  return drafting.status === 'ready' ? <DraftView client={drafting.value} onClose={onClose} /> : null
+  return drafting.status === 'ready' ? (
+    <Suspense>
+      <DraftView client={drafting.value} onClose={onClose} />
+    </Suspense>
+  ) : null
 }
 
 /** A scan looks like a text, and nothing in it can be found. */

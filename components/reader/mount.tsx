@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client'
+import reader from '../words/en/reader.json'
 import { bringPages } from '../words/pages'
 import type { ReaderClient } from './client'
 import { Reader } from './Reader'
 import './reader.css'
 
-bringPages()
+bringPages(reader)
 
 /** Draws the reader into an element of an extension page. Returns how to take it away. */
 export function mountReader(element: HTMLElement, client: ReaderClient): () => void {

@@ -3,9 +3,11 @@ import { asked } from '../testing/asked'
 import { isNode, type Node, parsed, sources } from '../testing/source'
 import card from './en/card.json?raw'
 import pages from './en/pages.json?raw'
+import reader from './en/reader.json?raw'
 import toolbar from './en/toolbar.json?raw'
 
-const english = { ...JSON.parse(card), ...JSON.parse(pages), ...JSON.parse(toolbar) } as Record<string, string>
+const shared = { ...JSON.parse(card), ...JSON.parse(pages), ...JSON.parse(toolbar) } as Record<string, string>
+const english = { ...shared, ...JSON.parse(reader) } as Record<string, string>
 
 const views = sources('components').filter((file) => !file.includes('/words/'))
 const letters = /\p{L}/u
@@ -105,4 +107,10 @@ test('the card and what it shares say nothing that only our own pages carry', ()
   const carried = new Set(Object.keys(JSON.parse(card) as object))
   for (const file of [...sources('components/card'), ...sources('components/shared')])
     for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => !carried.has(key))).toEqual([])
+})
+
+test('only the reader’s own page says what it alone carries', () => {
+  const own = sources('components').filter((file) => !/^components\/reader\/(?!ReadButton)/.test(file))
+  for (const file of own)
+    for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => !(key in shared))).toEqual([])
 })

@@ -1,17 +1,23 @@
-import { useEffect, useId, useRef } from 'react'
+import { lazy, Suspense, useEffect, useId, useRef } from 'react'
 import { useSource } from '../../shared/useLoad'
 import { t } from '../../words'
 import { useReader } from '../context'
 import type { Printing as State } from './client'
-import { PaperView } from './PaperView'
 import './print.css'
+
+const PaperView = lazy(() => import('./PaperView').then(({ PaperView }) => ({ default: PaperView })))
 
 /** Between the press and the browser's own window for printing: how far it is, then what is printed. */
 export function Printing() {
   const client = useReader()
   const printing = useSource('printing', () => client.printing())
   if (printing.status !== 'ready' || printing.value.status === 'idle') return null
-  if (printing.value.status === 'ready') return <PaperView paper={printing.value.paper} onEnd={client.endPrint} />
+  if (printing.value.status === 'ready')
+    return (
+      <Suspense>
+        <PaperView paper={printing.value.paper} onEnd={client.endPrint} />
+      </Suspense>
+    )
   return <Waiting state={printing.value} />
 }
 

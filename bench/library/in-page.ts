@@ -1,14 +1,11 @@
 import { LibraryChange } from '../../data/library/change'
 import { compact } from '../../data/library/compact'
 import { LibraryDatabase } from '../../data/library/database'
-import { indexedDocument } from '../../data/library/indexed'
+import { importPacks } from '../../data/library/import'
 import { documentOf } from '../../data/library/read'
 import { inDatabase } from '../../data/library/stored'
 import { lookUp } from '../../data/lookup'
-import type { Document } from '../../data/schema'
 import { search } from '../../data/search'
-import { SegmentBuilder } from '../../data/search/segment/builder'
-import { recordsOf } from '../../data/search/segment/records'
 import { generated, sample, times } from './documents'
 import { type Kind, queriesOf } from './queries'
 
@@ -28,44 +25,31 @@ async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T 
 
 const usage = async () => (await navigator.storage.estimate()).usage ?? 0
 
-/** Fills an empty library. The time to make the documents up is not counted. */
-export async function fill({ records, prebuilt }: { records: number; prebuilt: boolean }) {
+/** Writes a pack to the disk of the page, and puts an empty library beside it. */
+export async function makePack({ records }: { records: number }) {
+  const file = await (await packFile()).createWritable()
+  await file.write('{"format":"glossator-pack","version":1,"documents":[')
+  let written = 0
+  for (const document of generated(records))
+    await file.write(`${written++ === 0 ? '' : ','}\n${JSON.stringify(document)}`)
+  await file.write(']}')
+  await file.close()
   const database = new LibraryDatabase()
   await database.delete()
   await database.open()
-  const before = await usage()
-  const change = await LibraryChange.begin(database)
-  let spent = 0
-  const spend = async (work: () => Promise<unknown>) => {
-    spent += (await timed(work)).ms
-  }
-  if (prebuilt) {
-    for (const batch of batches(generated(records), 65_536)) {
-      const builder = new SegmentBuilder()
-      for (const [at, document] of batch.entries()) builder.add(indexedDocument(at, document), recordsOf(document))
-      const segment = builder.finish()
-      await spend(() => change.putPrebuilt(batch, segment))
-    }
-  } else {
-    for (const document of generated(records)) await spend(() => change.put(document))
-  }
-  await spend(() => change.commit())
   database.close()
-  return { ms: spent, disk: (await usage()) - before }
+  return { documents: written, disk: (await (await packFile()).getFile()).size }
 }
 
-function* batches(documents: Iterable<Document>, records: number): Iterable<Document[]> {
-  let batch: Document[] = []
-  let size = 0
-  for (const document of documents) {
-    batch.push(document)
-    size += document.paragraphs.length
-    if (size < records) continue
-    yield batch
-    batch = []
-    size = 0
-  }
-  if (batch.length > 0) yield batch
+const packFile = async () => (await navigator.storage.getDirectory()).getFileHandle('pack.json', { create: true })
+
+/** Takes the pack in, from the file to the last row. */
+export async function takePack() {
+  const before = await usage()
+  const database = new LibraryDatabase()
+  const { ms } = await timed(async () => importPacks(database, [await (await packFile()).getFile()]))
+  database.close()
+  return { ms, disk: (await usage()) - before }
 }
 
 let library: ReturnType<typeof inDatabase> | undefined

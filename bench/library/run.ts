@@ -1,5 +1,7 @@
+import { parseArgs } from 'node:util'
 import { benchLibrary } from './index'
 
-/** The library alone: `tsx bench/library/run.ts 10000` measures one size. */
-const sizes = process.argv.slice(2).map(Number)
-if (!(await benchLibrary(console.log, sizes.length > 0 ? sizes : undefined))) process.exitCode = 1
+/** The library alone: `tsx bench/library/run.ts 10000` measures one size, `--alone` leaves the others out. */
+const { values, positionals } = parseArgs({ options: { alone: { type: 'boolean' } }, allowPositionals: true })
+const of = positionals.map(Number)
+if (!(await benchLibrary(console.log, { ...values, ...(of.length > 0 && { of }) }))) process.exitCode = 1

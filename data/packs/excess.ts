@@ -11,14 +11,14 @@ import {
   mostSections,
 } from './limits'
 
-const counts = new Map<PropertyKey | undefined, number>([
+const counts = new Map<string | undefined, number>([
   ['sections', mostSections],
   ['headings', mostHeadings],
   ['paragraphs', mostParagraphs],
   ['findings', mostParagraphs],
 ])
 /** What stands in addresses, lists and the index's columns, wherever it occurs; and what is kept with each paragraph below it. */
-const lengths = new Map<PropertyKey | undefined, number>([
+const lengths = new Map<string | undefined, number>([
   ...['symbol', 'treaty', 'language', 'cycle', 'id', 'section', 'heading', 'parent', 'instrument', 'letter'].map(
     (name) => [name, longestName] as const,
   ),
@@ -30,24 +30,29 @@ const hidden = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u
 /** The first thing of which a document, right in its shape, has too much; its path is from the document's root. */
 export function excessIn(document: Document): Fault | null {
   if (hidden.test(document.symbol)) return { path: ['symbol'], message: 'it holds invisible characters' }
-  return tooMuch(document, []) ?? tooDeep(document.sections)
+  return tooMuch(document, undefined, false) ?? tooDeep(document.sections)
 }
 
-/** Its depth is that of the schema. Strings in a list are measured as what the list is called. */
-function tooMuch(value: unknown, path: readonly PropertyKey[]): Fault | null {
+/** Its depth is that of the schema. A path is put together only where something is found: most documents have nothing. */
+function tooMuch(value: unknown, name: string | undefined, isCited: boolean): Fault | null {
   if (typeof value === 'string') {
-    const most = path.includes('provisions') ? longestTitle : longestText
-    const longest = Math.min(most, lengths.get(path.at(-1)) ?? most)
-    return value.length > longest ? { path, message: `${value.length} characters; at most ${longest} are taken` } : null
+    const most = isCited ? longestTitle : longestText
+    const longest = Math.min(most, lengths.get(name) ?? most)
+    return value.length > longest ? { path: [], message: `${value.length} characters; at most ${longest} are taken` } : null
   }
   if (typeof value !== 'object' || value === null) return null
   if (Array.isArray(value)) {
-    const most = counts.get(path.at(-1)) ?? mostListed
-    if (value.length > most) return { path, message: `${value.length} of them; at most ${most} are taken` }
+    const most = counts.get(name) ?? mostListed
+    if (value.length > most) return { path: [], message: `${value.length} of them; at most ${most} are taken` }
+    for (let at = 0; at < value.length; at++) {
+      const found = tooMuch(value[at], undefined, isCited)
+      if (found) return { ...found, path: [at, ...found.path] }
+    }
+    return null
   }
   for (const [key, part] of Object.entries(value)) {
-    const found = tooMuch(part, [...path, Array.isArray(value) ? Number(key) : key])
-    if (found) return found
+    const found = tooMuch(part, key, isCited || key === 'provisions')
+    if (found) return { ...found, path: [key, ...found.path] }
   }
   return null
 }

@@ -8,6 +8,8 @@ export const mostDocuments = 50_000
 export const mostRecords = 500_000
 /** Bytes of one document, which is held in memory whole: a hundred times a long one. */
 export const mostDocumentBytes = 8_000_000
+/** Bytes of what stands beside the documents: a format and a version. */
+export const longestMember = 1_000
 /** Objects and lists inside one another, from the pack to the points of an item: the format has nine. */
 export const mostDepth = 12
 /** Paragraphs of a document: thirty times those of a long one. */

@@ -1,7 +1,7 @@
-import { Tokenizer, TokenParser, TokenType } from '@streamparser/json'
 import { packSchema } from '../schema'
-import { mostBytes, mostDepth, mostDocumentBytes, mostDocuments } from './limits'
+import { longestMember, mostBytes, mostDepth, mostDocumentBytes, mostDocuments } from './limits'
 import { PackError } from './parse'
+import { type Piece, SplitError, Splitter } from './split'
 
 /** One element of a pack's list of documents, parsed and not yet validated. */
 export interface RawDocument {
@@ -28,55 +28,36 @@ export async function* readDocuments(chunks: AsyncIterable<Uint8Array>): AsyncGe
 }
 
 class Reading {
-  readonly #tokens = new Tokenizer()
-  readonly #values = new TokenParser({ paths: ['$.*', '$.documents.*'], keepStack: false })
-  readonly #seen = new Set<unknown>()
-  #ready: RawDocument[] = []
+  readonly #seen = new Set<string>()
   #documents = 0
-  #depth = 0
   #bytes = 0
-  /** Where the last value ended. */
-  #since = 0
-  #isWhole = false
-
-  constructor() {
-    this.#tokens.onToken = (token) => {
-      if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) this.#deeper()
-      if (token.token === TokenType.RIGHT_BRACE || token.token === TokenType.RIGHT_BRACKET) this.#depth--
-      this.#values.write(token)
-    }
-    this.#values.onValue = ({ key, value, stack }) => {
-      if (stack.length > 1) this.#document(key, value)
-      else this.#field(key, value)
-      this.#since = this.#bytes
-    }
-    this.#values.onEnd = () => {
-      this.#isWhole = true
-    }
-  }
+  readonly #split = new Splitter({
+    lists: new Map([['documents', mostDocumentBytes]]),
+    mostBytes: longestMember,
+    mostDepth,
+    onMember: (name) => {
+      if (!Object.hasOwn(packSchema.shape, name)) refuse([name.slice(0, 40)], 'no pack has such a field')
+      if (this.#seen.has(name)) refuse([name], 'it stands in the pack a second time')
+      this.#seen.add(name)
+    },
+  })
 
   /** The documents that a stretch of the file completes. */
   take(chunk: Uint8Array): RawDocument[] {
     this.#bytes += chunk.length
     if (this.#bytes > mostBytes) refuse([], `The file is larger than ${megabytes(mostBytes)}. Divide it into several packs.`)
     try {
-      this.#tokens.write(chunk)
+      return this.#split.take(chunk).flatMap((piece) => this.#document(piece))
     } catch (reason) {
-      if (reason instanceof PackError) throw reason
-      refuse(this.#here(), `from here on this is not JSON: ${reason instanceof Error ? reason.message : String(reason)}`)
+      if (!(reason instanceof SplitError)) throw reason
+      return refuse(this.#split.place, inWords(reason))
     }
-    if (this.#bytes - this.#since > mostDocumentBytes + chunk.length) {
-      refuse(this.#here(), `larger than ${megabytes(mostDocumentBytes)}, which no document is`)
-    }
-    const ready = this.#ready
-    this.#ready = []
-    return ready
   }
 
   end(): void {
-    if (!this.#isWhole) {
-      const place = this.#bytes === 0 ? 'The file is empty.' : 'the file ends in the middle. It may not have arrived whole.'
-      refuse(this.#bytes === 0 ? [] : this.#here(), place)
+    if (!this.#split.isWhole) {
+      if (this.#bytes === 0) refuse([], 'The file is empty.')
+      refuse(this.#split.place, 'the file ends in the middle. It may not have arrived whole.')
     }
     for (const name of ['format', 'version', 'documents']) {
       if (!this.#seen.has(name)) refuse([name], 'missing: this is not a pack of Glossator')
@@ -84,34 +65,29 @@ class Reading {
     if (this.#documents === 0) refuse(['documents'], 'it is empty')
   }
 
-  #deeper(): void {
-    if (++this.#depth > mostDepth) refuse(this.#here(), `nested more than ${mostDepth} deep, which no pack is`)
+  #document({ name, index, json }: Piece): RawDocument[] {
+    if (index === null) {
+      checkMember(name, json)
+      return []
+    }
+    if (++this.#documents > mostDocuments) refuse(['documents'], `more than ${mostDocuments}. Divide it into several packs.`)
+    return [{ index, json }]
   }
+}
 
-  #document(key: unknown, json: unknown): void {
-    if (typeof key !== 'number') refuse(['documents'], 'not a list of documents')
-    if (this.#seen.has('documents')) refuse(['documents'], 'it stands in the pack a second time')
-    if (this.#documents >= mostDocuments) refuse(['documents'], `more than ${mostDocuments}. Divide it into several packs.`)
-    this.#ready.push({ index: this.#documents++, json })
-  }
+function checkMember(name: string | null, value: unknown): void {
+  if (name === 'documents') refuse([name], 'not a list of documents')
+  else if (name === 'format') {
+    if (!packSchema.shape.format.safeParse(value).success) refuse([name], 'this is not a pack of Glossator')
+  } else if (name === 'version') {
+    if (typeof value === 'number' && value > version) {
+      refuse([name], `the pack is of version ${value}; this Glossator reads version ${version}. Update Glossator.`)
+    } else if (value !== version) refuse([name], `not ${version}`)
+  } else if (Array.isArray(value)) refuse([], 'This is not a pack of Glossator.')
+}
 
-  #field(key: unknown, value: unknown): void {
-    if (typeof key !== 'string') refuse([], 'This is not a pack of Glossator.')
-    if (this.#seen.has(key)) refuse([key], 'it stands in the pack a second time')
-    this.#seen.add(key)
-    if (key === 'documents') {
-      if (!Array.isArray(value)) refuse([key], 'not a list of documents')
-    } else if (key === 'format') {
-      if (!packSchema.shape.format.safeParse(value).success) refuse([key], 'this is not a pack of Glossator')
-    } else if (key !== 'version') refuse([key.slice(0, 40)], 'no pack has such a field')
-    else if (typeof value === 'number' && value > version) {
-      refuse([key], `the pack is of version ${value}; this Glossator reads version ${version}. Update Glossator.`)
-    } else if (value !== version) refuse([key], `not ${version}`)
-  }
-
-  /** What is being read: the next document, or what stands before and after them. */
-  #here(): PropertyKey[] {
-    if (this.#seen.has('documents')) return []
-    return this.#depth > 1 || this.#documents > 0 ? ['documents', this.#documents] : []
-  }
+function inWords({ fault, message }: SplitError): string {
+  if (fault === 'depth') return `${message}, which no pack is`
+  if (fault === 'size') return `larger than ${message}, which nothing in a pack is`
+  return `from here on this is not JSON: ${message}`
 }

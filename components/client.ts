@@ -15,6 +15,7 @@ import type {
   SearchAnswer,
   SearchFilters,
 } from '../data/api'
+import type { LibraryFault, PackFault, Placed, ProvidedFault } from '../data/faults'
 import type { ImportProgress, ImportReport } from '../data/library/import'
 import type { LibraryEntry, LibraryPage, ListQuery } from '../data/library/list'
 import type { FindingLink, FindingPage } from '../data/library/views'
@@ -111,8 +112,11 @@ export type ImportState =
   | { status: 'idle' | 'cancelled' }
   | { status: 'running'; progress: ImportProgress }
   | { status: 'done'; report: ImportReport }
-  /** What was wrong, in the reader's words; null where it broke off and nobody can say. */
-  | { status: 'failed'; message: string | null }
+  /** Null where it broke off and nobody can say why. */
+  | { status: 'failed'; fault: ImportFault | null }
+
+/** Why packs were not taken in. */
+export type ImportFault = Placed<PackFault> | LibraryFault | ProvidedFault
 
 /** What the view of the library asks. */
 export interface LibraryClient {
@@ -125,7 +129,7 @@ export interface LibraryClient {
   cancelImport(): void
   /** Puts away how the last import ended. */
   dismissImport(): void
-  /** Rejects with an Error that tells the reader why. */
+  /** Rejects with an error that has a `fault`. */
   removeDocument(symbol: string): Promise<void>
   /** Saves the whole library as the file of a pack. */
   exportLibrary(): Promise<void>
@@ -159,7 +163,7 @@ export interface ImportPreview {
   merge(differing: Differing): Promise<Done<MergeCounts>>
 }
 
-/** Keeping notes safe, and taking them out and in. All of it rejects with an error whose message can be shown. */
+/** Keeping notes safe, and taking them out and in. All of it rejects with an error that has a `fault`. */
 export interface Keeping {
   /** Saves all notes as a file. */
   exportNotes(format: NotesFormat): Promise<void>

@@ -1,14 +1,14 @@
 import { z } from 'zod'
 
-/** The pack format: validated at every border. The first fault's path is what the user is told. */
+/** The pack format: validated at every border. What misses a form is named by its code in `faults.ts`. */
 
 const nonEmpty = z.string().min(1)
-const isoDate = z.iso.date('not a date as YYYY-MM-DD')
+const isoDate = z.iso.date('no-date')
 /** Shown as a link, and packs come from anywhere. */
-const webAddress = z.url({ protocol: /^https$/, error: 'not an https address' })
+const webAddress = z.url({ protocol: /^https$/, error: 'no-address' })
 const paragraphNumber = z.number().int().positive()
 /** Dotted provision: `9`, `9.1`, `3.1.a.i`. */
-const provision = z.string().regex(/^\d+(\.[0-9a-z]+)*$/, 'not a provision such as 9.1 or 3.1.a.i')
+const provision = z.string().regex(/^\d+(\.[0-9a-z]+)*$/, 'no-provision')
 
 const functionSchema = z.enum(['welcome', 'note', 'concern', 'recommendation', 'procedural'])
 
@@ -32,7 +32,7 @@ const symbolCitationSchema = z.strictObject({
 /** A law, treaty, policy or general comment named in words rather than by symbol. */
 const namedInstrumentSchema = z.strictObject({ name: nonEmpty, short: nonEmpty.optional(), printed: nonEmpty })
 
-const letter = z.string().regex(/^[a-z]+$/, 'not a small letter or small roman numeral')
+const letter = z.string().regex(/^[a-z]+$/, 'no-letter')
 
 const pointSchema = z.strictObject({ letter, text: nonEmpty })
 
@@ -96,10 +96,7 @@ const findingSchema = z
     /** Set where it is doubtful that the one answers the other. */
     unsure: unsureSchema.optional(),
   })
-  .refine(
-    (finding) => finding.concern !== null || finding.recommendation !== null,
-    'a finding needs a concern or a recommendation',
-  )
+  .refine((finding) => finding.concern !== null || finding.recommendation !== null, 'sideless')
 
 const meetingSchema = z.strictObject({
   symbol: nonEmpty.optional(),
@@ -114,7 +111,7 @@ export const documentSchema = z.strictObject({
   /** Instrument under which the State reported: `'OPSC'`. */
   treaty: nonEmpty,
   /** ISO 3166-1 alpha-3; with a territory reported on apart `CHN-HKG`; `EU`. */
-  state: z.string().regex(/^(?:[A-Z]{3}(?:-[A-Z]{3})?|EU)$/, 'not an ISO 3166-1 alpha-3 code'),
+  state: z.string().regex(/^(?:[A-Z]{3}(?:-[A-Z]{3})?|EU)$/, 'no-state'),
   language: nonEmpty,
   /** The reports examined, as in the symbol: `'3-4'`. */
   cycle: nonEmpty.nullable(),

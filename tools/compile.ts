@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { CompileError, compileDocument } from '../data/compiler'
 import { command, Refusal, readText, writeWhole } from './files'
+import { bringEnglish, problemLine } from './words/english'
 
 /**
  * `npm run -s compile -- FILE [--output PACK]`: prints the pack compiled from the text of one document of concluding
@@ -20,7 +21,7 @@ command(() => {
     else writeWhole(values.output, json)
   } catch (error) {
     if (!(error instanceof CompileError)) throw error
-    const lines = error.message.split('\n').map((line) => `  ${line}`)
-    throw new Refusal([`${file}: not compiled`, ...lines].join('\n'))
+    bringEnglish()
+    throw new Refusal([`${file}: not compiled`, ...error.problems.map((each) => `  ${problemLine(each)}`)].join('\n'))
   }
 })

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
+import { doubtWords, faultWords } from '../components/words'
 import { CompileError, compileWithDoubts } from '../data/compiler'
 import { PackError, parseDocument, parsePack } from '../data/packs/parse'
 import type { Document, Pack } from '../data/schema'
 import { command, Refusal, readText, writeWhole } from './files'
+import { bringEnglish, problemLine } from './words/english'
 
 /**
  * `npm run -s pack -- FILE... --output PACK`: one pack of many documents. Each FILE is the text of one document of concluding
@@ -18,6 +20,7 @@ interface Taken {
 }
 
 command(() => {
+  bringEnglish()
   const { values, positionals } = parseArgs({ options: { output: { type: 'string' } }, allowPositionals: true })
   const { output } = values
   if (positionals.length === 0 || output === undefined) throw new Refusal(USAGE)
@@ -46,16 +49,16 @@ function documentsOf(file: string): Document[] {
     return text.trimStart().startsWith('{') ? parsePack(JSON.parse(text)).documents : compiled(file, text)
   } catch (error) {
     if (error instanceof SyntaxError) throw new Refusal(`${file}: not JSON (${error.message})`)
-    if (error instanceof PackError) throw new Refusal(`${file}: not a pack\n  ${error.message}`)
+    if (error instanceof PackError) throw new Refusal(`${file}: not a pack\n  ${faultWords(error.fault)}`)
     if (!(error instanceof CompileError)) throw error
-    throw new Refusal(`${file}: not compiled\n  ${error.message.replaceAll('\n', '\n  ')}`)
+    throw new Refusal([`${file}: not compiled`, ...error.problems.map((each) => `  ${problemLine(each)}`)].join('\n'))
   }
 }
 
 function compiled(file: string, text: string): Document[] {
   const { pack, unsure } = compileWithDoubts(text)
-  for (const { line, message } of unsure) {
-    process.stderr.write(`${file}${line === null ? '' : `:${line}`}: check: ${message}\n`)
+  for (const { line, what } of unsure) {
+    process.stderr.write(`${file}${line === null ? '' : `:${line}`}: check: ${doubtWords(what)}\n`)
   }
   return pack.documents
 }

@@ -1,5 +1,5 @@
 import type { Managed } from '../client'
-import { list, t } from '../words'
+import { list, mistakeWords, t } from '../words'
 
 /** What the institution decided; nothing where none does. */
 export function ManagedOption({ policy, faults }: Managed) {
@@ -19,9 +19,9 @@ export function ManagedOption({ policy, faults }: Managed) {
         {decided.map((line) => (
           <li key={line}>{line}</li>
         ))}
-        {faults.map(({ at, message }) => (
-          <li key={at} className="wrong">
-            {t('options.managedFault', { at })} <span lang="en">{message}</span>
+        {faults.map((fault) => (
+          <li key={fault.at} className="wrong">
+            {t('options.managedFault', { at: fault.at })} {mistakeWords(fault)}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import type { Paragraph, ProvisionCitation, SymbolCitation } from '../../data/schema'
 import type { FindingPage } from '../client'
 import { viewHref } from '../views'
-import { paragraphs, t } from '../words'
+import { misprintWords, paragraphs, t } from '../words'
 
 /** What the paragraphs and their heading cite, and which paragraphs point here. */
 export function CitedList({ page }: { page: FindingPage }) {
@@ -65,7 +65,7 @@ function CitedSymbol({ of }: { of: SymbolCitation }) {
       {of.readAs && (
         <span className="quiet">
           {' '}
-          ({t('finding.readAs', { symbol: of.readAs.symbol })}: {of.readAs.reason})
+          ({t('finding.readAs', { symbol: of.readAs.symbol })}: <bdi>{misprintWords(of.readAs.reason)}</bdi>)
         </span>
       )}
     </dd>

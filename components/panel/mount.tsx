@@ -1,10 +1,11 @@
 import { createRoot } from 'react-dom/client'
 import type { PanelClient } from '../client'
+import faults from '../words/en/faults.json'
 import { bringPages } from '../words/pages'
 import { Panel } from './Panel'
 import './panel.css'
 
-bringPages()
+bringPages(faults)
 
 /** Draws the side panel into an element of an extension page; the address's fragment says which view. Returns how to take it away. */
 export function mountPanel(element: HTMLElement, client: PanelClient): () => void {

@@ -473,7 +473,7 @@ describe('out and in', () => {
     await expect.poll(main).toContain('1 note is added')
     for (const line of ['2 notes are here with another text', '3 are here already', '1 of these is among the deleted'])
       expect(main()).toContain(line)
-    expect(main()).toContain('Entry 7: id: expected string')
+    expect(main()).toContain('Entry 7: id: this must be a text')
     expect(notes.get()).toEqual([])
     await userEvent.click(element.querySelectorAll('input[type=radio]')[2] as HTMLElement)
     named('Import').click()

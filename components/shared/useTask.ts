@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { t } from '../words'
+import { failureWords } from '../words'
 
 /** Something that takes a while and may fail: whether it runs, and what to tell when it failed. */
 export function useTask() {
@@ -11,7 +11,7 @@ export function useTask() {
     try {
       await work()
     } catch (reason) {
-      setFailure(reason instanceof Error && reason.message !== '' ? reason.message : t('failed'))
+      setFailure(failureWords(reason))
     }
     setRunning(false)
   }

@@ -199,13 +199,13 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
       exportNotes: async (format) => void saved.push(format),
       async readImport(file) {
         const text = await file.text()
-        if (text === '') throw new Error('This file is empty. Nothing was imported.')
+        if (text === '') throw Object.assign(new Error('notes-empty'), { fault: { says: 'notes-empty' } })
         const incoming = newNote({ target: { type: 'document', symbol }, body: text }, ++made)
         const counts = { added: 1, tagged: 0, differing: 2, same: 3, sameDeleted: 1 }
         return {
           from: 'annotations',
           counts,
-          faults: [{ entry: 7, why: 'id: expected string' }],
+          faults: [{ entry: 7, fault: { path: ['id'], says: 'no-text' } }],
           faulty: 1,
           async merge(differing) {
             const before = notes.get()

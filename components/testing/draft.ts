@@ -6,6 +6,7 @@ import type { Pack } from '../../data/schema'
 import type { ImportState } from '../client'
 import type { Compiled, DraftClient } from '../reader/draft/client'
 import { DraftView } from '../reader/draft/DraftView'
+import faults from '../words/en/faults.json'
 import reader from '../words/en/reader.json'
 import { bringPages } from '../words/pages'
 import '../reader/reader.css'
@@ -19,7 +20,7 @@ export function compiledDraft(text: string): Compiled {
 
 /** The view of a draft on a client that keeps what it is told. `tidy` takes it away again. */
 export function openDraft(compile: DraftClient['compile']) {
-  bringPages(reader)
+  bringPages(reader, faults)
   const element = document.createElement('div')
   element.className = 'glossator reader'
   document.body.append(element)

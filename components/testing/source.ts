@@ -26,4 +26,4 @@ export function parsed(file: string, source = readFileSync(file, 'utf8')): Node[
 export const sources = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\/testing\//.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|\/testing(?:\/|\.ts$)/.test(file))

@@ -2,22 +2,36 @@ import { describe, expect, test } from 'vitest'
 import { asked } from '../testing/asked'
 import { isNode, type Node, parsed } from '../testing/source'
 import card from './en/card.json?raw'
+import faults from './en/faults.json?raw'
 import pages from './en/pages.json?raw'
+import reader from './en/reader.json?raw'
 
 /** What the data says by a code: each type, where it stands, and what its messages are named by. */
 const coded = [
   ['FindingReason', 'data/api.ts', 'why'],
   ['SearchReason', 'data/api.ts', 'found'],
+  ['Fault', 'data/faults.ts', 'faults'],
+  ['TextFault', 'data/compiler/problems.ts', 'problems'],
+  ['Doubtful', 'data/compiler/confidence.ts', 'doubts'],
+  ['Mistaken', 'data/settings/policy.ts', 'mistakes'],
 ] as const
 
-const english = { ...JSON.parse(card), ...JSON.parse(pages) } as Record<string, string>
+const files = [card, faults, pages, reader]
+const english = Object.assign({}, ...files.map((file) => JSON.parse(file) as object)) as Record<string, string>
 
 /** The codes of a union, each with the fields that come with it. */
 function codesOf(type: string, file: string): Map<string, string[]> {
-  const alias = parsed(file).find((node) => node.type === 'TSTypeAliasDeclaration' && (node.id as Node).name === type)
-  const members = unionOf(alias?.typeAnnotation)
+  const aliases = new Map(
+    parsed(file).flatMap((node) =>
+      node.type === 'TSTypeAliasDeclaration' ? [[(node.id as Node).name, node.typeAnnotation] as const] : [],
+    ),
+  )
+  const membersOf = (one: unknown): Node[] =>
+    unionOf(one).flatMap((each) =>
+      each.type === 'TSTypeReference' ? membersOf(aliases.get((each.typeName as Node).name)) : [each],
+    )
   return new Map(
-    members.flatMap(({ members: fields }) => {
+    membersOf(aliases.get(type)).flatMap(({ members: fields }) => {
       const named = (fields as Node[]).map((field) => [String((field.key as Node).name), field] as const)
       const says = named.find(([name]) => name === 'says')?.[1].typeAnnotation
       const others = named.map(([name]) => name).filter((name) => name !== 'says')

@@ -1,11 +1,17 @@
 import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import type card from './en/card.json'
+import type faults from './en/faults.json'
 import type pages from './en/pages.json'
 import type reader from './en/reader.json'
 import type toolbar from './en/toolbar.json'
 
 /** The name of a message; the English files are the list of what a translation must give. */
-export type Key = keyof typeof card | keyof typeof pages | keyof typeof reader | keyof typeof toolbar
+export type Key =
+  | keyof typeof card
+  | keyof typeof faults
+  | keyof typeof pages
+  | keyof typeof reader
+  | keyof typeof toolbar
 
 /** Messages as the build leaves them: text as it is, and what has places to fill already parsed. */
 export type Messages = { readonly [key: string]: string | MessageFormatElement[] }

@@ -42,6 +42,14 @@ export function provisionNumbers(provisions: readonly string[]): { count: number
   return { count: articles.length, numbers: list(articles) }
 }
 
+/** Where in a file: `['documents', 0, 'title']` is "documents[0].title". */
+export function placeOf(path: readonly PropertyKey[]): string {
+  return path
+    .map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`))
+    .join('')
+    .replace(/^\./, '')
+}
+
 /** A dotted provision as the United Nations writes it: `'3.1.a.i'` is "3 (1) (a) (i)". */
 export function provisionNumber(provision: string): string {
   const [article = '', ...points] = provision.split('.')

@@ -22,6 +22,13 @@ export function partWords(english: string): string {
   return said.includes('……') ? said.replace('……', number) : `${said} ${number}`
 }
 
+/** Why a symbol is read otherwise than it is printed. */
+export const misprintWords = (reason: string): string =>
+  reason
+    .split(/(?<=\.) /)
+    .map((sentence) => term(sentence))
+    .join(' ')
+
 /** The title of a card: what is cited, by name. In English as the data gives it. */
 export function cardTitle({ reference, title, articles, decoded, document }: CardContent): string {
   if (language() === 'en') return title

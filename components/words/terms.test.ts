@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
 import { decodeSymbol } from '../../citations'
 import type { CardContent } from '../../data/api'
+import { MISPRINT_REASONS } from '../../data/compiler/misprints'
 import { articlesOf, treatyOf } from '../../data/treaty'
 import { compileMessages } from '../../tools/words/compile'
 import { languages } from './languages'
 import { bringPages } from './pages'
-import { articleTitle, cardTitle, partWords, provisionsWords } from './reference'
+import { articleTitle, cardTitle, misprintWords, partWords, provisionsWords } from './reference'
 import { speak, term } from './translate'
 
 bringPages()
@@ -53,7 +54,7 @@ test('each term is one that the data says', () => {
       .map((symbol) => decodeSymbol(symbol))
       .flatMap(({ body, kind, protocol, additions }) => [body, kind, protocol, ...additions])
       .map((text) => text?.replace(/ \d.*$/, ''))
-      .concat(treatyOf('OPSC')?.title),
+      .concat(treatyOf('OPSC')?.title, Object.values(MISPRINT_REASONS)),
   )
   expect(Object.keys(read('terms/fr')).filter((name) => !name.startsWith('article ') && !said.has(name))).toEqual([])
 })
@@ -62,6 +63,14 @@ test('a term without a translation stays as the data gives it', () => {
   speakFully('fr')
   expect(term('Committee on the Rights of the Child')).toBe('Comité des droits de l’enfant')
   expect(term('Peacebuilding Commission')).toBe('Peacebuilding Commission')
+})
+
+test('why a symbol is read otherwise than printed is said sentence by sentence', () => {
+  speakFully('es')
+  expect(misprintWords(`${MISPRINT_REASONS.state} ${MISPRINT_REASONS.repeated}`)).toBe(
+    'La signatura impresa no designa ningún Estado; el documento se refiere al mismo Estado parte. La signatura impresa repite una parte.',
+  )
+  expect(misprintWords('A reason of another pack.')).toBe('A reason of another pack.')
 })
 
 test('what is numbered keeps its number', () => {

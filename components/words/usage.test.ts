@@ -1,13 +1,15 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { asked } from '../testing/asked'
 import { isNode, type Node, parsed, sources } from '../testing/source'
 import card from './en/card.json?raw'
+import faults from './en/faults.json?raw'
 import pages from './en/pages.json?raw'
 import reader from './en/reader.json?raw'
 import toolbar from './en/toolbar.json?raw'
 
 const shared = { ...JSON.parse(card), ...JSON.parse(pages), ...JSON.parse(toolbar) } as Record<string, string>
-const english = { ...shared, ...JSON.parse(reader) } as Record<string, string>
+const english = { ...shared, ...JSON.parse(faults), ...JSON.parse(reader) } as Record<string, string>
 
 const views = sources('components').filter((file) => !file.includes('/words/'))
 const letters = /\p{L}/u
@@ -110,7 +112,17 @@ test('the card and what it shares say nothing that only our own pages carry', ()
 })
 
 test('only the reader’s own page says what it alone carries', () => {
-  const own = sources('components').filter((file) => !/^components\/reader\/(?!ReadButton)/.test(file))
+  const own = views.filter((file) => !/^components\/reader\/(?!ReadButton)/.test(file))
   for (const file of own)
     for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => !(key in shared))).toEqual([])
+})
+
+test('what went wrong, and with a text, is told only where the words for it come along', () => {
+  const tellers = (words: RegExp) =>
+    views.filter((file) => file !== 'components/words.ts' && words.test(readFileSync(file, 'utf8')))
+  const faulty = tellers(/\b(?:faultWords|failureWords|useTask)\b/)
+  expect(faulty.filter((file) => !/^components\/(?:panel|reader|shared\/useTask)/.test(file))).toEqual([])
+  expect(tellers(/\b(?:problemWords|doubtWords)\b/).filter((file) => !file.startsWith('components/reader/'))).toEqual(
+    [],
+  )
 })

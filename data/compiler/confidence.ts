@@ -18,9 +18,26 @@ export interface Unsure extends Because {
   line: number | null
   /** Number of the paragraph it is about, or null. */
   paragraph: number | null
-  /** What was read, and what to check. */
-  message: string
+  /** What was read, and is to be checked. */
+  what: Doubtful
 }
+
+/** A reading that a person should check, as a code with what belongs to it. */
+export type Doubtful =
+  /** A line is taken for a heading of its own. */
+  | { says: 'heading'; text: string }
+  /** Read off the opening paragraph. */
+  | { says: 'state'; state: string }
+  /** Only the session is named: its last day is taken for the day of adoption. */
+  | { says: 'session'; adopted: string }
+  | {
+      /** `silent`: no word says what the Committee does in it. */
+      says: 'read-welcome' | 'read-note' | 'read-concern' | 'read-recommendation' | 'read-procedural' | 'read-silent'
+      paragraph: number
+    }
+  | { says: 'answer'; recommendation: number; concern: number }
+  /** A paragraph was parted by hand from the one before it. */
+  | { says: 'parted'; paragraph: number; before: number }
 
 /** `0.7` from `0.699999`. */
 export const rounded = (confidence: number): number => Math.round(confidence * 100) / 100

@@ -15,18 +15,13 @@ export type Facts = Omit<Document, 'sections' | 'headings' | 'paragraphs' | 'fin
 export function ownSymbol(content: Content, problems: Problem[]): ObservationsSymbol | null {
   const { symbol } = content
   if (!symbol) {
-    problems.push({
-      message: 'no document symbol: no line holds a symbol such as CRC/C/OPSC/USA/CO/3-4 alone',
-      line: null,
-    })
+    problems.push({ what: { says: 'no-symbol' }, line: null })
     return null
   }
   const own = ownObservations(symbol.text)
   if (own) return own
-  const what = isCollectedReport(symbol.text)
-    ? 'is a report that holds observations on several States: give the text of one of them alone, with a symbol of its own'
-    : 'is not the symbol of concluding observations, which has the form CRC/C/OPSC/USA/CO/3-4'
-  problems.push({ message: `${symbol.text} ${what}`, line: symbol.line })
+  const says = isCollectedReport(symbol.text) ? 'collected-report' : 'no-observations'
+  problems.push({ what: { says, symbol: symbol.text }, line: symbol.line })
   return null
 }
 
@@ -51,17 +46,13 @@ export function readFacts(source: Source, problems: Problem[], unsure: Unsure[])
   const opening = paragraphs.find(({ text }) => language.considered.test(text) && language.meeting.test(text))
   const state = own && stateOf(own, source, opening?.text ?? '', problems, unsure)
   if (!opening) {
-    problems.push({
-      message: 'no paragraph says at which meeting the report was considered',
-      line: paragraphs[0]?.line ?? null,
-    })
+    problems.push({ what: { says: 'no-meeting' }, line: paragraphs[0]?.line ?? null })
     return null
   }
   const told = { opening: opening.text, footnotes: footnoteText(content.noise), masthead: mastheadText(content.noise) }
   const { considered, adopted, bySession, meetings } = readProceedings(told, language)
-  const missing = (what: string) => problems.push({ message: `no date on which ${what}`, line: opening.line })
-  if (!considered) missing('the report was considered')
-  if (!adopted) missing('the concluding observations were adopted')
+  if (!considered) problems.push({ what: { says: 'no-considered' }, line: opening.line })
+  if (!adopted) problems.push({ what: { says: 'no-adopted' }, line: opening.line })
   if (!considered || !adopted || !own || !state || !content.symbol) return null
   if (bySession) unsure.push(adoptedBySession(adopted, opening.line))
   return {
@@ -93,13 +84,10 @@ function stateOf(
   const inTitle = stateNamedIn(title, language)
   const state = inTitle ?? stateNamedIn(opening, language)
   if (state && !inTitle) {
-    const message = `the State is read off the opening paragraph as ${state}: check that it is`
-    unsure.push({ line, paragraph: 1, rule: 'the State that the opening paragraph names', confidence: 0.7, message })
+    const because = { rule: 'the State that the opening paragraph names', confidence: 0.7 }
+    unsure.push({ line, paragraph: 1, ...because, what: { says: 'state', state } })
   }
-  if (!state) {
-    const message = `${content.symbol?.text} names no State, and neither the title nor the opening paragraph names one that is known`
-    problems.push({ message, line })
-  }
+  if (!state) problems.push({ what: { says: 'no-state', symbol: content.symbol?.text ?? '' }, line })
   return state
 }
 
@@ -108,5 +96,5 @@ const adoptedBySession = (adopted: string, line: number): Unsure => ({
   paragraph: 1,
   rule: 'adopted on the last day of the session',
   confidence: 0.75,
-  message: `only the session is named; ${adopted}, its last day, is taken for the day of adoption: check it`,
+  what: { says: 'session', adopted },
 })

@@ -9,8 +9,6 @@ import { speakingSentences } from './sentences'
 /** A function of a paragraph and why it was read. */
 export interface Reading extends Because {
   gives: ParagraphFunction
-  /** What a person should check; absent where the words themselves say it. */
-  check?: string
 }
 
 export interface Functions {
@@ -27,7 +25,6 @@ export const OTHERWISE: Reading = {
   gives: 'note',
   rule: 'no word that says what the Committee does',
   confidence: 0.5,
-  check: 'what the Committee does in it',
 }
 const ORDER: ParagraphFunction[] = ['welcome', 'note', 'concern', 'recommendation', 'procedural']
 
@@ -46,7 +43,7 @@ export function functionsOf(
   const should = language.should.test(paragraphText(paragraph))
   for (const each of ROLE_READINGS) {
     if (each.role !== role || !each.applies(given, { should })) continue
-    found.push({ gives: each.gives, rule: each.name, confidence: each.confidence, check: each.check })
+    found.push({ gives: each.gives, rule: each.name, confidence: each.confidence })
   }
   const gives = (rules: readonly FunctionRule[], one: ParagraphFunction) => rules.some((rule) => rule.gives === one)
   const recommending = spoken.find(({ rules }) => gives(rules, 'recommendation'))

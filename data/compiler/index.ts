@@ -8,14 +8,14 @@ import { MAX_TEXT } from './limits'
 import { stretches } from './lines'
 import { type Noise, separateNoise } from './noise'
 import { type Outline, readOutline } from './outline'
-import { CompileError, inOrder, NO_TITLE, type Problem } from './problems'
+import { CompileError, inOrder, type Problem } from './problems'
 import { readDivisions, readParagraphs } from './readings'
 import { checkLengths, checkWhole, textOf } from './text'
 import { type PartedHeadings, partHeadings } from './tight'
 import { type Join, joinerFor } from './wrapping'
 
 export type { Unsure } from './confidence'
-export { CompileError, NO_TITLE, type Problem } from './problems'
+export { CompileError, type Problem } from './problems'
 
 /** A compiled document, and how sure its compiler is. */
 export interface Compilation {
@@ -40,14 +40,13 @@ export function compileWithDoubts(text: string): Compilation {
   const problems: Problem[] = []
   const unsure: Unsure[] = []
   if (text.length > MAX_TEXT) {
-    const message = `longer than ${MAX_TEXT} characters, which no document of concluding observations is`
-    throw new CompileError([{ message, line: null }])
+    throw new CompileError([{ what: { says: 'text-large', most: MAX_TEXT }, line: null }])
   }
   const lines = stretches(text)
   const language = languageOf(lines.flat())
   const content = separateNoise(lines, language)
   if (!content.titled) {
-    problems.push({ message: NO_TITLE, line: null })
+    problems.push({ what: { says: 'no-title' }, line: null })
   }
   const own = ownSymbol(content, problems)
   const { blocks, parted } = partHeadings(content.blocks)
@@ -86,7 +85,7 @@ const doubtfulHeading = ({ line, text }: PartedHeadings): Unsure => ({
   paragraph: null,
   rule: 'the line above had room for more',
   confidence: 0.7,
-  message: `“${text}” is read as a heading of its own: check that it does not go on from the line above`,
+  what: { says: 'heading', text },
 })
 
 /** What cannot make a pack, such as the 31st of June, is the text's fault. */
@@ -94,7 +93,7 @@ function whole(document: Document): Pack {
   try {
     return parsePack({ format: 'glossator-pack', version: 1, documents: [document] })
   } catch (error) {
-    if (error instanceof PackError) throw new CompileError([{ message: error.message, line: null }])
+    if (error instanceof PackError) throw new CompileError([{ what: error.fault, line: null }])
     throw error
   }
 }

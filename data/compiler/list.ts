@@ -1,3 +1,4 @@
+import type { TextFault } from './problems'
 import { letter, placeOf, roman } from './sequence'
 
 /** Which numbering the items of a paragraph have. */
@@ -32,8 +33,7 @@ export function nextStep(list: ListState, marker: string, announced: boolean): S
 }
 
 export interface BrokenStep {
-  /** "item (b) of paragraph 9 is missing: (a) is followed by (c)" */
-  message: string
+  what: TextFault
   numbering: Numbering
   /** Where the list stands after it. */
   place: number
@@ -44,9 +44,10 @@ export function brokenStep(list: ListState, marker: string, paragraph: number): 
   const numbering = list.numbering ?? 'letters'
   const place = placeOf(marker, numbering)
   if (place === null) return null
-  const broken = (message: string) => ({ message, numbering, place })
-  if (place <= list.items) return broken(`item (${marker}) of paragraph ${paragraph} appears a second time`)
+  const broken = (what: TextFault) => ({ what, numbering, place })
+  if (place <= list.items) return broken({ says: 'item-twice', item: marker, paragraph })
   const name = numbering === 'letters' ? letter : roman
-  const before = list.items === 0 ? `the first item is (${marker})` : `(${name(list.items)}) is followed by (${marker})`
-  return broken(`item (${name(list.items + 1)}) of paragraph ${paragraph} is missing: ${before}`)
+  const missing = name(list.items + 1)
+  if (list.items === 0) return broken({ says: 'items-begin', missing, paragraph, found: marker })
+  return broken({ says: 'item-missing', missing, paragraph, before: name(list.items), found: marker })
 }

@@ -8,10 +8,12 @@ export interface MisprintContext {
   cited: readonly string[]
 }
 
-const REASONS = {
+/** Sentences of ours that stand in packs; the interface knows them by heart and says them in the reader's language. */
+export const MISPRINT_REASONS = {
   state: 'The printed symbol names no State; the document speaks of the same State party.',
   cycle: 'The printed symbol has no number; the earlier concluding observations under the same instrument are meant.',
   repeated: 'The printed symbol repeats a part.',
+  known: 'The printed symbol is a known misprint.',
 }
 
 /**
@@ -28,10 +30,10 @@ export function readMisprint(symbol: string, { own, cited }: MisprintContext): S
   const read = writeObservationsSymbol(meant)
   if (read === symbol || meant.state === null || meant.cycle === null) return undefined
   const reasons = [
-    ...(printed.state === null ? [REASONS.state] : []),
-    ...(printed.cycle === null ? [REASONS.cycle] : []),
+    ...(printed.state === null ? [MISPRINT_REASONS.state] : []),
+    ...(printed.cycle === null ? [MISPRINT_REASONS.cycle] : []),
   ]
-  return { symbol: read, reason: reasons.join(' ') || REASONS.repeated }
+  return { symbol: read, reason: reasons.join(' ') || MISPRINT_REASONS.repeated }
 }
 
 /** The number of the one earlier document that fits; null when none or several are cited. A second cycle follows the first. */

@@ -4,7 +4,7 @@ import type { Line } from './lines'
 import { brokenStep, emptyList, type ListState, nextStep } from './list'
 import { isComplete, itemMarker, type ParagraphMarker, paragraphMarker, sectionMarker } from './markers'
 import type { Block } from './noise'
-import type { Problem } from './problems'
+import type { Problem, TextFault } from './problems'
 import { openSection, unnumbered } from './sections'
 
 /** Text as its lines stand in the source; joined only at the end. */
@@ -52,7 +52,7 @@ export function readOutline(blocks: readonly Block[], language: Language, proble
   let stray = false
 
   const current = () => outline.paragraphs.at(-1)
-  const report = (message: string, line: Line) => problems.push({ message, line: line.number })
+  const report = (what: TextFault, line: Line) => problems.push({ what, line: line.number })
 
   function heading(block: Block) {
     const lines = block.lines.map((line) => line.text)
@@ -111,7 +111,7 @@ export function readOutline(blocks: readonly Block[], language: Language, proble
       inside.items.at(-1)?.points.push({ letter: marker.value, text: [marker.rest] })
       return true
     }
-    if (broken) report(broken.message, line)
+    if (broken) report(broken.what, line)
     // What stood between two items belongs to the first of them.
     lastText(inside).push(...inside.closing.splice(0))
     const numbering = step?.numbering ?? broken?.numbering ?? null
@@ -123,7 +123,7 @@ export function readOutline(blocks: readonly Block[], language: Language, proble
   function continuation(line: Line, gap: Gap) {
     const inside = current()
     if (!inside) {
-      if (!stray) report(`text that belongs to no paragraph: “${line.text}”`, line)
+      if (!stray) report({ says: 'stray', text: line.text }, line)
       stray = true
       return
     }
@@ -159,8 +159,8 @@ function lastText({ lead, items }: OutlineParagraph): Wrapped {
   return item?.points.at(-1)?.text ?? item?.text ?? lead
 }
 
-function brokenCount(before: number | undefined, found: number): string {
-  if (before === undefined) return `paragraph 1 is missing: the first paragraph is ${found}`
-  if (found <= before) return `paragraph ${found} stands after paragraph ${before}`
-  return `paragraph ${before + 1} is missing: ${before} is followed by ${found}`
+function brokenCount(before: number | undefined, found: number): TextFault {
+  if (before === undefined) return { says: 'paragraphs-begin', found }
+  if (found <= before) return { says: 'paragraph-after', found, before }
+  return { says: 'paragraph-missing', missing: before + 1, before, found }
 }

@@ -1,13 +1,31 @@
+import { type PackFault, type Placed, plainly } from '../faults'
+
+/** What keeps a text from being compiled, as a code with what belongs to it. */
+export type TextFault =
+  | { says: 'text-large'; most: number }
+  /** No line starts with "Concluding observations": the text is something else. */
+  | { says: 'no-title' }
+  | { says: 'no-symbol' | 'no-meeting' | 'no-considered' | 'no-adopted' | 'no-paragraphs' }
+  | { says: 'no-observations' | 'collected-report' | 'no-state'; symbol: string }
+  | { says: 'breaks-off'; paragraph: number }
+  | { says: 'paragraph-large'; paragraph: number; most: number }
+  /** Outside of every paragraph. */
+  | { says: 'stray'; text: string }
+  | { says: 'paragraphs-begin'; found: number }
+  | { says: 'paragraph-missing'; missing: number; before: number; found: number }
+  | { says: 'paragraph-after'; found: number; before: number }
+  | { says: 'sections-begin'; missing: string; found: string }
+  | { says: 'section-missing'; missing: string; before: string; found: string }
+  | { says: 'items-begin'; missing: string; paragraph: number; found: string }
+  | { says: 'item-missing'; missing: string; paragraph: number; before: string; found: string }
+  | { says: 'item-twice'; item: string; paragraph: number }
+
 /** One thing wrong with a source text. */
 export interface Problem {
-  /** What is missing or wrong, in words: "paragraph 13 is missing: 12 is followed by 14". */
-  message: string
+  what: TextFault | Placed<PackFault>
   /** Line of the source, from 1; null when it is missing from the whole text. */
   line: number | null
 }
-
-/** What is wrong with a text that is something else than concluding observations. */
-export const NO_TITLE = 'no title: no line starts with “Concluding observations”'
 
 /** Thrown when a text cannot be compiled; it lists everything that was found wrong, in the order of the text. */
 export class CompileError extends Error {
@@ -15,7 +33,7 @@ export class CompileError extends Error {
   readonly problems: readonly Problem[]
 
   constructor(problems: readonly Problem[]) {
-    super(problems.map(({ message, line }) => (line === null ? message : `line ${line}: ${message}`)).join('\n'))
+    super(problems.map(({ what, line }) => `${line === null ? '' : `${line}: `}${plainly(what)}`).join('\n'))
     this.problems = problems
   }
 }

@@ -3,10 +3,10 @@ import type { Document, Paragraph } from '../schema'
 import { type Citations, citationsIn, type Setting } from './citations'
 import { type Because, UNSURE_BELOW, type Unsure } from './confidence'
 import { crossReferences } from './crossReferences'
-import { functionsOf, type Reading } from './functions'
+import { functionsOf, OTHERWISE, type Reading } from './functions'
 import { namedInstruments } from './instruments'
 import type { Language } from './languages'
-import { readMisprint } from './misprints'
+import { MISPRINT_REASONS, readMisprint } from './misprints'
 import { BEFORE_SECTIONS, type Outline } from './outline'
 import { type Pairing, pair } from './pairing'
 import { roleOf } from './roles'
@@ -121,12 +121,12 @@ function doubt(all: readonly Because[]): { unsure?: Because } {
 function doubtfulFunctions(paragraph: number, line: number | null, readings: readonly Reading[]): Unsure[] {
   return readings
     .filter(({ confidence }) => confidence < UNSURE_BELOW)
-    .map(({ gives, rule, confidence, check }) => ({
+    .map(({ gives, rule, confidence }) => ({
       line,
       paragraph,
       rule,
       confidence,
-      message: `paragraph ${paragraph} is read as ${gives}: check ${check ?? 'that it is'}`,
+      what: { says: rule === OTHERWISE.rule ? 'read-silent' : `read-${gives}`, paragraph },
     }))
 }
 
@@ -135,14 +135,14 @@ function doubtfulPair(
   lineOf: (number: number) => number | null,
 ): Unsure[] {
   if (confidence >= UNSURE_BELOW || concern === null || recommendation === null) return []
-  const message = `paragraph ${recommendation} is taken for the answer to ${concern}: check that it is`
-  return [{ line: lineOf(concern), paragraph: concern, rule, confidence, message }]
+  const what = { says: 'answer', recommendation, concern } as const
+  return [{ line: lineOf(concern), paragraph: concern, rule, confidence, what }]
 }
 
 function withMisprintsRead(all: readonly Citations[], index: number, own: ObservationsSymbol): Paragraph['symbols'] {
   const cited = all.flatMap(({ symbols }) => symbols.map(({ symbol }) => symbol))
   return (all[index]?.symbols ?? []).map(({ meant, ...symbol }) => {
-    const certain = meant && { symbol: meant, reason: 'The printed symbol is a known misprint.' }
+    const certain = meant && { symbol: meant, reason: MISPRINT_REASONS.known }
     const readAs = readMisprint(symbol.symbol, { own, cited }) ?? certain
     return { ...symbol, ...(readAs && { readAs }) }
   })

@@ -12,8 +12,6 @@ export interface RoleReading {
   /** Whether it applies, given what the words said and whether they say what should be. */
   applies: (found: ReadonlySet<ParagraphFunction>, words: { should: boolean }) => boolean
   confidence: number
-  /** What a person should check. */
-  check: string
 }
 
 export const ROLE_READINGS: RoleReading[] = [
@@ -25,7 +23,6 @@ export const ROLE_READINGS: RoleReading[] = [
     example: 'The adoption of a national plan is a step forward.',
     applies: (found) => found.size === 0,
     confidence: 0.75,
-    check: 'that it is welcomed',
   },
   {
     name: 'stands under factors and difficulties',
@@ -35,7 +32,6 @@ export const ROLE_READINGS: RoleReading[] = [
     example: 'Two floods have delayed the programme.',
     applies: (found) => found.size === 0,
     confidence: 0.8,
-    check: 'that it only states a fact',
   },
   {
     name: 'stands under subjects of concern',
@@ -45,7 +41,6 @@ export const ROLE_READINGS: RoleReading[] = [
     example: 'The Committee notes that the statistics are incomplete.',
     applies: (found) => !found.has('concern') && !found.has('recommendation') && !found.has('procedural'),
     confidence: 0.75,
-    check: 'that it voices a concern',
   },
   {
     name: 'stands under recommendations and says what should be',
@@ -55,7 +50,6 @@ export const ROLE_READINGS: RoleReading[] = [
     example: 'Efforts should be made to translate the Convention.',
     applies: (found, { should }) => should && !found.has('recommendation') && !found.has('procedural'),
     confidence: 0.8,
-    check: 'that it asks for something',
   },
 ]
 

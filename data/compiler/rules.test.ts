@@ -46,7 +46,7 @@ const [english] = LANGUAGES
 test.each(ROLE_READINGS.map((reading) => [reading.name, reading] as const))('%s: fits its example', (name, reading) => {
   const paragraph = { lead: reading.example, items: [] }
   const { readings } = functionsOf(paragraph, reading.role, english)
-  expect(readings).toContainEqual(expect.objectContaining({ gives: reading.gives, rule: name, check: reading.check }))
+  expect(readings).toContainEqual(expect.objectContaining({ gives: reading.gives, rule: name }))
   expect(functionsOf(paragraph, null, english).readings.map(({ rule }) => rule)).not.toContain(name)
 })
 

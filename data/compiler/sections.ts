@@ -1,3 +1,4 @@
+import type { TextFault } from './problems'
 import { placeOf, roman } from './sequence'
 
 /** Keeps the numbering of sections: roman with lettered ones below, or letters alone (Committees differ). */
@@ -17,8 +18,8 @@ const top = (numbering: Numbering, place: number): string =>
 export interface Place {
   id: string
   parent: string | null
-  /** What is wrong with the numbering here, in words. */
-  problem: string | null
+  /** What is wrong with the numbering here. */
+  problem: TextFault | null
 }
 
 /** Counts on: the id of the section a marker opens. Changes `numbering`; after a gap it goes on from what was found. */
@@ -31,15 +32,21 @@ export function openSection(numbering: Numbering, marker: string): Place {
     const wanted = `${current}.${capital(numbering.subsections + 1)}`
     const id = `${current}.${marker}`
     numbering.subsections = placeOf(marker.toLowerCase(), 'letters') ?? 0
-    return { id, parent: current, problem: id === wanted ? null : missing(wanted, `${before} is followed by ${id}`) }
+    return {
+      id,
+      parent: current,
+      problem: id === wanted ? null : { says: 'section-missing', missing: wanted, before, found: id },
+    }
   }
   numbering.sections = placeOf(marker.toLowerCase(), numbering.top) ?? numbering.sections + 1
   numbering.subsections = 0
-  const before = current === null ? `the first section is ${marker}` : `${current} is followed by ${marker}`
-  return { id: marker, parent: null, problem: marker === expected ? null : missing(expected, before) }
+  if (marker === expected) return { id: marker, parent: null, problem: null }
+  const problem: TextFault =
+    current === null
+      ? { says: 'sections-begin', missing: expected, found: marker }
+      : { says: 'section-missing', missing: expected, before: current, found: marker }
+  return { id: marker, parent: null, problem }
 }
-
-const missing = (section: string, before: string): string => `section ${section} is missing: ${before}`
 
 /** Letters below romans: the next letter, unless it is the next roman ("C", "D", "I" are both); or one that no roman is. */
 function isSubsection({ top: numbered, sections, subsections }: Numbering, marker: string, expected: string): boolean {

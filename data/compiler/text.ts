@@ -28,12 +28,9 @@ export function checkWhole({ paragraphs }: Outline, texts: readonly Text[], prob
   const last = paragraphs.at(-1)
   const text = texts.at(-1)
   if (!last || !text) {
-    problems.push({ message: 'no numbered paragraph found: no line starts with “1. ”', line: null })
+    problems.push({ what: { says: 'no-paragraphs' }, line: null })
   } else if (!SENTENCE_END.test(paragraphText(text))) {
-    problems.push({
-      message: `paragraph ${last.number} breaks off: the text ends within a sentence or a list`,
-      line: last.line,
-    })
+    problems.push({ what: { says: 'breaks-off', paragraph: last.number }, line: last.line })
   }
 }
 
@@ -41,8 +38,8 @@ export function checkWhole({ paragraphs }: Outline, texts: readonly Text[], prob
 export function checkLengths({ paragraphs }: Outline): void {
   const long = paragraphs.find((paragraph) => lengthOf(paragraph) > MAX_PARAGRAPH)
   if (!long) return
-  const message = `paragraph ${long.number} is longer than ${MAX_PARAGRAPH} characters`
-  throw new CompileError([{ message, line: long.line }])
+  const what = { says: 'paragraph-large', paragraph: long.number, most: MAX_PARAGRAPH } as const
+  throw new CompileError([{ what, line: long.line }])
 }
 
 function lengthOf({ lead, items, closing }: OutlineParagraph): number {

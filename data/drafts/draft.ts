@@ -21,7 +21,7 @@ export function draftOf({ pack, unsure, lines }: Compilation, offsetOfLine: (lin
 export const packOf = ({ document }: Draft): Pack =>
   parsePack({ format: 'glossator-pack', version: 1, documents: [document] })
 
-function doubtOf({ paragraph, rule, message }: Unsure, { findings }: Document): Doubt {
+function doubtOf({ paragraph, rule, what }: Unsure, { findings }: Document): Doubt {
   const isPair = findings.some(({ concern, unsure }) => concern === paragraph && unsure?.rule === rule)
-  return { about: isPair ? 'pair' : 'reading', paragraph, message }
+  return { about: isPair ? 'pair' : 'reading', paragraph, what }
 }

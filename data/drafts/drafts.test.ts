@@ -34,7 +34,10 @@ test.each(goldNames())('the findings of %s need no settling', (name) => {
 })
 
 test('what a paragraph does is corrected, its doubt is settled, and the findings follow', () => {
-  const doubtful = { ...draft, doubts: [{ about: 'reading', paragraph: 21, message: 'check' } as const] }
+  const doubtful = {
+    ...draft,
+    doubts: [{ about: 'reading', paragraph: 21, what: { says: 'read-note', paragraph: 21 } } as const],
+  }
   const changed = change(doubtful, { type: 'functions', paragraph: 21, functions: ['note', 'welcome'] })
   expect(paragraph(changed, 21).functions).toEqual(['welcome', 'note'])
   expect(changed.doubts).toEqual([])

@@ -47,7 +47,7 @@ export function split(draft: Draft, number: number, place: SplitPlace): Draft {
   const doubt: Doubt = {
     about: 'reading',
     paragraph: number + 1,
-    message: `paragraph ${number + 1} was parted from ${number}: check what it does`,
+    what: { says: 'parted', paragraph: number + 1, before: number },
   }
   return { ...renamed, doubts: [...renamed.doubts, doubt] }
 }

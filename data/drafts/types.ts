@@ -1,3 +1,4 @@
+import type { Doubtful } from '../compiler/confidence'
 import type { Document, ParagraphFunction } from '../schema'
 
 /** Something the compiler was unsure of and nobody has settled yet. */
@@ -6,7 +7,7 @@ export interface Doubt {
   about: 'reading' | 'pair'
   /** Number of the paragraph; null when it is about the document as a whole. */
   paragraph: number | null
-  message: string
+  what: Doubtful
 }
 
 /** A compiled document on its way into the library, to be looked through and put right. Never changed in place. */

@@ -82,7 +82,7 @@ export class LibraryChange {
     this.#nextSegment = before.nextSegment
   }
 
-  /** Begins a change. Rejects with a LibraryError: `busy` while another window changes the library. */
+  /** Begins a change. Rejects with a LibraryError: `library-busy` while another window changes the library. */
   static async begin(
     database: LibraryDatabase,
     { wait = false, onProgress = () => {} }: BeginOptions = {},
@@ -155,7 +155,7 @@ export class LibraryChange {
       }
       await this.#database.transaction('rw', this.#database.settings, async () => {
         const now = (await this.#database.manifest()) ?? emptyManifest
-        if (now.generation !== this.#before.generation) throw new LibraryError('failed', 'It was changed meanwhile.')
+        if (now.generation !== this.#before.generation) throw new LibraryError({ says: 'library-changed' })
         await this.#database.settings.put({ name: 'manifest', value: after })
       })
       this.#end()
@@ -178,7 +178,7 @@ export class LibraryChange {
   }
 
   async #step<T>(work: () => Promise<T>): Promise<T> {
-    if (this.#over) throw new LibraryError('over')
+    if (this.#over) throw new LibraryError({ says: 'library-over' })
     try {
       return await work()
     } catch (reason) {
@@ -195,7 +195,7 @@ export class LibraryChange {
   /** An id for a document, whose forerunner goes. */
   #take({ symbol, paragraphs }: Document): number {
     if (paragraphs.length > mostParagraphs) {
-      throw new LibraryError('refused', `${symbol} has more than ${mostParagraphs} paragraphs.`)
+      throw new LibraryError({ says: 'too-many-paragraphs', symbol, most: mostParagraphs })
     }
     const replaced = this.#ids.get(symbol)
     if (replaced !== undefined) this.#removed.add(replaced)
@@ -211,8 +211,7 @@ export class LibraryChange {
     for (const [part, block] of blocksOf(document).entries()) {
       const row = toRow(block)
       bytes += row.length
-      if (bytes > mostRowBytes)
-        throw new LibraryError('refused', `${document.symbol} repeats too much under its headings.`)
+      if (bytes > mostRowBytes) throw new LibraryError({ says: 'repeats', symbol: document.symbol })
       this.#blocks.push([blockKeys(id)[0] + part, row])
     }
     this.#waiting += bytes
@@ -253,7 +252,7 @@ export class LibraryChange {
   async #writeSegment(segment: Segment): Promise<void> {
     const { words, terms, sectionIds } = segment.head
     if (sectionIds.reduce((sum, id) => sum + id.length, words.length + terms.length) > mostNaming) {
-      throw new LibraryError('refused', 'Its texts hold more different words than any language has.')
+      throw new LibraryError({ says: 'babble' })
     }
     const id = this.#nextSegment++
     const bytes = await writeSegment(this.#database, id, segment)

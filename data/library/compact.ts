@@ -56,7 +56,7 @@ export async function compact(database: LibraryDatabase): Promise<boolean> {
     await sweepReplaced(database, after).catch(() => {})
     return true
   } catch (reason) {
-    if (reason instanceof LibraryError && reason.fault === 'busy') return false
+    if (reason instanceof LibraryError && reason.fault.says === 'library-busy') return false
     throw libraryError(reason)
   } finally {
     release()
@@ -65,7 +65,7 @@ export async function compact(database: LibraryDatabase): Promise<boolean> {
 
 async function readSegment(database: LibraryDatabase, id: number): Promise<Segment> {
   const row = await database.segments.get(id)
-  if (row === undefined) throw new LibraryError('failed', 'A part of the index is missing.')
+  if (row === undefined) throw new LibraryError({ says: 'library-failed' })
   const { head } = row
   const length = (head.lists.at(-1) ?? 0) + (head.places.at(-1) ?? 0)
   const pages = await database.pages.bulkGet(
@@ -73,7 +73,7 @@ async function readSegment(database: LibraryDatabase, id: number): Promise<Segme
   )
   const bytes = new Uint8Array(length)
   for (const [at, page] of pages.entries()) {
-    if (page === undefined) throw new LibraryError('failed', 'A part of the index is missing.')
+    if (page === undefined) throw new LibraryError({ says: 'library-failed' })
     bytes.set(page, at * pageSize)
   }
   return { head, bytes }

@@ -45,7 +45,7 @@ export async function importPacks(
   { signal, onProgress = () => {}, patience = openPatience }: ImportOptions = {},
 ): Promise<ImportReport> {
   await inTime(database.open(), patience).catch((reason: unknown) => {
-    throw new LibraryError('blocked', undefined, reason)
+    throw new LibraryError({ says: 'library-blocked' }, reason)
   })
   const change = await LibraryChange.begin(database)
   try {
@@ -104,7 +104,7 @@ class Taking {
     const { symbol, paragraphs } = document
     const key = folded(symbol)
     if (this.#seen.has(key)) {
-      throw new PackError({ path: ['documents', index, 'symbol'], message: `“${symbol}” stands in it a second time` })
+      throw new PackError({ path: ['documents', index, 'symbol'], says: 'twice-in-pack', value: symbol })
     }
     this.#seen.add(key)
     if (this.#shipped.has(key)) {
@@ -114,8 +114,7 @@ class Taking {
     const { report } = this
     report.records += paragraphs.length
     if (report.records > mostRecords) {
-      const message = `with it there are more than ${mostRecords} paragraphs. Divide the pack into several.`
-      throw new PackError({ path: ['documents', index], message })
+      throw new PackError({ path: ['documents', index], says: 'too-many-in-all', most: mostRecords })
     }
     if (this.#change.has(symbol)) report.updated++
     else report.added++

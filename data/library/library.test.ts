@@ -95,7 +95,7 @@ test('an invalid pack is refused whole, with the path of the fault', async () =>
   const { pack } = await shipped()
   const invalid = { ...pack, documents: [...pack.documents, { ...pack.documents[0], state: 'us' }] }
   await expect(openLibrary({ bundled: invalid, database })).rejects.toMatchObject({
-    path: ['documents', 1, 'state'],
+    fault: { path: ['documents', 1, 'state'], says: 'no-state' },
   })
 })
 

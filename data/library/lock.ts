@@ -6,7 +6,7 @@ const held = new Map<string, Promise<unknown>>()
 
 /**
  * Takes the right to change a library, in all windows, and gives the function that returns it. The browser returns it when the window or worker
- * goes away. `wait`: until whoever has it is done; otherwise throws a LibraryError, `busy`.
+ * goes away. `wait`: until whoever has it is done; otherwise throws a LibraryError, `library-busy`.
  */
 export async function takeLock(database: string, wait: boolean): Promise<() => void> {
   const key = `${name} ${database}`
@@ -16,7 +16,7 @@ export async function takeLock(database: string, wait: boolean): Promise<() => v
   })
   if (typeof navigator === 'undefined' || !('locks' in navigator)) {
     const before = held.get(key)
-    if (before !== undefined && !wait) throw new LibraryError('busy')
+    if (before !== undefined && !wait) throw new LibraryError({ says: 'library-busy' })
     const mine = (before ?? Promise.resolve()).then(() => done)
     held.set(key, mine)
     void mine.then(() => held.get(key) === mine && held.delete(key))
@@ -31,6 +31,6 @@ export async function takeLock(database: string, wait: boolean): Promise<() => v
       })
       .catch(reject)
   })
-  if (!taken) throw new LibraryError('busy')
+  if (!taken) throw new LibraryError({ says: 'library-busy' })
   return release
 }

@@ -5,11 +5,11 @@ import { LibraryError } from './errors'
 import { indexedDocument } from './indexed'
 
 const refuse = (what: string): never => {
-  throw new LibraryError('refused', `The search index that came with the documents is damaged: ${what}.`)
+  throw new LibraryError({ says: 'index-damaged' }, what)
 }
 
 /**
- * An index that came with documents, made theirs: what it says of them is what they say themselves. Throws a LibraryError, `refused`, when its
+ * An index that came with documents, made theirs: what it says of them is what they say themselves. Throws a LibraryError, `index-damaged`, when its
  * form is wrong: reading it could then fail or never end.
  */
 export function prebuiltFor(documents: readonly Document[], ids: readonly number[], segment: Segment): Segment {

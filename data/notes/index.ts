@@ -154,7 +154,7 @@ function newNote({ target, body, source, tags = [] }: NoteDraft): StoredNote {
 
 async function existing(database: NotesDatabase, id: string): Promise<StoredNote> {
   const held = await database.notes.get(id)
-  if (held === undefined) throw new NotesError('missing')
+  if (held === undefined) throw new NotesError({ says: 'note-missing' })
   return held
 }
 

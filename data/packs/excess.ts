@@ -1,5 +1,5 @@
+import type { Excess, Placed } from '../faults'
 import type { Document, Section } from '../schema'
-import type { Fault } from './faults'
 import {
   longestName,
   longestText,
@@ -10,6 +10,8 @@ import {
   mostParagraphs,
   mostSections,
 } from './limits'
+
+type Fault = Placed<Excess>
 
 const counts = new Map<string | undefined, number>([
   ['sections', mostSections],
@@ -29,7 +31,7 @@ const hidden = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/u
 
 /** The first thing of which a document, right in its shape, has too much; its path is from the document's root. */
 export function excessIn(document: Document): Fault | null {
-  if (hidden.test(document.symbol)) return { path: ['symbol'], message: 'it holds invisible characters' }
+  if (hidden.test(document.symbol)) return { path: ['symbol'], says: 'invisible' }
   return tooMuch(document, undefined, false) ?? tooDeep(document.sections)
 }
 
@@ -38,12 +40,12 @@ function tooMuch(value: unknown, name: string | undefined, isCited: boolean): Fa
   if (typeof value === 'string') {
     const most = isCited ? longestTitle : longestText
     const longest = Math.min(most, lengths.get(name) ?? most)
-    return value.length > longest ? { path: [], message: `${value.length} characters; at most ${longest} are taken` } : null
+    return value.length > longest ? { path: [], says: 'too-long', length: value.length, most: longest } : null
   }
   if (typeof value !== 'object' || value === null) return null
   if (Array.isArray(value)) {
     const most = counts.get(name) ?? mostListed
-    if (value.length > most) return { path: [], message: `${value.length} of them; at most ${most} are taken` }
+    if (value.length > most) return { path: [], says: 'too-many', length: value.length, most }
     for (let at = 0; at < value.length; at++) {
       const found = tooMuch(value[at], undefined, isCited)
       if (found) return { ...found, path: [at, ...found.path] }
@@ -62,7 +64,7 @@ function tooDeep(sections: readonly Section[]): Fault | null {
   const levels = new Map<string, number>()
   for (const [at, { id, parent }] of sections.entries()) {
     const level = (levels.get(parent ?? '') ?? 0) + 1
-    if (level > mostLevels) return { path: ['sections', at, 'parent'], message: `more than ${mostLevels} levels` }
+    if (level > mostLevels) return { path: ['sections', at, 'parent'], says: 'too-deep', most: mostLevels }
     levels.set(id, level)
   }
   return null

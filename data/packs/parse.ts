@@ -1,15 +1,17 @@
 import { type Document, documentSchema, type Pack, packSchema } from '../schema'
+import { type PackFault, type Placed, plainly } from '../faults'
+import { shapeFault } from '../shape'
 import { excessIn } from './excess'
-import { contradictionIn, type Fault, firstContradiction } from './faults'
+import { contradictionIn, firstContradiction } from './contradictions'
 
-/** Thrown when a pack is refused. The message is for the user: `documents[0].paragraphs[3].items[1].letter: …`. */
+/** Thrown when a pack is refused: for what, and where. */
 export class PackError extends Error {
   override name = 'PackError'
-  readonly path: readonly PropertyKey[]
+  readonly fault: Placed<PackFault>
 
-  constructor({ path, message }: Fault) {
-    super(path.length > 0 ? `${inWords(path)}: ${message}` : message)
-    this.path = path
+  constructor(fault: Placed<PackFault>) {
+    super(plainly(fault))
+    this.fault = fault
   }
 }
 
@@ -18,11 +20,8 @@ export class PackError extends Error {
  * @throws PackError with the path of the first fault
  */
 export function parsePack(json: unknown): Pack {
-  const result = packSchema.safeParse(json)
-  if (!result.success) {
-    const [issue] = result.error.issues
-    throw new PackError({ path: issue?.path ?? [], message: issue?.message ?? 'not a pack' })
-  }
+  const result = packSchema.safeParse(json, { reportInput: true })
+  if (!result.success) throw new PackError(shapeFault(result.error))
   const contradiction = firstContradiction(result.data)
   if (contradiction) throw new PackError(contradiction)
   return result.data
@@ -33,18 +32,10 @@ export function parsePack(json: unknown): Pack {
  * @throws PackError with the path of the first fault, from the pack's root
  */
 export function parseDocument(json: unknown, index: number): Document {
-  const result = documentSchema.safeParse(json)
-  const at = (path: readonly PropertyKey[]) => ['documents', index, ...path]
-  if (!result.success) {
-    const [issue] = result.error.issues
-    throw new PackError({ path: at(issue?.path ?? []), message: issue?.message ?? 'not a document' })
-  }
+  const result = documentSchema.safeParse(json, { reportInput: true })
+  const refuse = (fault: Placed<PackFault>) => new PackError({ ...fault, path: ['documents', index, ...fault.path] })
+  if (!result.success) throw refuse(shapeFault(result.error))
   const fault = excessIn(result.data) ?? contradictionIn(result.data)
-  if (fault) throw new PackError({ ...fault, path: at(fault.path) })
+  if (fault) throw refuse(fault)
   return result.data
-}
-
-/** `['documents', 0, 'title']` as `documents[0].title`. */
-function inWords(path: readonly PropertyKey[]): string {
-  return path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${String(step)}`)).join('').replace(/^\./, '')
 }

@@ -21,10 +21,13 @@ export interface SplitterOptions {
 export class SplitError extends Error {
   override name = 'SplitError'
   readonly fault: 'syntax' | 'size' | 'depth'
+  /** Bytes of a size, levels of a depth. */
+  readonly most: number
 
-  constructor(fault: SplitError['fault'], detail: string) {
+  constructor(fault: SplitError['fault'], detail: string, most = 0) {
     super(detail)
     this.fault = fault
+    this.most = most
   }
 }
 
@@ -173,7 +176,7 @@ export class Splitter {
       } else if (byte === quote) inString = true
       else if (depth === 0 && endsBare[byte] === 1) end = at
       else if (byte === openObject || byte === openList) {
-        if (++depth > most) throw new SplitError('depth', `nested more than ${this.#options.mostDepth} deep`)
+        if (++depth > most) throw new SplitError('depth', `nested more than ${this.#options.mostDepth} deep`, this.#options.mostDepth)
       } else if (byte === closeObject || byte === closeList) {
         if (--depth === 0) end = at + 1
       } else if (isBare[byte] !== 1) throw new SplitError('syntax', `unexpected “${String.fromCharCode(byte)}”`)
@@ -189,7 +192,7 @@ export class Splitter {
     this.#bytes += bytes.length
     const { lists, mostBytes } = this.#options
     const most = (this.#next === 'element' ? lists.get(this.#name) : undefined) ?? mostBytes
-    if (this.#bytes > most) throw new SplitError('size', most < 1_000_000 ? `${most} bytes` : `${most / 1_000_000} MB`)
+    if (this.#bytes > most) throw new SplitError('size', `larger than ${most} bytes`, most)
   }
 
   #parsed(): unknown {

@@ -1,3 +1,4 @@
+import type { PackFault } from '../faults'
 import { packSchema } from '../schema'
 import { longestMember, mostBytes, mostDepth, mostDocumentBytes, mostDocuments } from './limits'
 import { PackError } from './parse'
@@ -10,10 +11,10 @@ export interface RawDocument {
 }
 
 const version = packSchema.shape.version.value
-const megabytes = (bytes: number): string => `${Math.floor(bytes / 1_000_000)} MB`
+const megabytes = (bytes: number): number => Math.floor(bytes / 1_000_000)
 
-function refuse(path: readonly PropertyKey[], message: string): never {
-  throw new PackError({ path, message })
+function refuse(path: readonly PropertyKey[], fault: PackFault): never {
+  throw new PackError({ ...fault, path })
 }
 
 /**
@@ -36,8 +37,8 @@ class Reading {
     mostBytes: longestMember,
     mostDepth,
     onMember: (name) => {
-      if (!Object.hasOwn(packSchema.shape, name)) refuse([name.slice(0, 40)], 'no pack has such a field')
-      if (this.#seen.has(name)) refuse([name], 'it stands in the pack a second time')
+      if (!Object.hasOwn(packSchema.shape, name)) refuse([name.slice(0, 40)], { says: 'unknown-field' })
+      if (this.#seen.has(name)) refuse([name], { says: 'field-twice' })
       this.#seen.add(name)
     },
   })
@@ -45,24 +46,24 @@ class Reading {
   /** The documents that a stretch of the file completes. */
   take(chunk: Uint8Array): RawDocument[] {
     this.#bytes += chunk.length
-    if (this.#bytes > mostBytes) refuse([], `The file is larger than ${megabytes(mostBytes)}. Divide it into several packs.`)
+    if (this.#bytes > mostBytes) refuse([], { says: 'file-large', megabytes: megabytes(mostBytes) })
     try {
       return this.#split.take(chunk).flatMap((piece) => this.#document(piece))
     } catch (reason) {
       if (!(reason instanceof SplitError)) throw reason
-      return refuse(this.#split.place, inWords(reason))
+      return refuse(this.#split.place, splitFault(reason))
     }
   }
 
   end(): void {
     if (!this.#split.isWhole) {
-      if (this.#bytes === 0) refuse([], 'The file is empty.')
-      refuse(this.#split.place, 'the file ends in the middle. It may not have arrived whole.')
+      if (this.#bytes === 0) refuse([], { says: 'file-empty' })
+      refuse(this.#split.place, { says: 'cut-off' })
     }
     for (const name of ['format', 'version', 'documents']) {
-      if (!this.#seen.has(name)) refuse([name], 'missing: this is not a pack of Glossator')
+      if (!this.#seen.has(name)) refuse([name], { says: 'missing' })
     }
-    if (this.#documents === 0) refuse(['documents'], 'it is empty')
+    if (this.#documents === 0) refuse(['documents'], { says: 'no-documents' })
   }
 
   #document({ name, index, json }: Piece): RawDocument[] {
@@ -70,24 +71,24 @@ class Reading {
       checkMember(name, json)
       return []
     }
-    if (++this.#documents > mostDocuments) refuse(['documents'], `more than ${mostDocuments}. Divide it into several packs.`)
+    if (++this.#documents > mostDocuments) refuse(['documents'], { says: 'too-many-documents', most: mostDocuments })
     return [{ index, json }]
   }
 }
 
 function checkMember(name: string | null, value: unknown): void {
-  if (name === 'documents') refuse([name], 'not a list of documents')
+  if (name === 'documents') refuse([name], { says: 'no-list' })
   else if (name === 'format') {
-    if (!packSchema.shape.format.safeParse(value).success) refuse([name], 'this is not a pack of Glossator')
+    if (!packSchema.shape.format.safeParse(value).success) refuse([name], { says: 'no-pack' })
   } else if (name === 'version') {
     if (typeof value === 'number' && value > version) {
-      refuse([name], `the pack is of version ${value}; this Glossator reads version ${version}. Update Glossator.`)
-    } else if (value !== version) refuse([name], `not ${version}`)
-  } else if (Array.isArray(value)) refuse([], 'This is not a pack of Glossator.')
+      refuse([name], { says: 'version-newer', version: value })
+    } else if (value !== version) refuse([name], { says: 'version-wrong', version })
+  } else if (Array.isArray(value)) refuse([], { says: 'no-pack' })
 }
 
-function inWords({ fault, message }: SplitError): string {
-  if (fault === 'depth') return `${message}, which no pack is`
-  if (fault === 'size') return `larger than ${message}, which nothing in a pack is`
-  return `from here on this is not JSON: ${message}`
+function splitFault({ fault, most }: SplitError): PackFault {
+  if (fault === 'syntax') return { says: 'no-json' }
+  if (fault === 'depth') return { says: 'nested', most }
+  return most < 1_000_000 ? { says: 'field-large', bytes: most } : { says: 'document-large', megabytes: megabytes(most) }
 }

@@ -23,12 +23,11 @@ export interface Policy {
   packs: ProvidedPack[]
 }
 
-/** A setting that could not be read as what it should be. */
-export interface PolicyFault {
-  /** `'annotatePages'`, `'offSites[2]'`. */
-  at: string
-  message: string
-}
+/** A setting that could not be read as what it should be: `'annotatePages'`, `'offSites[2]'`, and what it must be. */
+export type PolicyFault = { at: string } & Mistaken
+
+/** As a code with what belongs to it. */
+export type Mistaken = { says: 'boolean' | 'host' | 'unknown' } | { says: 'sites' | 'packs'; most: number }
 
 export const noPolicy: Policy = { annotatePages: true, offSites: [], onlySites: null, sync: true, packs: [] }
 
@@ -38,9 +37,9 @@ const pack = object({
   sha256: string().check(regex(/^[\da-f]{64}$/i), toLowerCase()),
 })
 
-const wantsBoolean = 'must be true or false'
-const wantsSites = `must be a list of at most ${mostSites} host names`
-const wantsPacks = `must be a list of at most ${mostProvidedPacks} packs, each with "url" (https) and "sha256" (64 hexadecimal digits)`
+const wantsBoolean: Mistaken = { says: 'boolean' }
+const wantsSites: Mistaken = { says: 'sites', most: mostSites }
+const wantsPacks: Mistaken = { says: 'packs', most: mostProvidedPacks }
 
 /**
  * Reads what an administrator wrote, whatever it is. A setting of the wrong type is left out and named in `faults`; the others hold.
@@ -49,18 +48,18 @@ const wantsPacks = `must be a list of at most ${mostProvidedPacks} packs, each w
 export function readPolicy(value: unknown): { policy: Policy; faults: PolicyFault[] } {
   const faults: PolicyFault[] = []
   const given = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-  for (const at of Object.keys(given)) if (!(at in noPolicy)) faults.push({ at, message: 'is no setting of Glossator' })
+  for (const at of Object.keys(given)) if (!(at in noPolicy)) faults.push({ at, says: 'unknown' })
 
-  function read<T>(at: keyof Policy, schema: ZodMiniType<T>, wanted: string): T | undefined {
+  function read<T>(at: keyof Policy, schema: ZodMiniType<T>, wanted: Mistaken): T | undefined {
     if (given[at] === undefined) return undefined
     const result = schema.safeParse(given[at])
-    if (!result.success) faults.push({ at, message: wanted })
+    if (!result.success) faults.push({ at, ...wanted })
     return result.data
   }
   function readSites(at: 'offSites' | 'onlySites'): string[] | undefined {
     return read(at, sites, wantsSites)?.flatMap((typed, index) => {
       const site = typedSite(typed)
-      if (site === null) faults.push({ at: `${at}[${index}]`, message: 'is no host name' })
+      if (site === null) faults.push({ at: `${at}[${index}]`, says: 'host' })
       return site ?? []
     })
   }

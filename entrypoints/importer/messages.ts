@@ -1,3 +1,4 @@
+import type { ImportFault } from '../../components/client'
 import type { ImportProgress, ImportReport } from '../../data/library/import'
 
 /** Between a page of the extension and the worker that imports packs. */
@@ -11,4 +12,4 @@ export type FromImporter =
   | { type: 'progress'; progress: ImportProgress }
   | { type: 'done'; report: ImportReport }
   | { type: 'cancelled' }
-  | { type: 'failed'; message: string }
+  | { type: 'failed'; fault: ImportFault }

@@ -33,7 +33,7 @@ async function take(packs: Blob[], signal: AbortSignal): Promise<void> {
     tell({ type: 'done', report: await importPacks(database, packs, { signal, onProgress }) })
   } catch (reason) {
     if (signal.aborted) tell({ type: 'cancelled' })
-    else tell({ type: 'failed', message: reason instanceof PackError ? reason.message : libraryError(reason).message })
+    else tell({ type: 'failed', fault: (reason instanceof PackError ? reason : libraryError(reason)).fault })
   } finally {
     database.close()
   }

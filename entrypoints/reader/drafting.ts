@@ -1,6 +1,6 @@
 import type { Compiled, DraftClient, Progress } from '../../components/reader/draft/client'
 import { viewPath } from '../../components/views'
-import { NO_TITLE, type Problem } from '../../data/compiler'
+import type { Problem } from '../../data/compiler'
 import { applyChange, draftOf, packOf, splitPlaces } from '../../data/drafts'
 import type { WholeText } from '../../reader/whole'
 import type { FromCompiler, ToCompiler } from '../compiler/messages'
@@ -53,7 +53,7 @@ function compile(text: string, signal: AbortSignal): Promise<FromCompiler> {
 function compiledFrom(answer: FromCompiler, { offsetOfLine }: WholeText): Compiled {
   if (answer.type === 'done') return { draft: draftOf(answer.compilation, offsetOfLine) }
   if (answer.type === 'failed') return { refusal: { kind: 'failed', problems: [] } }
-  if (answer.problems.some(({ message }) => message === NO_TITLE)) return { refusal: { kind: 'other', problems: [] } }
-  const placed = ({ message, line }: Problem) => ({ message, offset: line === null ? null : offsetOfLine(line) })
+  if (answer.problems.some(({ what }) => what.says === 'no-title')) return { refusal: { kind: 'other', problems: [] } }
+  const placed = ({ what, line }: Problem) => ({ what, offset: line === null ? null : offsetOfLine(line) })
   return { refusal: { kind: 'broken', problems: answer.problems.map(placed) } }
 }

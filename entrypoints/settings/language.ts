@@ -6,7 +6,7 @@ import type { Language } from '../../data/api'
 import { choices } from './choices'
 
 /** Who carries which words, by the name of their files. */
-type Part = 'card' | 'pages' | 'reader' | 'toolbar' | 'terms'
+type Part = 'card' | 'faults' | 'pages' | 'reader' | 'toolbar' | 'terms'
 
 /** The language the reader chose, or else the browser's. */
 async function readersLanguage(): Promise<Language> {

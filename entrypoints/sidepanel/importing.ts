@@ -1,4 +1,4 @@
-import type { ImportState } from '../../components/client'
+import type { ImportFault, ImportState } from '../../components/client'
 import type { FromImporter, ToImporter } from '../importer/messages'
 import { held } from './held'
 
@@ -30,7 +30,7 @@ export function createImports() {
       localStorage.removeItem(alive)
       show(outcome)
     }
-    const brokeOff = () => isOurs() && end({ status: 'failed', message: null })
+    const brokeOff = () => isOurs() && end({ status: 'failed', fault: null })
     worker = started
     started.onerror = brokeOff
     started.onmessage = ({ data }: MessageEvent<FromImporter>) => {
@@ -40,7 +40,7 @@ export function createImports() {
         void navigator.locks.request(alive, brokeOff)
       } else if (data.type === 'progress') show({ status: 'running', progress: data.progress })
       else if (data.type === 'done') end({ status: 'done', report: data.report })
-      else if (data.type === 'failed') end({ status: 'failed', message: data.message })
+      else if (data.type === 'failed') end({ status: 'failed', fault: data.fault })
       else end({ status: 'cancelled' })
     }
     localStorage.setItem(alive, '')
@@ -64,7 +64,7 @@ export function createImports() {
       // Gone when it ended in another window, which has seen it.
       if (localStorage.getItem(alive) === null) return
       localStorage.removeItem(alive)
-      if (state.get().status === 'idle') show({ status: 'failed', message: null })
+      if (state.get().status === 'idle') show({ status: 'failed', fault: null })
     })
   for (const name of Object.keys(localStorage)) if (name.startsWith(prefix)) void lookBack(name)
 
@@ -73,7 +73,7 @@ export function createImports() {
     start,
     cancel,
     /** Says that a pack could not even be read. */
-    fail: (message: string) => worker === undefined && show({ status: 'failed', message }),
+    fail: (fault: ImportFault) => worker === undefined && show({ status: 'failed', fault }),
     dismiss: () => worker === undefined && show({ status: 'idle' }),
   }
 }

@@ -1,4 +1,5 @@
 import type { ImportState } from '../../components/client'
+import type { ProvidedFault } from '../../data/faults'
 import type { ProvidedPack } from '../../data/settings/policy'
 import { sha256 } from '../../data/sha256'
 import { currentPolicy } from '../settings/policy'
@@ -17,26 +18,25 @@ export async function takeProvided(imports: ReturnType<typeof createImports>): P
   await navigator.locks.request('glossator-provided', async () => {
     for (const pack of packs) {
       if ((await taken.get()).includes(pack.sha256)) continue
-      try {
-        const file = await fetched(pack)
-        if ((await imported(imports, file)) !== 'done') return
-        await taken.set([...(await taken.get()), pack.sha256])
-      } catch (reason) {
-        return imports.fail(`${pack.url}: ${reason instanceof Error ? reason.message : 'it could not be fetched'}`)
-      }
+      const file = await fetched(pack)
+      if ('says' in file) return imports.fail(file)
+      if ((await imported(imports, file)) !== 'done') return
+      await taken.set([...(await taken.get()), pack.sha256])
     }
   })
 }
 
-async function fetched({ url, sha256: named }: ProvidedPack): Promise<Blob> {
-  const answer = await fetch(url, { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' }).catch(
-    () => null,
-  )
-  if (answer?.ok !== true) throw new Error('your institution provides this pack, but it could not be fetched')
-  const file = await answer.blob()
-  if ((await sha256(await file.arrayBuffer())) !== named)
-    throw new Error('this is not the file that your institution named: its SHA-256 differs')
-  return file
+/** The very file that was named. */
+async function fetched({ url, sha256: named }: ProvidedPack): Promise<Blob | ProvidedFault> {
+  const options: RequestInit = { credentials: 'omit', referrerPolicy: 'no-referrer', redirect: 'error' }
+  try {
+    const answer = await fetch(url, options)
+    if (!answer.ok) return { says: 'provided-unreachable', url }
+    const file = await answer.blob()
+    return (await sha256(await file.arrayBuffer())) === named ? file : { says: 'provided-differs', url }
+  } catch {
+    return { says: 'provided-unreachable', url }
+  }
 }
 
 /** How the import of one file ended; `'idle'` where another one runs, and this one waits for the next panel. */

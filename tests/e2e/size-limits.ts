@@ -52,10 +52,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'sidepanel.html',
-    minified: 920_000,
+    minified: 930_000,
     gzipped: 300_000,
     reason:
-      'opens on a click and stays: React, the English words, the library with its pack, search, citations, and notes with their Markdown',
+      'opens on a click and stays: React, the English words, the library with its pack, search, citations, notes with their Markdown, and what is told when something goes wrong',
   },
   {
     file: 'importer.js',
@@ -73,17 +73,17 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'reader.html',
-    minified: 422_000,
-    gzipped: 134_000,
+    minified: 434_000,
+    gzipped: 138_000,
     reason:
-      'opens on a click: React, the tools around a document, the view that takes one into the library, the words of our pages; pdf.js comes with the first document',
+      'opens on a click: React, the tools around a document, the view that takes one into the library, the words of our pages and those for what is wrong with a document; pdf.js comes with the first document',
   },
   {
     file: '',
-    minified: 3_060_000,
-    gzipped: 1_010_000,
+    minified: 3_170_000,
+    gzipped: 1_030_000,
     reason:
-      'what a reader downloads beside what reads documents, most of it React and the database once for each of the parts above, the compiler twice; a tenth is words in five languages, of which one at most is read',
+      'what a reader downloads beside what reads documents, most of it React and the database once for each of the parts above, the compiler twice; a seventh is words in five languages, of which one at most is read',
   },
   {
     file: documents,

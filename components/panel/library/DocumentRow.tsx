@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LibraryEntry } from '../../client'
 import { viewHref } from '../../views'
-import { day, t } from '../../words'
+import { day, failureWords, t } from '../../words'
 import { useClient } from '../context'
 
 type Step = { name: 'still' } | { name: 'asking' } | { name: 'removing' } | { name: 'failed'; why: string }
@@ -22,7 +22,7 @@ export function DocumentRow({ entry, onRemoved }: Props) {
       await client.removeDocument(symbol)
       onRemoved(symbol)
     } catch (reason) {
-      setStep({ name: 'failed', why: reason instanceof Error ? reason.message : String(reason) })
+      setStep({ name: 'failed', why: failureWords(reason) })
     }
   }
   return (

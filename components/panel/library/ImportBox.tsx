@@ -3,7 +3,7 @@ import type { ImportState } from '../../client'
 import { CloseIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
 import { useTask } from '../../shared/useTask'
-import { list, megabytes, t } from '../../words'
+import { faultWords, list, megabytes, t } from '../../words'
 import { useClient } from '../context'
 import { useIncoming } from './useIncoming'
 
@@ -107,10 +107,8 @@ function tell(state: ImportState) {
     case 'failed':
       return (
         <>
-          <span>{state.message === null ? t('library.brokeOff') : t('library.failed')}</span>
-          <span className="why" dir="auto">
-            {state.message ?? t('library.brokeOffHelp')}
-          </span>
+          <span>{state.fault === null ? t('library.brokeOff') : t('library.failed')}</span>
+          <span className="why">{state.fault === null ? t('library.brokeOffHelp') : faultWords(state.fault)}</span>
         </>
       )
     default:

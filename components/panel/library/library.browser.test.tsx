@@ -59,12 +59,12 @@ test('a document is removed after a second thought, and the focus is not lost', 
 })
 
 test('why a document could not be removed is said at the document', async () => {
-  const why = 'Another window is changing the library.'
-  const { library, click, main } = open({ removeDocument: () => Promise.reject(new Error(why)) })
+  const busy = Object.assign(new Error('library-busy'), { fault: { says: 'library-busy' } })
+  const { library, click, main } = open({ removeDocument: () => Promise.reject(busy) })
   library.entries.set([other(1)])
   await click('Remove CRC/C/OPSC/FRA/CO/1')
   await click('Remove')
-  await expect.poll(main).toContain(why)
+  await expect.poll(main).toContain('Another window is changing the library.')
 })
 
 test('the filter stands in the address', async () => {
@@ -123,9 +123,12 @@ test('an import shows how far it is, in records and bytes, can be cancelled, and
   library.importing.set({ status: 'cancelled' })
   await expect.poll(main).toContain('Import cancelled. The library is as it was.')
   expect(document.activeElement?.getAttribute('type')).toBe('file')
-  library.importing.set({ status: 'failed', message: 'documents[3].symbol: <img src=x onerror=alert(1)>' })
-  await expect.poll(main).toContain('Nothing was imported. The library is as it was.documents[3].symbol: <img src=x')
-  library.importing.set({ status: 'failed', message: null })
+  library.importing.set({
+    status: 'failed',
+    fault: { path: ['documents', 3, 'symbol'], says: 'twice-in-pack', value: '<img src=x onerror=alert(1)>' },
+  })
+  await expect.poll(main).toContain('Nothing was imported. The library is as it was.documents[3].symbol: “<img src=x')
+  library.importing.set({ status: 'failed', fault: null })
   await expect.poll(main).toContain('The import broke off.')
   library.importing.set({
     status: 'done',
@@ -165,7 +168,7 @@ test.each(themes)('meets WCAG with a list, a question and an outcome, %s', async
   await setMedia({ 'prefers-color-scheme': theme })
   const { library, click, element, rows } = open()
   library.entries.set([...library.entries.get(), other(1)])
-  library.importing.set({ status: 'failed', message: 'documents[3].symbol: it holds invisible characters' })
+  library.importing.set({ status: 'failed', fault: { path: ['documents', 3, 'symbol'], says: 'invisible' } })
   await expect.poll(() => rows().length).toBe(2)
   await click('Remove CRC/C/OPSC/FRA/CO/1')
   expect(await faults(element)).toEqual([])

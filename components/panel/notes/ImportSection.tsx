@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { Differing, MergeCounts } from '../../../data/notes/exchange/merge'
 import type { ImportPreview } from '../../client'
 import { useTask } from '../../shared/useTask'
-import { t } from '../../words'
+import { faultWords, t } from '../../words'
 import { useClient } from '../context'
 import { useOffer } from '../Undo'
 
@@ -78,8 +78,8 @@ function Preview({ preview: { name: file, from, counts, faults, faulty }, busy, 
             <details>
               <summary>{t('exchange.faulty', { count: faulty })}</summary>
               <ul className="quiet">
-                {faults.map((fault) => (
-                  <li key={fault.entry}>{t('exchange.fault', fault)}</li>
+                {faults.map(({ entry, fault }) => (
+                  <li key={entry}>{t('exchange.fault', { entry, why: faultWords(fault) })}</li>
                 ))}
               </ul>
             </details>

@@ -1,4 +1,4 @@
-import { t } from '../../words'
+import { doubtWords, t } from '../../words'
 import type { Draft } from './client'
 
 /** What the compiler was unsure of, each to be looked at and settled. */
@@ -9,9 +9,9 @@ export function Doubts({ draft, onSettle }: { draft: Draft; onSettle: (paragraph
     <section className="part doubts" aria-labelledby="doubts-title">
       <h3 id="doubts-title">{t('draft.doubts', { count: doubts.length })}</h3>
       <ul>
-        {doubts.map(({ paragraph, message }) => (
-          <li key={`${paragraph} ${message}`}>
-            <span>{message}</span>
+        {doubts.map(({ paragraph, what }) => (
+          <li key={`${paragraph} ${doubtWords(what)}`}>
+            <span>{doubtWords(what)}</span>
             <span className="ways">
               {paragraph !== null && (
                 <button type="button" className="link" onClick={() => goTo(paragraph)}>

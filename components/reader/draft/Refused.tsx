@@ -1,4 +1,4 @@
-import { t } from '../../words'
+import { problemWords, t } from '../../words'
 import type { Refusal } from './client'
 
 /** Why this document cannot be taken in, in words, with the places where it is broken. */
@@ -10,9 +10,9 @@ export function Refused({ refusal, onReveal }: { refusal: Refusal; onReveal: (of
       <p className="quiet">{t(`draft.refused.${kind}.help`)}</p>
       {refusal.problems.length > 0 && (
         <ul className="problems">
-          {refusal.problems.map(({ message, offset }) => (
-            <li key={`${offset} ${message}`}>
-              <span>{message}</span>
+          {refusal.problems.map(({ what, offset }) => (
+            <li key={`${offset} ${problemWords(what)}`}>
+              <span>{problemWords(what)}</span>
               {offset !== null && (
                 <button type="button" className="link" onClick={() => onReveal(offset)}>
                   {t('draft.show')}

@@ -1,6 +1,6 @@
 import type { ImportState } from '../../client'
 import { useSource } from '../../shared/useLoad'
-import { t } from '../../words'
+import { faultWords, t } from '../../words'
 import type { Draft, DraftClient } from './client'
 
 interface Props {
@@ -34,7 +34,7 @@ export function Save({ client, draft, onUndo }: Props) {
           (state.report.left.includes(symbol) ? t('draft.left', { symbol }) : t('draft.saved', { symbol }))}
         {state.status === 'failed' && (
           <>
-            <span>{t('draft.notSaved')}</span> <span dir="auto">{state.message}</span>
+            <span>{t('draft.notSaved')}</span> <span>{state.fault && faultWords(state.fault)}</span>
           </>
         )}
       </output>

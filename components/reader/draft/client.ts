@@ -1,3 +1,4 @@
+import type { Problem } from '../../../data/compiler/problems'
 import type { Change, Draft, SplitPlace } from '../../../data/drafts/types'
 import type { Paragraph } from '../../../data/schema'
 import type { ImportState, Source } from '../../client'
@@ -12,7 +13,7 @@ export interface Refusal {
   /** Something else than concluding observations, or concluding observations that were not read whole. */
   kind: 'no-text' | 'other' | 'broken' | 'failed'
   /** What is wrong, and where in the text, for `broken`. */
-  problems: { message: string; offset: number | null }[]
+  problems: { what: Problem['what']; offset: number | null }[]
 }
 
 export type Compiled = { draft: Draft } | { refusal: Refusal }

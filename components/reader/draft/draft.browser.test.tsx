@@ -122,7 +122,7 @@ test('what is no document of concluding observations is told so', async () => {
 test('what is broken is listed with its places', async () => {
   const { text, click, log } = refused({
     kind: 'broken',
-    problems: [{ message: 'paragraph 13 is missing: 12 is followed by 14', offset: 1234 }],
+    problems: [{ what: { says: 'paragraph-missing', missing: 13, before: 12, found: 14 }, offset: 1234 }],
   })
   await expect.poll(text).toContain('paragraph 13 is missing')
   await click('Show in document')

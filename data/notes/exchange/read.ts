@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import type { Note } from '../../api'
+import { type NotesFileFault, type Placed, plainly, type ShapeFault } from '../../faults'
+import { shapeFault } from '../../shape'
 import { readAnnotation } from './readAnnotation'
 import { readHypothesis } from './readHypothesis'
 
@@ -12,24 +14,13 @@ const SLICE = 500
 /** A file with more faults than this is told about by their number. */
 const MOST_FAULTS = 50
 
-export type FileFault = 'large' | 'empty' | 'broken' | 'foreign'
-
-const advice: Record<FileFault, string> = {
-  large: 'This file is larger than 200 MB. Export the notes in parts and import those.',
-  empty: 'This file is empty. Nothing was imported.',
-  broken:
-    'This file is not whole or not JSON: it may have been cut off while it was saved or sent. Nothing was imported. Export it again, or choose another file.',
-  foreign:
-    'This file holds no notes that can be read. Choose a JSON file exported here, a collection of W3C web annotations, or a JSON export of Hypothesis.',
-}
-
-/** Why a file could not be read at all. The message says what to do and can be shown as it is. */
+/** Why a file could not be read at all. */
 export class FileError extends Error {
-  readonly fault: FileFault
+  override name = 'FileError'
+  readonly fault: NotesFileFault
 
-  constructor(fault: FileFault, options?: ErrorOptions) {
-    super(advice[fault], options)
-    this.name = 'FileError'
+  constructor(fault: NotesFileFault, options?: ErrorOptions) {
+    super(plainly(fault), options)
     this.fault = fault
   }
 }
@@ -39,7 +30,7 @@ export interface ReadNotes {
   from: 'annotations' | 'hypothesis'
   notes: Note[]
   /** Entries that are no notes, with their number from 1 and what is wrong; the first of them. */
-  faults: { entry: number; why: string }[]
+  faults: { entry: number; fault: Placed<ShapeFault> }[]
   faulty: number
 }
 
@@ -55,9 +46,9 @@ const shapes = {
 
 /** Reads a file of notes. @throws FileError */
 export async function readNotes(file: Blob, now = new Date().toISOString()): Promise<ReadNotes> {
-  if (file.size > LARGEST_FILE) throw new FileError('large')
+  if (file.size > LARGEST_FILE) throw new FileError({ says: 'notes-large', most: LARGEST_FILE / 1_000_000 })
   const text = (await file.text()).replace(/^\uFEFF/, '')
-  if (text.trim() === '') throw new FileError('empty')
+  if (text.trim() === '') throw new FileError({ says: 'notes-empty' })
   const { from, entries } = entriesOf(parsed(text))
   const read: ReadNotes = { from, notes: [], faults: [], faulty: 0 }
   for (const [at, entry] of entries.entries()) {
@@ -66,10 +57,10 @@ export async function readNotes(file: Blob, now = new Date().toISOString()): Pro
       read.notes.push(from === 'hypothesis' ? readHypothesis(entry, now) : readAnnotation(entry, now))
     } catch (reason) {
       read.faulty++
-      if (read.faults.length < MOST_FAULTS) read.faults.push({ entry: at + 1, why: faultOf(reason) })
+      if (read.faults.length < MOST_FAULTS) read.faults.push({ entry: at + 1, fault: faultOf(reason) })
     }
   }
-  if (read.notes.length === 0 && read.faulty > 0) throw new FileError('foreign')
+  if (read.notes.length === 0 && read.faulty > 0) throw new FileError({ says: 'notes-foreign' })
   return read
 }
 
@@ -77,7 +68,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (cause) {
-    throw new FileError('broken', { cause })
+    throw new FileError({ says: 'notes-broken' }, { cause })
   }
 }
 
@@ -92,14 +83,11 @@ function entriesOf(value: unknown): { from: ReadNotes['from']; entries: unknown[
   if (search.success) return { from: 'hypothesis', entries: search.data.rows }
   const list = shapes.list.safeParse(value)
   if (list.success && list.data.length > 0) return { from: kindOf(list.data[0]), entries: list.data }
-  throw new FileError('foreign')
+  throw new FileError({ says: 'notes-foreign' })
 }
 
 const kindOf = (entry: unknown): ReadNotes['from'] =>
   typeof entry === 'object' && entry !== null && 'uri' in entry ? 'hypothesis' : 'annotations'
 
-function faultOf(reason: unknown): string {
-  if (!(reason instanceof z.ZodError)) return 'not a note'
-  const [issue] = reason.issues
-  return issue === undefined ? 'not a note' : `${issue.path.join('.') || 'entry'}: ${issue.message}`
-}
+const faultOf = (reason: unknown): Placed<ShapeFault> =>
+  reason instanceof z.ZodError ? shapeFault(reason) : { path: [], says: 'unfit' }

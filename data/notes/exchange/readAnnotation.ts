@@ -41,7 +41,7 @@ export const positionSelector = z.object({ start: z.int().nonnegative(), end: z.
 
 /** @throws ZodError with the fault's path. */
 export function readAnnotation(value: unknown, now: string): Note {
-  const read = annotationSchema.parse(value)
+  const read = annotationSchema.parse(value, { reportInput: true })
   const bodies = read.body === undefined ? [read.bodyValue ?? ''] : [read.body].flat()
   const texts = bodies.map((one) => (typeof one === 'string' ? { value: one, purpose: undefined } : one))
   const tags = texts.filter(({ purpose }) => purpose === 'tagging').map(({ value }) => value)
@@ -66,7 +66,7 @@ export function readAnnotation(value: unknown, now: string): Note {
 
 function readTarget(read: string | z.infer<typeof target> | undefined): NoteTarget {
   if (read === undefined || typeof read === 'string') return passage(read ?? '', '', [])
-  if (read['glossator:about'] !== undefined) return targetSchema.parse(read['glossator:about'])
+  if (read['glossator:about'] !== undefined) return targetSchema.parse(read['glossator:about'], { reportInput: true })
   const from = addressOf(read.source) ?? read.id ?? ''
   const page = addressOf(read.scope)
   const title = read['glossator:title'] ?? ''

@@ -22,7 +22,7 @@ const hypothesisSchema = z.object({
 
 /** An answer to another annotation becomes a note of its own on the same page. @throws ZodError with the fault's path. */
 export function readHypothesis(value: unknown, now: string): Note {
-  const read = hypothesisSchema.parse(value)
+  const read = hypothesisSchema.parse(value, { reportInput: true })
   const created = timeOf(read.created) ?? now
   return {
     id: `hypothesis:${read.id}`,

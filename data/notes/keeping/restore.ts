@@ -37,7 +37,7 @@ export function planRestore(kept: KeptNotes, id: number): Promise<RestorePlan> {
 /**
  * Brings the notes of a snapshot back. Notes written since stay, and a snapshot of the notes as they are is taken first, for `reverse`.
  * An open loss counts as dealt with.
- * @throws NotesError `damaged` when the snapshot cannot be read; nothing is changed then.
+ * @throws NotesError `snapshot-damaged` when the snapshot cannot be read; nothing is changed then.
  */
 export function restoreSnapshot(kept: KeptNotes, id: number): Promise<RestorePlan & { reversal: Reversal }> {
   return guarded(async () => {
@@ -86,7 +86,7 @@ export function acceptLoss(kept: KeptNotes): Promise<void> {
 
 async function contentOf({ snapshots, shelf }: KeptNotes, id: number): Promise<StoredNote[]> {
   const content = await (id === spareId ? readSpare(shelf) : readSnapshot(snapshots, id)).catch(() => null)
-  if (content === null) throw new NotesError('damaged')
+  if (content === null) throw new NotesError({ says: 'snapshot-damaged' })
   return content
 }
 

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { navigate, useHashLocation } from 'wouter/use-hash-location'
 import type { PanelClient } from '../client'
 import { readView, type View, viewPath } from '../views'
 
@@ -12,8 +12,11 @@ export function useClient(): PanelClient {
   return client
 }
 
+/** Goes to a view. */
+export const goTo = (view: View, options?: { replace: boolean }): void => navigate(viewPath(view), options)
+
 /** The view that the address names, and how to go to another. */
-export function useView(): [View, (view: View, options?: { replace: boolean }) => void] {
-  const [path, navigate] = useHashLocation()
-  return [readView(path), (view, options) => navigate(viewPath(view), options)]
+export function useView(): [View, typeof goTo] {
+  const [path] = useHashLocation()
+  return [readView(path), goTo]
 }

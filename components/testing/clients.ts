@@ -1,7 +1,7 @@
 import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
-import { createNoteFinder, tagsOf } from '../../data/notes/find'
+import { findNotes } from '../../data/notes/find'
 import { readMarkdown } from '../../data/notes/markdown'
-import { cleanTags } from '../../data/notes/tags'
+import { cleanTags, tagsOf } from '../../data/notes/tags'
 import type {
   CardClient,
   Choices,
@@ -120,7 +120,6 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const choices = cell<Choices>({ citationStyle: 'un', singleKeys: true, language: 'browser' })
   const library = memoryLibraryClient()
   const safety = cell<Safety>({ loss: null, snapshots: [], persisted: true, lowSpace: null })
-  const find = createNoteFinder()
   const saved: string[] = []
   let made = 0
   const change = (id: string, by: Partial<Note>) => {
@@ -164,7 +163,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     },
     leavePassage: async () => void jumps.push('back'),
     passages: () => cell(new Map<string, never>()).source((states) => states),
-    notes: (query) => notes.source((all) => find(all, query)),
+    notes: (query) => notes.source((all) => findNotes(all, query)),
     tags: () => notes.source(tagsOf),
     markdown: readMarkdown,
     tagNote: async (id, tags) => {

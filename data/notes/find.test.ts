@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Note } from '../api'
-import { createNoteFinder, tagsOf } from './find'
+import type { Note, NotesQuery } from '../api'
+import { createNoteFinder, findNotes } from './find'
+import { tagsOf } from './tags'
 
 const note = (id: string, body: string, part: Partial<Note> = {}): Note => ({
   id,
@@ -28,8 +29,7 @@ const notes = [
   note('3', 'Contracts of surrogacy', { updated: '2026-03-01T00:00:00.000Z' }),
   note('4', 'gone', { deleted: '2026-03-01T00:00:00.000Z', tags: ['old'] }),
 ]
-const find = createNoteFinder()
-const ids = (query: Parameters<typeof find>[1]) => find(notes, query).map(({ id }) => id)
+const ids = (query: NotesQuery) => findNotes(notes, query).map(({ id }) => id)
 
 test.each([
   ['contracts surrogacy', ['3', '1']],
@@ -62,9 +62,12 @@ test('orders by change, by creation and by subject', () => {
 })
 
 test('a note that changed is found by its new words and not by its old ones', () => {
-  const changed = notes.map((one) => (one.id === '1' ? { ...one, body: 'adoption', revision: 2 } : one))
-  expect(find(changed, { search: 'adoption' })).toHaveLength(1)
-  expect(find(changed, { search: 'surrogacy' }).map(({ id }) => id)).toEqual(['3'])
+  const finder = createNoteFinder()
+  finder.change({ stored: notes, gone: 'others' })
+  expect(finder.find({ search: 'surrogacy' })).toHaveLength(2)
+  finder.change({ stored: [note('1', 'adoption', { revision: 2 })], gone: [] })
+  expect(finder.find({ search: 'adoption' })).toHaveLength(1)
+  expect(finder.find({ search: 'surrogacy' }).map(({ id }) => id)).toEqual(['3'])
 })
 
 test('tags are counted once each, the most used first', () => {
@@ -74,31 +77,57 @@ test('tags are counted once each, the most used first', () => {
   ])
 })
 
+const words = ['child', 'children', 'farm', 'farms', 'chi', '"child farm"', 'don’t', 'é', 'e']
+const someWords = (maxLength: number) =>
+  fc.array(fc.constantFrom(...words), { maxLength }).map((some) => some.join(' '))
+
 test('a search typed key by key, and taken back, finds what it finds at once', () => {
-  const words = ['child', 'children', 'farm', 'farms', 'chi', '"child farm"', 'don’t', 'é', 'e']
-  const texts = fc.array(fc.array(fc.constantFrom(...words), { maxLength: 4 }).map((some) => some.join(' ')))
-  const queries = fc.array(
-    fc.record({ search: fc.array(fc.constantFrom(...words), { maxLength: 3 }).map((some) => some.join(' ')) }),
-  )
   fc.assert(
-    fc.property(texts, queries, (bodies, asked) => {
+    fc.property(fc.array(someWords(4)), fc.array(someWords(3)), (bodies, searches) => {
       const notes = bodies.map((body, at) => note(`${at}`, body))
-      const find = createNoteFinder()
-      for (const query of asked) expect(find(notes, query)).toEqual(createNoteFinder()(notes, query))
+      const finder = createNoteFinder()
+      finder.change({ stored: notes, gone: 'others' })
+      for (const search of searches) expect(finder.find({ search })).toEqual(findNotes(notes, { search }))
     }),
   )
 })
 
-test('a list that changes between two searches is searched as it is', async () => {
-  const find = createNoteFinder()
-  const [one, other] = [note('1', 'farms'), note('2', 'organs')]
-  expect(find([one, other], { search: 'far' })).toEqual([one])
-  const edited = { ...other, body: 'farms too', revision: 2 }
-  const now = [one, edited]
-  await find.prepare(now)
-  expect(
-    find(now, { search: 'farms' })
-      .map(({ id }) => id)
-      .sort(),
-  ).toEqual(['1', '2'])
+test('whatever is stored and goes between two searches, they find what is there, in its order', () => {
+  const sorts = fc.constantFrom('changed', 'newest', 'oldest', 'subject')
+  const stored = fc.array(fc.record({ id: fc.nat(30), body: someWords(2), day: fc.nat(9) }), { maxLength: 25 })
+  const changes = fc.array(
+    fc.record({ stored, gone: fc.oneof(fc.constant('others' as const), fc.array(fc.nat(30))), sort: sorts }),
+  )
+  fc.assert(
+    fc.property(changes, someWords(1), (changes, search) => {
+      const finder = createNoteFinder()
+      const there = new Map<string, Note>()
+      for (const { stored, gone, sort } of changes) {
+        const made = new Map(
+          stored.map(({ id, body, day }) => [
+            `${id}`,
+            note(`${id}`, body, {
+              updated: `2026-02-0${day}T00:00:00.000Z`,
+              created: `2026-01-0${9 - day}T00:00:00.000Z`,
+            }),
+          ]),
+        )
+        const goneIds = gone === 'others' ? gone : gone.map(String).filter((id) => !made.has(id))
+        finder.change({ stored: [...made.values()], gone: goneIds })
+        for (const id of goneIds === 'others' ? [...there.keys()] : goneIds) there.delete(id)
+        for (const [id, one] of made) there.set(id, one)
+        const ids = (notes: Note[]) => notes.map(({ id }) => id)
+        expect(ids(finder.find({ search, sort }))).toEqual(ids(findNotes([...there.values()], { search, sort })))
+      }
+    }),
+  )
+})
+
+test('prepared a little at a time, it says when it is ready', async () => {
+  const finder = createNoteFinder()
+  finder.change({ stored: notes, gone: 'others' })
+  expect(finder.isReady()).toBe(false)
+  await finder.prepare()
+  expect(finder.isReady()).toBe(true)
+  expect(finder.all()).toEqual(notes)
 })

@@ -1,7 +1,7 @@
 import type { Edited, Note, NoteDraft, NotedPassage, NotesQuery } from '../api'
 import type { NotesDatabase } from './database'
 import { guarded, NotesError } from './errors'
-import { createNoteFinder } from './find'
+import { findNotes } from './find'
 import type { StoredNote } from './stored'
 import { cleanTags } from './tags'
 import { pageKeys, targetKey } from './target'
@@ -88,7 +88,7 @@ export function listNotes(database: NotesDatabase, query: NotesQuery = {}): Prom
       about === undefined
         ? await database.notes.toArray()
         : await database.notes.where('about').startsWith(about).toArray()
-    return createNoteFinder()(notes.map(noteOf), query)
+    return findNotes(notes.map(noteOf), query)
   })
 }
 

@@ -1,3 +1,5 @@
+import type { Note } from '../api'
+
 /** A label, not a text. In UTF-16 units. */
 const LONGEST_TAG = 100
 /** Of all our languages. */
@@ -12,4 +14,24 @@ export function cleanTags(tags: readonly string[]): string[] {
     if (clean !== '' && !kept.has(key)) kept.set(key, clean)
   }
   return [...kept.values()]
+}
+
+export interface TagCount {
+  tag: string
+  count: number
+}
+
+/** The tags of all notes that are not deleted, the most used first. */
+export function tagsOf(notes: Iterable<Note>): TagCount[] {
+  const counts = new Map<string, TagCount>()
+  for (const { tags, deleted } of notes) {
+    if (deleted !== undefined) continue
+    for (const tag of tags) {
+      const key = tag.toLowerCase()
+      const held = counts.get(key)
+      if (held) held.count++
+      else counts.set(key, { tag, count: 1 })
+    }
+  }
+  return [...counts.values()].sort((a, b) => b.count - a.count || (a.tag < b.tag ? -1 : 1))
 }

@@ -6,18 +6,29 @@ import { watchNotes } from './watch'
 
 const target = { type: 'document' as const, symbol: 'CRC/C/OPSC/USA/CO/3-4' }
 
-/** What was told last. */
+/** What was told so far, put together. */
 function watching(database: NotesDatabase) {
-  let told: Note[] | undefined
+  let told: Map<string, Note> | undefined
   const stop = watchNotes(database, {
-    next(notes) {
-      told = notes
+    next({ stored, gone }) {
+      if (gone === 'others' || told === undefined) told = new Map()
+      else for (const id of gone) told.delete(id)
+      for (const note of stored) told.set(note.id, note)
     },
     error(reason) {
       throw reason
     },
   })
-  return { stop, bodies: () => told?.map(({ body }) => body).sort(), told: () => told ?? [] }
+  const notes = () => [...(told?.values() ?? [])]
+  return {
+    stop,
+    bodies: () =>
+      told &&
+      notes()
+        .map(({ body }) => body)
+        .sort(),
+    told: notes,
+  }
 }
 
 test('every change is told of, made here or by another connection, and what did not change stays the same object', async () => {

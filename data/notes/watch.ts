@@ -1,19 +1,18 @@
 import { Dexie, RangeSet } from 'dexie'
-import type { Note } from '../api'
+import type { NotesChange } from './find'
 import { type NotesDatabase, noteOf } from './index'
 
 interface Observer {
-  next(notes: Note[]): void
+  next(change: NotesChange): void
   error(reason: unknown): void
 }
 
 /**
- * Tells of every note, now and whenever some changed, in whichever window, until the function it gives back is called. Only what changed is
- * read again: a list of thousands follows each save while one types.
+ * Tells first of every note, then of those that changed, in whichever window, until the function it gives back is called. Only what changed
+ * is read again: a list of thousands follows each save while one types.
  */
 export function watchNotes(database: NotesDatabase, observer: Observer): () => void {
   const part = `idb://${database.name}/${database.notes.name}/`
-  const held = new Map<string, Note>()
   let isWhole = false
   let isReading = false
   const over = new AbortController()
@@ -25,32 +24,31 @@ export function watchNotes(database: NotesDatabase, observer: Observer): () => v
     changed.add(keys)
     void read()
   }
-  const readChanged = async () => {
+  const readChanged = async (): Promise<NotesChange> => {
     const ranges = [...changed]
     changed = new RangeSet()
     const keys = ranges.flatMap(({ from, to }) => (from === to && typeof from === 'string' ? [from] : []))
-    if (isWhole && keys.length === ranges.length) {
-      const found = await database.notes.bulkGet(keys)
-      keys.forEach((id, at) => {
-        const stored = found[at]
-        if (stored === undefined) held.delete(id)
-        else held.set(id, noteOf(stored))
-      })
-      return
+    if (!isWhole || keys.length < ranges.length) {
+      const stored = (await database.notes.toArray()).map(noteOf)
+      isWhole = true
+      return { stored, gone: 'others' }
     }
-    const all = await database.notes.toArray()
-    held.clear()
-    for (const stored of all) held.set(stored.id, noteOf(stored))
-    isWhole = true
+    const found = await database.notes.bulkGet(keys)
+    return {
+      stored: found.flatMap((note) => (note === undefined ? [] : noteOf(note))),
+      gone: keys.filter((_, at) => found[at] === undefined),
+    }
   }
   /** One reading at a time; what changes meanwhile is read after it. */
   const read = async () => {
     if (isReading) return
     isReading = true
     try {
-      do await readChanged()
-      while (!over.signal.aborted && [...changed].length > 0)
-      if (!over.signal.aborted) observer.next([...held.values()])
+      do {
+        const change = await readChanged()
+        if (over.signal.aborted) return
+        observer.next(change)
+      } while ([...changed].length > 0)
     } catch (reason) {
       if (!over.signal.aborted) observer.error(reason)
     } finally {

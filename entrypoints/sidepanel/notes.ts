@@ -1,5 +1,4 @@
-import type { PanelClient } from '../../components/client'
-import type { Note } from '../../data/api'
+import type { PanelClient, Source } from '../../components/client'
 import {
   addNote,
   deleteNote,
@@ -10,8 +9,9 @@ import {
   restoreNote,
   tagNote,
 } from '../../data/notes'
-import { createNoteFinder, tagsOf } from '../../data/notes/find'
+import { createNoteFinder, type NotesChange } from '../../data/notes/find'
 import { type Block, readMarkdown } from '../../data/notes/markdown'
+import { tagsOf } from '../../data/notes/tags'
 import { watchNotes } from '../../data/notes/watch'
 import { Lru } from '../../data/search/reader/lru'
 import { follow } from './follow'
@@ -27,14 +27,16 @@ const DRAWN = 200
 
 /** The notes, for the panel: those of one thing from the database, search and filters from memory. Tells when one came or went. */
 export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: () => void): NotesClient {
-  const find = createNoteFinder()
+  const finder = createNoteFinder()
   const drawn = new Lru<string, Block[]>(DRAWN)
-  const all = shared<Note[]>({
+  /** Tells that the finder knows them as they are now. */
+  const all = shared<void>({
     subscribe(observer) {
       let stop: (() => void) | undefined = () => {}
-      const next = (every: Note[]) => {
-        observer.next(every)
-        void find.prepare(every)
+      const next = (change: NotesChange) => {
+        finder.change(change)
+        observer.next()
+        void finder.prepare()
       }
       notes().then(
         (database) => {
@@ -53,10 +55,10 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
   return {
     notes: (query) =>
       query.target === undefined
-        ? mapped(all, (every) => find(every, query))
+        ? mapped(query.search === undefined ? all : whenReady(all, finder), () => finder.find(query))
         : follow(notes, (database) => listNotes(database, query)),
     note: (id) => follow(notes, (database) => readNote(database, id)),
-    tags: () => mapped(all, tagsOf),
+    tags: () => mapped(all, () => tagsOf(finder.all())),
     markdown(body) {
       const held = drawn.get(body)
       if (held !== undefined) return held
@@ -78,6 +80,29 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
     async restoreNote(id) {
       await restoreNote(await notes(), id)
       onMoved()
+    },
+  }
+}
+
+/** Tells once a search need not stop to read: what is typed meanwhile is answered together. */
+function whenReady(
+  source: Source<void>,
+  finder: Pick<ReturnType<typeof createNoteFinder>, 'isReady' | 'prepare'>,
+): Source<void> {
+  return {
+    subscribe(observer) {
+      let open = true
+      const tell = () => open && observer.next()
+      const subscription = source.subscribe({
+        next: () => (finder.isReady() ? tell() : void finder.prepare().then(tell)),
+        error: (reason) => observer.error(reason),
+      })
+      return {
+        unsubscribe() {
+          open = false
+          subscription.unsubscribe()
+        },
+      }
     },
   }
 }

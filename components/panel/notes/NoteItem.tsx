@@ -150,12 +150,12 @@ function Tags({ tags }: { tags: string[] }) {
   )
 }
 
+const characters = new Intl.Segmenter()
+
 /** Cut between characters as readers see them, never inside an emoji or a letter with its accents. */
 function beginning(text: string): string {
   const window = text.slice(0, NOTE_FOLD + 50)
-  let end = 0
-  for (const { index } of new Intl.Segmenter().segment(window)) if (index <= NOTE_FOLD) end = index
-  return text.slice(0, end)
+  return text.slice(0, characters.segment(window).containing(NOTE_FOLD)?.index)
 }
 
 function Source({ source }: { source: NonNullable<Note['source']> }) {

@@ -1,12 +1,13 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import { WindowVirtualizer } from 'virtua'
 import type { Note } from '../../../data/api'
 import { ADDRESS_REST_MS, NOTES_WHOLE } from '../../shared/limits'
+import { useLanguage } from '../../shared/useLanguage'
 import { useSource } from '../../shared/useLoad'
 import { type NotesFilters as Filters, viewHref, viewPath } from '../../views'
 import { t } from '../../words'
 import { Await } from '../Await'
-import { useClient, useView } from '../context'
+import { goTo, useClient, useView } from '../context'
 import { Message } from '../Message'
 import { NoteItem } from './NoteItem'
 import { NotesFilters } from './NotesFilters'
@@ -55,7 +56,7 @@ export function NotesView({ asked }: { asked: Filters }) {
       </search>
       <NotesFilters filters={filters} onChange={setFilters} />
       <Await of={notes}>
-        {(list) => <List notes={list} empty={<Empty narrowed={narrowed} deleted={deleted} />} />}
+        {(list) => (list.length === 0 ? <Empty narrowed={narrowed} deleted={deleted} /> : <List notes={list} />)}
       </Await>
     </>
   )
@@ -88,20 +89,11 @@ function Empty({ narrowed, deleted }: { narrowed: boolean; deleted: boolean }) {
   return <Message title={t('notes.none')} help={t('notes.noneHelp')} />
 }
 
-/** Of many, only what is in sight is drawn: thousands of notes scroll like ten. */
-function List({ notes, empty }: { notes: Note[]; empty: ReactNode }) {
+/** Of many, only what is in sight is drawn, and of that what changed: thousands of notes scroll and narrow like ten. */
+const List = memo(function List({ notes }: { notes: Note[] }) {
+  useLanguage()
   const known = useFindingLinks(notes)
-  const [, go] = useView()
-  if (notes.length === 0) return empty
-  const draw = (note: Note) => (
-    <NoteItem
-      key={note.id}
-      note={note}
-      about={targetWords(note.target, known)}
-      editing={false}
-      onEdit={() => go({ name: 'note', id: note.id })}
-    />
-  )
+  const draw = (note: Note) => <Listed key={note.id} note={note} about={targetWords(note.target, known)} />
   return (
     <>
       <output className="quiet count">{t('notes.count', { count: notes.length })}</output>
@@ -120,4 +112,9 @@ function List({ notes, empty }: { notes: Note[]; empty: ReactNode }) {
       </div>
     </>
   )
-}
+})
+
+const Listed = memo(function Listed({ note, about }: { note: Note; about: string }) {
+  useLanguage()
+  return <NoteItem note={note} about={about} editing={false} onEdit={() => goTo({ name: 'note', id: note.id })} />
+})

@@ -1,6 +1,7 @@
 import type { Note, NoteSort, NotesQuery, NoteTarget } from '../api'
 import { folded, wordsOf } from './fold'
 import { orders } from './order'
+import { type TagCount, tagsOf } from './tags'
 import { targetKey } from './target'
 
 /** Search, filters and order of notes, in memory: thousands of notes are answered between two keys. */
@@ -12,7 +13,8 @@ export interface NotesChange {
 }
 
 interface Finder {
-  all(): Note[]
+  /** The tags of the notes that are not deleted, the most used first; the same list while they are the same. */
+  tags(): TagCount[]
   find(query: NotesQuery): Note[]
   change(part: NotesChange): void
   /** Whether a search need read nothing more. */
@@ -36,11 +38,12 @@ interface Entry {
 
 export function createNoteFinder(): Finder {
   const entries = new Map<string, Entry>()
-  let unread: Entry[] = []
+  const unread: Entry[] = []
   let ordered: { sort: NoteSort; list: Entry[] } | undefined
   /** The last searches of one list, each narrower than, or beside, the one before. */
   let steps: { found: Entry[]; words: string[] }[] = []
   let stepsOf = ''
+  let tags: TagCount[] | undefined
 
   const put = (note: Note) => {
     const entry = { note }
@@ -78,13 +81,19 @@ export function createNoteFinder(): Finder {
     return found
   }
   return {
-    all: () => [...entries.values()].map(({ note }) => note),
+    tags() {
+      tags ??= tagsOf(Array.from(entries.values(), ({ note }) => note))
+      return tags
+    },
     find: (query) => found(query).map(({ note }) => note),
     change({ stored, gone }) {
       steps = []
-      if (gone === 'others') entries.clear()
-      if (gone === 'others' || stored.length + gone.length > FEW) ordered = undefined
-      for (const id of gone === 'others' ? [] : gone) takeOut(id)
+      if (gone.length > 0 || !stored.every((note) => hasTagsOf(note, entries.get(note.id)?.note))) tags = undefined
+      if (stored.length > FEW || gone.length > FEW) ordered = undefined
+      if (gone === 'others') {
+        entries.clear()
+        ordered = undefined
+      } else for (const id of gone) takeOut(id)
       for (const { id } of stored) takeOut(id)
       for (const note of stored) put(note)
     },
@@ -107,6 +116,10 @@ export function findNotes(notes: readonly Note[], query: NotesQuery): Note[] {
   finder.change({ stored: notes, gone: 'others' })
   return finder.find(query)
 }
+
+/** Whether the counts of the tags stay as they are when one note comes in the place of the other. */
+const hasTagsOf = (note: Note, before: Note | undefined) =>
+  before !== undefined && note.deleted === before.deleted && note.tags.join() === before.tags.join()
 
 function textOf(entry: Entry): string {
   entry.text ??= folded(searchable(entry.note))

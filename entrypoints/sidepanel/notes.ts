@@ -11,7 +11,6 @@ import {
 } from '../../data/notes'
 import { createNoteFinder, type NotesChange } from '../../data/notes/find'
 import { type Block, readMarkdown } from '../../data/notes/markdown'
-import { tagsOf } from '../../data/notes/tags'
 import { watchNotes } from '../../data/notes/watch'
 import { Lru } from '../../data/search/reader/lru'
 import { follow } from './follow'
@@ -58,7 +57,7 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
         ? mapped(query.search === undefined ? all : whenReady(all, finder), () => finder.find(query))
         : follow(notes, (database) => listNotes(database, query)),
     note: (id) => follow(notes, (database) => readNote(database, id)),
-    tags: () => mapped(all, () => tagsOf(finder.all())),
+    tags: () => mapped(all, () => finder.tags()),
     markdown(body) {
       const held = drawn.get(body)
       if (held !== undefined) return held

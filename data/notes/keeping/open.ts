@@ -37,8 +37,13 @@ export function openNotes({
     await copyOlder(name, snapshots, shelf)
     const database = new NotesDatabase(name)
     await database.open()
+    let last: number | undefined
     liveQuery(() => database.notes.count()).subscribe({
-      next: (count) => void raiseStamp(shelf, count).catch(() => undefined),
+      next(count) {
+        // A save changes no number.
+        if (count !== last) void raiseStamp(shelf, count).catch(() => undefined)
+        last = count
+      },
       error: () => undefined,
     })
     return { database, snapshots, shelf }

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   card,
   cardIsOpen,
@@ -20,9 +20,8 @@ beforeAll(async () => {
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 beforeEach(async () => {
-  page = await reader.open('news.html')
+  page = await reader.open('news.html', page)
 })
-afterEach(() => page.close())
 
 const surrogacy = 'articles 1 and 2'
 
@@ -65,7 +64,7 @@ test('pinned, it stays when the pointer goes; Escape closes it', async () => {
   await card(page)
   await press(page, 'button', 'Keep open')
   await page.mouse.move(5, 5, { steps: 12 })
-  await new Promise((resolve) => setTimeout(resolve, 900))
+  await new Promise((resolve) => setTimeout(resolve, 700))
   expect(await cardIsOpen(page)).toBe(true)
   await page.keyboard.press('Escape')
   await waitUntilClosed(page)

@@ -124,3 +124,15 @@ describe.each([
     await bare.page.close()
   })
 })
+
+test('a page of a million nodes is annotated, and works as without us', { timeout: 120_000 }, async () => {
+  const page = await reader.open('million-nodes.html')
+  await expect.poll(() => findReference(page), { timeout: 60_000, interval: 200 }).not.toBe(null)
+  const counts = await page.evaluate(() => {
+    const before = document.getElementsByTagName('p').length
+    document.querySelector('section')?.remove()
+    return [before, document.getElementsByTagName('p').length, document.querySelectorAll('glossator-card').length]
+  })
+  expect(counts).toEqual([500_001, 498_001, 0])
+  await page.close()
+})

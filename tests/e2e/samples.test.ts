@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import {
   card,
@@ -12,20 +13,21 @@ import {
 import { samples } from '../pages/samples'
 
 let reader: Reader
+let plain: Reader
+let page: Page
 beforeAll(async () => {
-  reader = await Reader.start()
+  ;[reader, plain] = await Promise.all([Reader.start(), Reader.start({ extension: null })])
 })
-afterAll(() => reader[Symbol.asyncDispose]())
+afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
 
 describe.each(Object.entries(samples))('%s', (name, references) => {
   test('paints every reference and nothing else', async () => {
-    const page = await reader.open(name)
+    page = await reader.open(name, page)
     expect(await painted(page, references.length)).toEqual(references.map(({ text }) => text))
-    await page.close()
   })
 
   test('shows the right finding first at each reference', async () => {
-    const page = await reader.open(name)
+    page = await reader.open(name, page)
     const seen: Record<string, number> = {}
     for (const { text, first } of references) {
       const nth = seen[text] ?? 0
@@ -40,11 +42,10 @@ describe.each(Object.entries(samples))('%s', (name, references) => {
       await page.keyboard.press('Escape')
       await waitUntilClosed(page)
     }
-    await page.close()
   })
 
   test('leaves the page as it is without us, to the byte', async () => {
-    const page = await reader.open(name)
+    page = await reader.open(name, page)
     await painted(page)
     const [first] = references
     await hover(page, first?.text ?? '')
@@ -52,9 +53,8 @@ describe.each(Object.entries(samples))('%s', (name, references) => {
     await page.keyboard.press('Escape')
     await waitUntilClosed(page)
     const annotated = await page.evaluate(() => document.documentElement.outerHTML)
-    await page.close()
-    await using plain = await Reader.start({ extension: null })
     const same = await plain.open(name)
     expect(annotated).toBe(await same.evaluate(() => document.documentElement.outerHTML))
+    await same.close()
   })
 })

@@ -41,9 +41,10 @@ export class Reader implements AsyncDisposable {
     return new Reader(browser, await serve('tests/pages'), profile)
   }
 
-  async open(path: string): Promise<Page> {
-    const page = await this.browser.newPage()
-    await page.setViewport({ width: 1200, height: 900 })
+  /** @param tab one that was opened before and is shown something else, which is quicker */
+  async open(path: string, tab?: Page): Promise<Page> {
+    const page = tab ?? (await this.browser.newPage())
+    if (!tab) await page.setViewport({ width: 1200, height: 900 })
     await page.goto(path.includes(':') ? path : `${this.pages.origin}/${path}`)
     return page
   }
@@ -168,9 +169,11 @@ async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> 
  * stands in a closed shadow root and is found as a screen reader finds it.
  */
 async function findCard(page: Page): Promise<ElementHandle<HTMLElement> | null> {
-  for (const frame of page.frames()) {
-    const isBlank = frame.url() === 'about:blank' && frame.parentFrame() !== null
-    const found = await findAll(frame, isBlank ? '.glossator.card' : 'aria/[role="dialog"]')
+  const isBlank = (frame: Frame) => frame.url() === 'about:blank' && frame.parentFrame() !== null
+  // A page's own frames last: to look as a screen reader does takes long.
+  const frames = page.frames().sort((a, b) => Number(isBlank(b)) - Number(isBlank(a)))
+  for (const frame of frames) {
+    const found = await findAll(frame, isBlank(frame) ? '.glossator.card' : 'aria/[role="dialog"]')
     for (const handle of found) {
       const isOurs = await handle
         .evaluate((element) => element.matches('.glossator.card:not(.unseen)'))

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { messages } from './tools/words/plugin'
 import { translated, translations } from './tools/words/translated'
+import { workers, workersOfPages } from './tools/workers'
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react'],
@@ -66,8 +67,19 @@ export default defineConfig({
     },
     // The sentinel goes plainly, in none of WXT's wrappers: a content script's weighs half as much again as what it wraps and announces
     // each start by an event that the page could hear.
-    'vite:build:extendConfig'([entrypoint], { build }) {
-      if (entrypoint?.name === 'sentinel' && build?.lib) build.lib.entry = 'entrypoints/sentinel/bare.ts'
+    'vite:build:extendConfig'(entrypoints, { build, plugins }) {
+      const builds = (name: string) => entrypoints.some((entrypoint) => entrypoint.name === name)
+      if (builds('sentinel') && build?.lib) build.lib.entry = 'entrypoints/sentinel/bare.ts'
+      if (builds('reader')) plugins?.push(workersOfPages())
+    },
+    // Only the development server, from whose address no worker may come, needs them as scripts of their own.
+    'entrypoints:resolved'({ config }, entrypoints) {
+      if (config.command === 'serve') return
+      for (const name of workers)
+        entrypoints.splice(
+          entrypoints.findIndex((entrypoint) => entrypoint.name === name),
+          1,
+        )
     },
     'prepare:publicPaths'(_wxt, paths) {
       for (const language of translations) paths.push(`words/${language}.json`)

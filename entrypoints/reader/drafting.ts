@@ -39,7 +39,7 @@ export function createDrafting(whole: ReadWhole): DraftClient {
 /** In a worker of its own: the rules of the compiler take their time with a text that is something else. */
 function compile(text: string, signal: AbortSignal): Promise<FromCompiler> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker('/compiler.js')
+    const worker = new Worker('/compiler.js', { type: 'module' })
     worker.onmessage = ({ data }: MessageEvent<FromCompiler>) => resolve(data)
     worker.onerror = () => resolve({ type: 'failed' })
     signal.addEventListener('abort', () => {

@@ -22,7 +22,7 @@ export function createImports() {
   /** False where another import runs, or there is nothing to take in. */
   const start = (packs: Blob[]): boolean => {
     if (worker !== undefined || packs.length === 0) return false
-    const started = new Worker('/importer.js')
+    const started = new Worker('/importer.js', { type: 'module' })
     const alive = `${prefix}${crypto.randomUUID()}`
     const isOurs = () => worker === started
     const end = (outcome: ImportState) => {

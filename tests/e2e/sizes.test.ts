@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, expect, test } from 'vitest'
 import { extension } from '../../tools/browser/reader'
@@ -16,9 +16,18 @@ async function filesOf(part: string): Promise<string[]> {
     return paths.filter((path) => forDocuments.test(path.slice(extension.length)) === (part === documents))
   }
   const path = join(extension, part)
-  if (!part.endsWith('.html')) return [path]
+  if (!part.endsWith('.html')) return withImports(path)
   const loaded = (await readFile(path, 'utf8')).matchAll(/(?:src|href)="(\/[^"]+)"/g)
   return [path, ...[...loaded].map(([, file]) => join(extension, String(file)))]
+}
+
+/** A script with the modules it imports, and theirs. */
+async function withImports(script: string, met = new Set<string>()): Promise<string[]> {
+  if (met.has(script)) return []
+  met.add(script)
+  const imports = (await readFile(script, 'utf8')).matchAll(/\bfrom"(\.[^"]+\.js)"/g)
+  const paths = [...imports].map(([, path]) => join(dirname(script), String(path)))
+  return [script, ...(await Promise.all(paths.map((path) => withImports(path, met)))).flat()]
 }
 
 const measured: string[] = []

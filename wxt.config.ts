@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
+import { shippedPack } from './data/library/shipped'
 import { messages } from './tools/words/plugin'
 import { translated, translations } from './tools/words/translated'
 import { workers, workersOfPages } from './tools/workers'
@@ -54,6 +55,7 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {
+      files.push({ relativeDest: 'pack.json', contents: JSON.stringify(shippedPack) })
       for (const language of translations)
         files.push({ relativeDest: `words/${language}.json`, contents: translated(language) })
       // What pdf.js reads when a document needs it: character maps, the fonts no file carries, decoders and icons.

@@ -4,7 +4,6 @@ import { z } from 'zod'
 import toolbar from '../components/words/en/toolbar.json'
 import { bring, language } from '../components/words/translate'
 import { openLibrary, tidyLibrary } from '../data/library'
-import { shippedPack } from '../data/library/shipped'
 import { lookUp } from '../data/lookup'
 import { addNote, passagesOn } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
@@ -14,6 +13,7 @@ import { renewCards, wakeOpenTabs } from './browser/openTabs'
 import { openPanel } from './browser/panel'
 import { markNotedSites } from './browser/passages'
 import { documentShownAt, isReader, openReader } from './browser/reader'
+import { shippedPack } from './browser/shipped'
 import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath, pause, reportCount } from './messaging/schemas'
@@ -34,7 +34,7 @@ export default defineBackground(() => {
   bring(toolbar)
   const speaking = followLanguage('toolbar')
   let opened: ReturnType<typeof openLibrary> | undefined
-  const library = () => (opened ??= openLibrary({ bundled: shippedPack }))
+  const library = () => (opened ??= openLibrary({ bundled: shippedPack() }))
   const notes = notesOnDemand()
   /** Where a panel that is just opening should land; by tab, since it opens beside one. */
   let landing: PanelPath | null = null

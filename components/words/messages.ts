@@ -1,9 +1,9 @@
-import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser'
 import type card from './en/card.json'
 import type faults from './en/faults.json'
 import type pages from './en/pages.json'
 import type reader from './en/reader.json'
 import type toolbar from './en/toolbar.json'
+import type { Packed } from './packed'
 
 /** The name of a message; the English files are the list of what a translation must give. */
 export type Key =
@@ -14,4 +14,4 @@ export type Key =
   | keyof typeof toolbar
 
 /** Messages as the build leaves them: text as it is, and what has places to fill already parsed. */
-export type Messages = { readonly [key: string]: string | MessageFormatElement[] }
+export type Messages = { readonly [key: string]: string | Packed[] }

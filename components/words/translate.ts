@@ -2,6 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import type { Language } from '../../data/api'
 import { directionOf, formatOf } from './languages'
 import type { Key, Messages } from './messages'
+import { unpacked } from './packed'
 
 /** What a message is filled with. */
 export type Values = Readonly<Record<string, string | number>>
@@ -55,7 +56,7 @@ function filled(language: Language, messages: Messages, key: Key, values: Values
   try {
     if (message === undefined) throw new Error('there is no such message')
     const name = `${language} ${key}`
-    const format = prepared.get(name) ?? new IntlMessageFormat(message, formatOf(language))
+    const format = prepared.get(name) ?? new IntlMessageFormat(unpacked(message), formatOf(language))
     prepared.set(name, format)
     return String(format.format(directionOf(language) === 'rtl' ? isolated(values) : values))
   } catch (reason) {

@@ -12,7 +12,7 @@ export type { LibrarySource } from './source'
 const openPatience = 2_000
 
 export interface OpenOptions {
-  /** The pack that ships with the extension, as read from its JSON. */
+  /** The pack that ships with the extension, as read from its JSON; or a promise of it. */
   bundled: unknown
   database?: LibraryDatabase
   /** Milliseconds. */
@@ -24,7 +24,7 @@ export interface OpenOptions {
  * or wiped midway, the same pack answers from memory. Rejects only when the bundled pack itself is invalid.
  */
 export async function openLibrary({ bundled, database, patience = openPatience }: OpenOptions): Promise<LibrarySource> {
-  const pack = await versioned(bundled)
+  const pack = await versioned(await bundled)
   const memory = inMemory(pack.pack.documents)
   try {
     const opened = database ?? new LibraryDatabase()

@@ -1,7 +1,6 @@
 import type { DocumentNotes } from '../../components/reader/client'
 import type { PaperNote } from '../../components/reader/print/client'
 import { openLibrary } from '../../data/library'
-import { shippedPack } from '../../data/library/shipped'
 import { notesOfDocument } from '../../data/notes/document'
 import { type Endnote, endnotesOf } from '../../data/notes/endnotes'
 import { writeNotes } from '../../data/notes/exchange/write'
@@ -9,6 +8,7 @@ import { readMarkdown } from '../../data/notes/markdown'
 import type { Passages } from '../../reader/shown'
 import { downloadText } from '../browser/download'
 import { notesOnDemand } from '../browser/notes'
+import { shippedPack } from '../browser/shipped'
 import { subjectsIn } from '../browser/subjects'
 import { choices } from '../settings/choices'
 
@@ -19,7 +19,7 @@ let opened: ReturnType<typeof openLibrary> | undefined
 async function read(addresses: readonly string[]) {
   const [{ database }, library, { citationStyle }] = await Promise.all([
     kept(),
-    (opened ??= openLibrary({ bundled: shippedPack })),
+    (opened ??= openLibrary({ bundled: shippedPack() })),
     choices.get(),
   ])
   const notes = await notesOfDocument(database, addresses)

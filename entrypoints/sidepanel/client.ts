@@ -2,7 +2,6 @@ import type { PanelClient } from '../../components/client'
 import { openLibrary } from '../../data/library'
 import { LibraryDatabase } from '../../data/library/database'
 import { documentOf } from '../../data/library/read'
-import { shippedPack } from '../../data/library/shipped'
 import { findingLinks, findingPage } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
 import { notedTargets } from '../../data/notes'
@@ -10,6 +9,7 @@ import { facets, search } from '../../data/search'
 import { copy } from '../browser/copy'
 import { notesOnDemand } from '../browser/notes'
 import { openReader } from '../browser/reader'
+import { shippedPack } from '../browser/shipped'
 import { subjectsIn } from '../browser/subjects'
 import { choices, choose } from '../settings/choices'
 import { createCiting } from './citing'
@@ -22,7 +22,7 @@ import { createPassages } from './passages'
 /** What the side panel's views ask, answered from the two databases and the active tab. */
 export function createClient(): PanelClient {
   const database = new LibraryDatabase()
-  const library = openLibrary({ bundled: shippedPack, database })
+  const library = openLibrary({ bundled: shippedPack(), database })
   const kept = notesOnDemand()
   const notes = async () => (await kept()).database
   const notedFor = async (needed: boolean | undefined) =>

@@ -5,9 +5,9 @@ import type { LibraryDatabase } from '../../data/library/database'
 import { exportPack } from '../../data/library/export'
 import { listLibrary } from '../../data/library/list'
 import { removeDocument } from '../../data/library/remove'
-import { shippedPack } from '../../data/library/shipped'
 import { parsePack } from '../../data/packs/parse'
 import { download } from '../browser/download'
+import { shippedPack } from '../browser/shipped'
 import { createImports } from './importing'
 import { takeProvided } from './provided'
 
@@ -15,11 +15,11 @@ import { takeProvided } from './provided'
 export function createLibraryClient(library: Promise<LibrarySource>, database: LibraryDatabase): LibraryClient {
   const imports = createImports()
   void takeProvided(imports)
-  let shipped: Set<string> | undefined
-  const bundled = () => (shipped ??= new Set(parsePack(shippedPack).documents.map(({ symbol }) => symbol)))
+  let shipped: Promise<Set<string>> | undefined
+  const bundled = () => (shipped ??= shippedPack().then(symbolsIn))
   return {
     libraryChanges: () => changesOf(library, database),
-    library: async (query) => listLibrary(await library, query, bundled()),
+    library: async (query) => listLibrary(await library, query, await bundled()),
     importing: () => imports.source,
     importPacks: (packs) => void imports.start(packs),
     cancelImport: imports.cancel,
@@ -30,6 +30,8 @@ export function createLibraryClient(library: Promise<LibrarySource>, database: L
     },
   }
 }
+
+const symbolsIn = (pack: unknown) => new Set(parsePack(pack).documents.map(({ symbol }) => symbol))
 
 /** Counted from when the library was opened: that it was filled then is no change to anyone. */
 function changesOf(library: Promise<LibrarySource>, database: LibraryDatabase): Source<number> {

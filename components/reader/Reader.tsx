@@ -7,7 +7,6 @@ import { ClientProvider, useReader } from './context'
 import { FindBar } from './FindBar'
 import { PasswordDialog } from './PasswordDialog'
 import { Printing } from './print/Printing'
-import { Sidebar } from './Sidebar'
 import { Start } from './Start'
 import { Toolbar } from './Toolbar'
 import { useDrop } from './useDrop'
@@ -15,6 +14,7 @@ import { useKeys } from './useKeys'
 
 /* Most readers only read: what one does with a document besides comes when it is asked for. */
 const DraftView = lazy(() => import('./draft/DraftView').then(({ DraftView }) => ({ default: DraftView })))
+const Sidebar = lazy(() => import('./Sidebar').then(({ Sidebar }) => ({ default: Sidebar })))
 const NotesDialog = lazy(() => import('./NotesDialog').then(({ NotesDialog }) => ({ default: NotesDialog })))
 
 /** The reader's page: a document with its tools around it, or how to open one. */
@@ -66,7 +66,11 @@ function Frame({ state }: { state: ReaderState }) {
       {finding && hasPages && <FindBar onClose={() => setFinding(false)} />}
       {hasPages && <Wordless />}
       <div className="desk">
-        {side && hasPages && <Sidebar document={state.document} />}
+        {side && hasPages && (
+          <Suspense>
+            <Sidebar document={state.document} />
+          </Suspense>
+        )}
         <Stage hidden={!isOpen} />
         {isOpen && drafted === state.document && <Drafting onClose={() => setDrafted(null)} />}
       </div>

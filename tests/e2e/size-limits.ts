@@ -90,6 +90,6 @@ export const sizeLimits: readonly SizeLimit[] = [
     minified: 5_700_000,
     gzipped: 2_750_000,
     reason:
-      'pdf.js with its worker, character maps, fonts and decoders, and what reads Word files: loaded by the reader only, and by no other part',
+      'pdf.js with its worker, character maps, fonts and decoders, and what reads Word files and makes web pages harmless: loaded by the reader only, and by no other part',
   },
 ]

@@ -6,7 +6,7 @@ import { extension } from '../../tools/browser/reader'
 import { documents, sizeLimits } from './size-limits'
 
 /** Where the libraries for documents lie. */
-const forDocuments = /^\/(?:pdfjs\/|assets\/(?:pdf|cursor-)|chunks\/(?:pdf|docx)-)/
+const forDocuments = /^\/(?:pdfjs\/|assets\/(?:pdf|cursor-)|chunks\/(?:pdf|docx|prose)-)/
 
 /** Paths of what has to be read before a part does its work. */
 async function filesOf(part: string): Promise<string[]> {

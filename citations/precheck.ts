@@ -68,8 +68,9 @@ export function citesSymbol(text: string): boolean {
 
 /** Whether an article is mentioned, of whatever instrument. */
 export function citesArticle(text: string): boolean {
+  if (hasArticle(text)) return true
   const read = whole(text)
-  return hasArticle(text) || (read !== text && hasArticle(read))
+  return read !== text && hasArticle(read)
 }
 
 function hasArticle(text: string): boolean {

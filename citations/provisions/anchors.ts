@@ -7,17 +7,25 @@
  * The first of each row is a letter that all of it holds: where it is missing, one search does for several.
  */
 const ROWS = [
-  ['', 'Proto PROTOC protoc Option Fakult OP GDPR CRC CEDAW ICCPR Conven CONVEN Covena Pact Verdra 公|约'],
-  ['о', 'ротоко онвен|ц'],
+  ['', 'protoc Fakult GDPR ICCPR Verdra 公|约'],
+  ['P', 'Proto PROTOC Pact'],
+  ['O', 'OP Option'],
+  ['C', 'CRC CEDAW Conven CONVEN Covena'],
+  ['о', 'рото|кол онвен|ц'],
   ['П', 'ОТОКОЛ ФП КПР'],
   ['定', '议定书 議定書'],
-  ['ت', 'بروتوك ات|فاقي'],
-].map(([letter = '', literals = '']) => ({ letter, needles: literals.split(' ').map(needleOf) }))
-const NEEDLES = ROWS.flatMap(({ needles }) => needles)
+  ['ت', 'بروتوك ا|تفاقي'],
+].map(([letter = '', literals = '']) => ({ letter, literals: literals.split(' ').map(literalOf) }))
+const LITERALS = ROWS.flatMap(({ literals }) => literals)
 
-function needleOf(literal: string): { before: string; needle: string } {
-  const bar = literal.indexOf('|')
-  return { before: literal.slice(0, Math.max(0, bar)), needle: literal.slice(bar + 1) }
+interface Literal {
+  before: string
+  needle: string
+}
+
+function literalOf(source: string): Literal {
+  const bar = source.indexOf('|')
+  return { before: source.slice(0, Math.max(0, bar)), needle: source.slice(bar + 1) }
 }
 
 /** Hyphenated for print, a name is in pieces: only where one is, a soft hyphen leads to it. */
@@ -27,6 +35,45 @@ const PIECES = 16
 
 const SLASH = 47
 
+/** The next literal from `from` on, but not inside a document symbol, which names no treaty: `CRC/C/OPSC/USA/CO/3-4`. */
+function seek(text: string, { before, needle }: Literal, from: number): number {
+  const length = before.length
+  for (let at = text.indexOf(needle, from + length); at >= 0; at = text.indexOf(needle, at + needle.length)) {
+    const start = at - length
+    const slashed = text.charCodeAt(start - 1) === SLASH || text.charCodeAt(at + needle.length) === SLASH
+    if (!slashed && text.startsWith(before, start)) return start
+  }
+  return -1
+}
+
+function seekPieces(text: string, from: number): number {
+  for (let at = text.indexOf(SOFT_HYPHEN, from); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) {
+    if (IN_PIECES.test(text.slice(Math.max(0, at - PIECES), at + PIECES).replaceAll(SOFT_HYPHEN, ''))) return at
+  }
+  return -1
+}
+
+/** Code units searched at a time, so that they are still in the processor's cache when the next literal is sought. */
+const CHUNK = 32_768
+/** No literal is longer, nor what is read around a soft hyphen. */
+const OVERLAP = 2 * PIECES
+
+/** Whether a text has any anchor. */
+export function hasAnchor(text: string): boolean {
+  for (let from = 0; from < text.length; from += CHUNK) {
+    if (anchorIn(text.slice(Math.max(0, from - OVERLAP), from + CHUNK))) return true
+  }
+  return false
+}
+
+function anchorIn(text: string): boolean {
+  for (const { letter, literals } of ROWS) {
+    if (letter && !text.includes(letter)) continue
+    for (const literal of literals) if (seek(text, literal, 0) >= 0) return true
+  }
+  return seekPieces(text, 0) >= 0
+}
+
 /** Finds the anchors of a text in order, each needle searched only as far as needed. */
 export class Anchors {
   private readonly text: string
@@ -35,9 +82,9 @@ export class Anchors {
 
   constructor(text: string) {
     this.text = text
-    const found = ROWS.flatMap(({ letter, needles }) => {
+    const found = ROWS.flatMap(({ letter, literals }) => {
       const place = text.includes(letter) ? -2 : -1
-      return needles.map(() => place)
+      return literals.map(() => place)
     })
     this.next = [...found, -2]
   }
@@ -48,32 +95,12 @@ export class Anchors {
     for (let index = 0; index < this.next.length; index++) {
       let at = this.next[index] as number
       if (at !== -1 && at < from) {
-        const literal = NEEDLES[index]
-        at = literal ? this.seek(literal.before, literal.needle, from) : this.seekPieces(from)
+        const literal = LITERALS[index]
+        at = literal ? seek(this.text, literal, from) : seekPieces(this.text, from)
         this.next[index] = at
       }
       if (at !== -1 && (nearest === -1 || at < nearest)) nearest = at
     }
     return nearest
-  }
-
-  /** The literal, but not inside a document symbol, which names no treaty: `CRC/C/OPSC/USA/CO/3-4`. */
-  private seek(before: string, needle: string, from: number): number {
-    const { text } = this
-    const length = before.length
-    for (let at = text.indexOf(needle, from + length); at >= 0; at = text.indexOf(needle, at + needle.length)) {
-      const start = at - length
-      const slashed = text.charCodeAt(start - 1) === SLASH || text.charCodeAt(at + needle.length) === SLASH
-      if (!slashed && text.startsWith(before, start)) return start
-    }
-    return -1
-  }
-
-  private seekPieces(from: number): number {
-    const { text } = this
-    for (let at = text.indexOf(SOFT_HYPHEN, from); at >= 0; at = text.indexOf(SOFT_HYPHEN, at + 1)) {
-      if (IN_PIECES.test(text.slice(Math.max(0, at - PIECES), at + PIECES).replaceAll(SOFT_HYPHEN, ''))) return at
-    }
-    return -1
   }
 }

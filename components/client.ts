@@ -2,6 +2,7 @@ import type { Reference } from '../citations/types'
 import type {
   Article,
   CardContent,
+  DecodedSymbol,
   DocumentFacts,
   Edited,
   Facets,
@@ -190,6 +191,8 @@ export interface PanelClient extends Citing, LibraryClient {
   /** The findings with these keys, in any order; those the library does not hold are left out. */
   findingLinks(keys: string[]): Promise<FindingLink[]>
   document(symbol: string): Promise<Document | null>
+  /** Any symbol taken apart, whether the library holds its document or not; its State in the reader's language. */
+  decodeSymbol(symbol: string): DecodedSymbol
   /** Findings tied to an article, best tied first. */
   findingsOfArticle(instrument: string, article: string): Promise<RankedFinding[]>
 

@@ -1,6 +1,6 @@
 /** Every word of the interface, in the reader's language. */
 export { day, either, list, megabytes, moment, time, wholeMegabytes } from './words/formats'
 export { paragraphs, paragraphsOf, provisionNumber, range } from './words/paragraphs'
-export { articleSummary, articleTitle, cardTitle, misprintWords, partWords } from './words/reference'
+export { articleSummary, articleTitle, cardTitle, misprintWords, partWords, symbolWords } from './words/reference'
 export { doubtWords, failureWords, faultWords, foundWords, mistakeWords, problemWords, whyWords } from './words/said'
 export { direction, language, t, term } from './words/translate'

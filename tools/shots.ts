@@ -34,6 +34,7 @@ const views = {
   browse: viewHref({ name: 'browse' }),
   article: viewHref({ name: 'article', instrument: 'OPSC', article: '9' }),
   document: viewHref({ name: 'document', symbol }),
+  'document-unheld': viewHref({ name: 'document', symbol: 'CRC/C/OPSC/FRA/CO/2/Add.1' }),
   finding: viewHref({ name: 'finding', key }),
   compose: viewHref({ name: 'finding', key, compose: true }),
   library: viewHref({ name: 'library' }),

@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { CardContent } from '../../data/api'
+import { DecodedSymbolView } from '../shared/DecodedSymbolView'
 import { Requirements } from '../shared/Requirements'
 import { t } from '../words'
 import { CardFinding } from './CardFinding'
-import { DecodedSymbolView } from './DecodedSymbolView'
 
 interface Props {
   content: CardContent

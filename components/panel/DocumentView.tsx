@@ -8,8 +8,8 @@ import { day, list, t } from '../words'
 import { Await } from './Await'
 import { CiteActions } from './CiteActions'
 import { useClient } from './context'
-import { Message } from './Message'
 import { NotesOn } from './notes/NotesOn'
+import { UnheldDocument } from './UnheldDocument'
 
 /** A document whole: its facts, then its sections with every paragraph, each tied to its finding. */
 export function DocumentView({ symbol, paragraph }: { symbol: string; paragraph: number | undefined }) {
@@ -19,10 +19,7 @@ export function DocumentView({ symbol, paragraph }: { symbol: string; paragraph:
     <Await of={loaded}>
       {(document) =>
         document === null ? (
-          <>
-            <Message title={t('browse.missingDocument', { symbol })} />
-            <NotesOn target={{ type: 'symbol', symbol }} />
-          </>
+          <UnheldDocument symbol={symbol} />
         ) : (
           <>
             <Facts document={document} />

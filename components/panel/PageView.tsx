@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import type { PageReference, PageState } from '../client'
 import { ReadButton } from '../reader/ReadButton'
-import { JumpIcon } from '../shared/icons'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
 import { Message } from './Message'
 import { PassageNotes } from './notes/PassageNotes'
+import { PageReferences } from './PageReferences'
 
 /** Every reference of the page beside the panel, kept live. */
 export function PageView() {
@@ -65,14 +65,12 @@ function byTitle(references: PageReference[]): Map<string, PageReference[]> {
 }
 
 function References({ references }: { references: PageReference[] }) {
-  const client = useClient()
   const [grouped, setGrouped] = useState(false)
-  const [outcome, setOutcome] = useState<'jumped' | 'gone' | null>(null)
-  const jump = async (reference: PageReference) => setOutcome((await client.jumpTo(reference.id)) ? 'jumped' : 'gone')
-  const groups = grouped ? byTitle(references) : new Map([['', references]])
   return (
-    <>
-      <div className="toolbar">
+    <PageReferences
+      groups={grouped ? byTitle(references) : new Map([['', references]])}
+      named={!grouped}
+      tools={
         <fieldset className="switch">
           <legend className="hidden">{t('page.arrange')}</legend>
           <button type="button" aria-pressed={!grouped} onClick={() => setGrouped(false)}>
@@ -82,36 +80,7 @@ function References({ references }: { references: PageReference[] }) {
             {t('page.grouped')}
           </button>
         </fieldset>
-        {outcome === 'jumped' && (
-          <button type="button" onClick={() => void client.jumpBack().then(() => setOutcome(null))}>
-            {t('page.back')}
-          </button>
-        )}
-      </div>
-      <output className={outcome === 'gone' ? 'quiet' : 'hidden'}>{outcome === 'gone' && t('page.gone')}</output>
-      {[...groups].map(([title, members]) => (
-        <section key={title}>
-          {grouped && <h2>{title}</h2>}
-          <ol className="rows">
-            {members.map((reference) => (
-              <li key={reference.id}>
-                <button type="button" className="row" data-row onClick={() => void jump(reference)}>
-                  {!grouped && (
-                    <span className="subject">
-                      <JumpIcon /> {reference.title}
-                    </span>
-                  )}
-                  <span className="quoted" dir="auto">
-                    {reference.before}
-                    <mark>{reference.printed}</mark>
-                    {reference.after}
-                  </span>
-                </button>
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-    </>
+      }
+    />
   )
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { Reference } from '../../citations/types'
 import type { PanelClient } from '../client'
 import { faults } from '../testing/axe'
 import { memoryPanelClient } from '../testing/clients'
@@ -210,6 +211,31 @@ describe('reading', () => {
     await expect
       .poll(() => document.activeElement?.textContent)
       .toContain('fifth periodic report, due on 23 January 2022')
+  })
+
+  test('a document that is not held is told from its symbol, and can be read, added, noted, and found on the page', async () => {
+    const cited = 'CRC/C/OPSC/FRA/CO/2'
+    const { element, main, named, page, jumps } = open({ name: 'document', symbol: cited })
+    await expect.poll(main).toContain('Concluding observations')
+    expect(main()).toContain('Committee on the Rights of the Child')
+    expect(main()).toContain('France')
+    const official = [...element.querySelectorAll('a')].find(({ textContent }) =>
+      textContent?.includes('Official text'),
+    )
+    expect(official?.href).toBe(`https://docs.un.org/en/${cited}`)
+    expect(main()).not.toContain('On this page')
+    const citing: Reference = { kind: 'symbol', start: 0, end: 1, symbol: cited, pinpoints: [] }
+    const references = [{ ...reference('0:1', 'France'), reference: citing }, reference('0:2', 'OPSC, article 9')]
+    page.set({ status: 'read', title: 'A story', references })
+    await expect.poll(() => element.querySelectorAll('[data-row]').length).toBe(1)
+    element.querySelector<HTMLElement>('[data-row]')?.click()
+    await expect.poll(() => jumps).toEqual(['0:1'])
+    await expect.poll(main).toContain('Back')
+    named('Write a note').click()
+    await userEvent.keyboard('to be asked for')
+    await expect.poll(main).toContain('Saved')
+    named('Import a pack').click()
+    await expect.poll(() => location.hash).toBe('#/library')
   })
 
   test.each<[View, string]>([

@@ -1,3 +1,4 @@
+import { decodeSymbol } from '../../citations'
 import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import { findNotes } from '../../data/notes/find'
 import { readMarkdown } from '../../data/notes/markdown'
@@ -14,6 +15,7 @@ import type {
   Safety,
 } from '../client'
 import type { View } from '../views'
+import { language } from '../words'
 import { cell } from './cell'
 import { article9, findingView, ranked } from './contents'
 import { articles, document, symbol } from './fixture'
@@ -147,6 +149,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     ],
     findingLinks: async (keys) => links.filter(({ key }) => keys.includes(key)),
     document: async (asked) => (asked === symbol ? document : null),
+    decodeSymbol: (asked) => decodeSymbol(asked, language()),
     findingsOfArticle: async (_, number) => (number === '9' ? article9.findings : []),
     ...library.client,
     page: () => page.source((value) => value),

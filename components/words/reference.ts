@@ -40,7 +40,8 @@ export function cardTitle({ reference, title, articles, decoded, document }: Car
   return decoded === null ? title : symbolWords(decoded, document?.adopted)
 }
 
-function symbolWords(decoded: DecodedSymbol, adopted: string | undefined): string {
+/** What a symbol names, in one line; `adopted` is the day in ISO 8601, where it is known. */
+export function symbolWords(decoded: DecodedSymbol, adopted?: string): string {
   const { kind, state, body, cycle, additions, symbol } = decoded
   const named = kind ?? (body === undefined ? symbol : undefined)
   return [

@@ -69,6 +69,7 @@ const views: [name: string, open: () => HTMLElement][] = [
   ['the options', () => mounted((element) => mountOptions(element, memoryOptionsClient({ sites: ['file:'] }).client))],
   ['the search', () => openPanelAt({ name: 'search', query: '', filters: {} })],
   ['a document', () => openPanelAt({ name: 'document', symbol })],
+  ['a document that is not held', () => openPanelAt({ name: 'document', symbol: 'CRC/C/OPSC/FRA/CO/2/Add.1' })],
   ['a finding', () => openPanelAt({ name: 'finding', key: `${symbol}#24-25` })],
   ['the notes', () => openPanelAt({ name: 'notes' })],
   ['safekeeping', () => openPanelAt({ name: 'safekeeping' })],

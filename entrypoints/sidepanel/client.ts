@@ -1,4 +1,6 @@
+import { decodeSymbol } from '../../citations'
 import type { PanelClient } from '../../components/client'
+import { language } from '../../components/words'
 import { openLibrary } from '../../data/library'
 import { LibraryDatabase } from '../../data/library/database'
 import { documentOf } from '../../data/library/read'
@@ -46,6 +48,7 @@ export function createClient(): PanelClient {
     treaties: async () => treatiesOf(await library),
     findingLinks: async (keys) => findingLinks(await library, keys),
     document: async (symbol) => documentOf(await library, symbol),
+    decodeSymbol: (symbol) => decodeSymbol(symbol, language()),
     findingsOfArticle: async (instrument, article) => findingsOfArticle(await library, instrument, article),
 
     ...createLibraryClient(library, database),

@@ -1,12 +1,10 @@
 import type { Page } from 'puppeteer-core'
-import { extensionId } from './launch'
 import type { Reader } from './reader'
 
 /** The reader's page in a tab of its own, with nothing open yet. */
 export async function openReader(reader: Reader, address = ''): Promise<Page> {
-  const page = await reader.browser.newPage()
+  const page = await reader.openOwn(`reader.html${address}`)
   await page.setViewport({ width: 1200, height: 900 })
-  await page.goto(`chrome-extension://${await extensionId(reader.browser)}/reader.html${address}`)
   await page.waitForSelector('.reader')
   return page
 }

@@ -42,7 +42,8 @@ export const firefox: Driver = {
       id,
       path,
     )
-    return pageWhere(browser, async (page) => !before.has(page) && (await isOwn(page)))
+    // Others of ours open by themselves, the welcome for one.
+    return pageWhere(browser, async (page) => !before.has(page) && (await isOwn(page, path)))
   },
 
   // A card cannot open the sidebar there; a tab opens instead.
@@ -104,4 +105,7 @@ export const firefox: Driver = {
 }
 
 const address = (page: Page): Promise<string> => page.evaluate(() => location.href)
-const isOwn = async (page: Page): Promise<boolean> => (await address(page)).startsWith('moz-extension:')
+const isOwn = async (page: Page, path: string): Promise<boolean> => {
+  const { protocol, pathname } = new URL(await address(page))
+  return protocol === 'moz-extension:' && pathname === `/${path.replace(/[#?].*/, '')}`
+}

@@ -1,0 +1,134 @@
+import type { Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { generated } from '../../bench/library/documents'
+import { drop, openReader, readThrough, says } from '../../tools/browser/document'
+import { inside, type Part } from '../../tools/browser/firefox/inside'
+import { pageWhere } from '../../tools/browser/firefox/launch'
+import { goTo, writeNote } from '../../tools/browser/panel'
+import { hover, painted, press, Reader } from '../../tools/browser/reader'
+import { waitUntilSilent } from '../../tools/browser/toolbar'
+import { documentBytes } from '../documents'
+
+/** Each feature that is not of the card, once, in Firefox. In Chromium each has tests of its own. */
+
+let reader: Reader
+beforeAll(async () => {
+  reader = await Reader.start()
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+
+const showsIn = (part: Part, text: string) =>
+  expect.poll(() => inside(reader.browser, part, (of) => of.body.innerText), { timeout: 10_000 }).toContain(text)
+
+const pressIn = (part: Part, name: string) =>
+  inside(
+    reader.browser,
+    part,
+    (of, wanted) => {
+      const all = [...of.querySelectorAll<HTMLElement>('button, [role="switch"], label')]
+      all.find((each) => each.textContent?.trim() === wanted)?.click()
+    },
+    name,
+  )
+
+/** In a page of the extension WebDriver does not list the card's frame. */
+const cardOfTab = () =>
+  inside(reader.browser, 'tab', (of) => {
+    const trees = [...of.documentElement.children].map(
+      (each) => (each as Element & { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot,
+    )
+    const frame = trees.map((tree) => tree?.querySelector('iframe')).find((each) => each !== null && each !== undefined)
+    return frame?.contentDocument?.body.innerText ?? ''
+  })
+
+async function shown(page: Page, text: string): Promise<void> {
+  await page.bringToFront()
+  await says(page, text)
+}
+
+test('the installation opens the welcome, with a card and every permission', async () => {
+  const welcome = await pageWhere(reader.browser, (page) => page.evaluate(() => location.pathname === '/welcome.html'))
+  await shown(welcome, 'widespread commercial use of surrogacy')
+  expect(await welcome.$$('.permissions dt')).toHaveLength(8)
+  await welcome.close()
+})
+
+test('the popup counts, switches a page off and on, and opens the sidebar, which follows the page', async () => {
+  const story = await reader.open('news.html')
+  await painted(story, 5)
+  await reader.pressToolbarButton(story)
+  await showsIn('popup', '5 references on this page')
+  await pressIn('popup', 'On for this page')
+  await showsIn('popup', 'Glossator is off for this page.')
+  await waitUntilSilent(story)
+  await pressIn('popup', 'On for this page')
+  await showsIn('popup', '5 references on this page')
+  expect(await inside(reader.browser, 'sidebar', (of) => of.body.innerText)).toBeUndefined()
+  await pressIn('popup', 'Open side panel')
+  await showsIn('sidebar', 'For example')
+  await inside(reader.browser, 'sidebar', (of) => {
+    of.location.hash = '#/page'
+  })
+  const rows = () => inside(reader.browser, 'sidebar', (of) => of.querySelectorAll('[data-row] mark').length)
+  await expect.poll(rows, { timeout: 10_000 }).toBe(5)
+  await story.close()
+})
+
+test('the search answers as one types, and a note is kept when the panel is loaded again', async () => {
+  const panel = await reader.openPanelPage('#/search')
+  await (await panel.waitForSelector('#search'))?.type('child labor on farms')
+  const first = () => panel.$eval('[data-row]', (row) => (row as HTMLElement).innerText).catch(() => '')
+  await expect.poll(first).toMatch(/^2[12]\b[^]*“farms” also searched as “agriculture”/)
+  await panel.keyboard.press('Enter')
+  await says(panel, 'Write a note')
+  await writeNote(panel, 'Compare with the bill in committee.')
+  await goTo(panel, '#/notes')
+  // WebDriver waits in vain for such a page to be loaded again.
+  await panel.evaluate(() => void setTimeout(() => location.reload()))
+  await panel.waitForFunction(() => performance.getEntriesByType('navigation')[0]?.toJSON().type === 'reload')
+  await says(panel, 'Compare with the bill in committee.')
+  await panel.close()
+})
+
+test('a pack that is dropped is taken in by the worker, a damaged one is refused with its place', async () => {
+  const panel = await reader.openPanelPage('#/library')
+  await says(panel, '1 document · 46 paragraphs')
+  const documents = [...generated(150)]
+  const bytes = Buffer.from(JSON.stringify({ format: 'glossator-pack', version: 1, documents }))
+  await drop(panel, 'cut off.json', bytes.subarray(0, -9))
+  await says(panel, `documents[${documents.length - 1}]: the file ends in the middle`)
+  await drop(panel, 'pack.json', bytes)
+  await says(panel, `${documents.length} documents added.`)
+  await panel.close()
+})
+
+test('the reader shows a PDF, underlines its references, and opens the card on one', async () => {
+  const page = await openReader(reader)
+  await drop(page, 'pages.pdf', documentBytes('pages.pdf'))
+  expect(await readThrough(page)).toMatch(/^\d+ references$/)
+  expect(await painted(page)).toContain('article 3')
+  await hover(page, 'article 3')
+  await expect.poll(cardOfTab, { timeout: 10_000 }).toContain('OPSC, article 3')
+  await page.keyboard.press('Escape')
+  await expect.poll(cardOfTab, { timeout: 10_000 }).toBe('')
+  await page.close()
+})
+
+test('the options switch a site off and on, and the language of every view', async () => {
+  const story = await reader.open('news.html')
+  await painted(story)
+  const options = await reader.openOwn('options.html')
+  await says(options, 'No site is off.')
+  await (await options.waitForSelector('form input'))?.type(story.url())
+  await press(options, 'button', 'Turn off for the site')
+  await says(options, 'Off for 127.0.0.1.')
+  await waitUntilSilent(story)
+  await press(options, 'button', 'Turn on again for 127.0.0.1')
+  await story.bringToFront()
+  expect(await painted(story)).toHaveLength(5)
+  await options.bringToFront()
+  await (await options.waitForSelector('select'))?.select('ar')
+  await says(options, 'خيارات Glossator')
+  await showsIn('sidebar', 'في هذه الصفحة')
+  expect(await inside(reader.browser, 'sidebar', (of) => of.documentElement.dir)).toBe('rtl')
+})

@@ -56,7 +56,7 @@ export function deleteNote(database: NotesDatabase, id: string): Promise<Note> {
   return guarded(() =>
     database.transaction('rw', database.notes, async () => {
       const held = await existing(database, id)
-      return changed(database, held, { ...held, deleted: held.deleted ?? now() })
+      return changed(database, held, { ...held, deleted: held.deleted ?? later(held.updated) })
     }),
   )
 }

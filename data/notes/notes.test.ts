@@ -82,6 +82,7 @@ test('a clock that was set back does not age a note', async () => {
   const note = await addNote(notes, draft('first'))
   await notes.notes.update(note.id, { updated: '2999-01-01T00:00:00.000Z' })
   expect((await editNote(notes, note.id, 'second')).note.updated).toBe('2999-01-01T00:00:00.000Z')
+  expect((await deleteNote(notes, note.id)).deleted).toBe('2999-01-01T00:00:00.000Z')
 })
 
 test('a search needs every word, in the note or the passage it was written on', async () => {

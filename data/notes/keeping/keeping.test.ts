@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { NoteTarget } from '../../api'
 import { addNote, deleteNote, editNote, listNotes, readNote } from '../index'
 import { DAY_MS } from './limits'
@@ -24,6 +24,8 @@ beforeEach(async () => {
   shelf = memoryShelf()
   kept = await start()
 })
+
+afterEach(() => vi.useRealTimers())
 
 const add = (body: string) => addNote(kept.database, { target, body })
 const bodies = async () => (await listNotes(kept.database)).map(({ body }) => body).sort()
@@ -147,6 +149,28 @@ test('a clock that jumps ahead deletes nothing for good, one that goes back neit
   expect(await readNote(kept.database, gone.id)).not.toBeNull()
   await tend(kept, inDays(-400))
   expect(await readNote(kept.database, gone.id)).not.toBeNull()
+})
+
+test('what was deleted while the clock was set back is kept its thirty days when the clock is right again', async () => {
+  const gone = await add('gone')
+  await tend(kept)
+  vi.useFakeTimers({ toFake: ['Date'], now: inDays(-400) })
+  await deleteNote(kept.database, gone.id)
+  await tend(kept, new Date())
+  vi.useRealTimers()
+  await tend(kept)
+  await tend(kept)
+  expect(await readNote(kept.database, gone.id)).not.toBeNull()
+})
+
+test('a clock that was set back takes its snapshot too, and the one taken last is offered first', async () => {
+  await add('one')
+  await tend(kept)
+  await add('two')
+  vi.useFakeTimers({ toFake: ['Date'], now: inDays(-3) })
+  await tend(kept, new Date())
+  vi.useRealTimers()
+  expect(await snapshotsToOffer(kept)).toMatchObject([{ notes: 2 }, { notes: 1 }])
 })
 
 test('rotation keeps a week by day, a month by week, and three of each other reason', () => {

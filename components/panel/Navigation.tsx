@@ -15,7 +15,7 @@ const entries: Entry[] = [
 
 /** The five places of the panel. */
 export function Navigation({ onHelp, onSkip }: { onHelp: () => void; onSkip: () => void }) {
-  const [view] = useView()
+  const view = useView()
   return (
     <header className="top">
       <button type="button" className="skip" onClick={onSkip}>

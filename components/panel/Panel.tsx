@@ -41,7 +41,7 @@ function Edition({ children }: { children: ReactNode }) {
 }
 
 function Frame({ root }: { root: ReturnType<typeof useLanguage> }) {
-  const [view] = useView()
+  const view = useView()
   const main = useRef<HTMLElement>(null)
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = () => help.current?.showModal()
@@ -63,7 +63,7 @@ function Frame({ root }: { root: ReturnType<typeof useLanguage> }) {
 }
 
 function CurrentView() {
-  const [view] = useView()
+  const view = useView()
   switch (view.name) {
     case 'search':
       return <SearchView view={view} />

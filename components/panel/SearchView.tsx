@@ -6,7 +6,7 @@ import { useLoad } from '../shared/useLoad'
 import { type View, viewHref, viewPath } from '../views'
 import { t } from '../words'
 import { Await } from './Await'
-import { useClient, useView } from './context'
+import { goTo, useClient } from './context'
 import { Filters } from './Filters'
 import { Message } from './Message'
 import { Results } from './Results'
@@ -21,7 +21,6 @@ function isEmpty({ query, filters }: Search): boolean {
 /** Answers as one types. The address follows, so that back and reload return to the same results. */
 export function SearchView({ view }: { view: Search }) {
   const client = useClient()
-  const [, go] = useView()
   const [search, setSearch] = useState(view)
   const input = useRef<HTMLInputElement>(null)
   const results = useRef<HTMLDivElement>(null)
@@ -44,7 +43,7 @@ export function SearchView({ view }: { view: Search }) {
   const writeAddress = () => {
     if (path === written.current) return
     written.current = path
-    go(search, { replace: true })
+    goTo(search, { replace: true })
   }
   useEffect(() => {
     const timer = setTimeout(writeAddress, ADDRESS_REST_MS)

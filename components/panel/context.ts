@@ -15,8 +15,8 @@ export function useClient(): PanelClient {
 /** Goes to a view. */
 export const goTo = (view: View, options?: { replace: boolean }): void => navigate(viewPath(view), options)
 
-/** The view that the address names, and how to go to another. */
-export function useView(): [View, typeof goTo] {
+/** The view that the address names. */
+export function useView(): View {
   const [path] = useHashLocation()
-  return [readView(path), goTo]
+  return readView(path)
 }

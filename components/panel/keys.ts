@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useSource } from '../shared/useLoad'
-import { useClient, useView } from './context'
+import { goTo, useClient, useView } from './context'
 
 const row = '[data-row]'
 const fields = 'input, textarea, select, [contenteditable], dialog[open]'
@@ -16,7 +16,7 @@ function focus(selector: string): boolean {
  */
 export function useShortcuts(onHelp: () => void) {
   const client = useClient()
-  const [view, go] = useView()
+  const view = useView()
   const choices = useSource('choices', () => client.choices())
   const enabled = choices.status !== 'ready' || choices.value.singleKeys
 
@@ -25,11 +25,11 @@ export function useShortcuts(onHelp: () => void) {
     if (event.target instanceof Element && event.target.closest(fields)) return
     const actions: Record<string, () => void> = {
       '/': () => {
-        if (!focus('#search')) go({ name: 'search', query: '', filters: {} })
+        if (!focus('#search')) goTo({ name: 'search', query: '', filters: {} })
       },
       n: () => {
-        if (view.name === 'finding') go({ ...view, compose: true }, { replace: true })
-        else if (!clickFirst('[data-write]')) go({ name: 'notes' })
+        if (view.name === 'finding') goTo({ ...view, compose: true }, { replace: true })
+        else if (!clickFirst('[data-write]')) goTo({ name: 'notes' })
       },
       '?': onHelp,
     }

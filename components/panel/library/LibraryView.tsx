@@ -3,7 +3,7 @@ import { LIBRARY_STEP } from '../../shared/limits'
 import { useLoad } from '../../shared/useLoad'
 import { t } from '../../words'
 import { Await } from '../Await'
-import { useClient, useView } from '../context'
+import { goTo, useClient } from '../context'
 import { Message } from '../Message'
 import { More } from '../More'
 import { DocumentRow } from './DocumentRow'
@@ -14,7 +14,6 @@ import './library.css'
 /** The documents of the library: what it holds, how to add to it, take from it and give it on. */
 export function LibraryView({ search = '' }: { search: string | undefined }) {
   const client = useClient()
-  const [, go] = useView()
   const [most, setMost] = useState(LIBRARY_STEP)
   const [removed, setRemoved] = useState<string | null>(null)
   const filter = useRef<HTMLInputElement>(null)
@@ -42,7 +41,7 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
           placeholder={t('library.filter')}
           value={search}
           onChange={({ target: { value } }) =>
-            go(value === '' ? { name: 'library' } : { name: 'library', search: value }, { replace: true })
+            goTo(value === '' ? { name: 'library' } : { name: 'library', search: value }, { replace: true })
           }
         />
       </search>

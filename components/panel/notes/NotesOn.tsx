@@ -4,7 +4,7 @@ import { NoteIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
 import { t } from '../../words'
 import { Await } from '../Await'
-import { useClient, useView } from '../context'
+import { goTo, useClient, useView } from '../context'
 import { NoteComposer } from './NoteComposer'
 import { NoteItem, Quoted } from './NoteItem'
 
@@ -27,7 +27,7 @@ export function NotesOn(props: Props) {
 
 function Notes({ noted, target, compose = false, pick, remark, help }: Props & { noted: string }) {
   const client = useClient()
-  const [view, go] = useView()
+  const view = useView()
   const notes = useSource(`notes on ${noted}`, () => client.notes({ target }))
   const [opened, setOpened] = useState<NoteTarget | null>(compose ? target : null)
   const [written, setWritten] = useState<string | null>(null)
@@ -37,7 +37,7 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
   const close = () => {
     setWritten(null)
     setOpened(null)
-    if (view.name === 'finding' && view.compose) go({ name: 'finding', key: view.key }, { replace: true })
+    if (view.name === 'finding' && view.compose) goTo({ name: 'finding', key: view.key }, { replace: true })
     requestAnimationFrame(() => button.current?.focus())
   }
   const open = async () => setOpened(pick === undefined ? target : await pick())

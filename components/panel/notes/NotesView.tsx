@@ -7,7 +7,7 @@ import { useSource } from '../../shared/useLoad'
 import { type NotesFilters as Filters, viewHref, viewPath } from '../../views'
 import { t } from '../../words'
 import { Await } from '../Await'
-import { goTo, useClient, useView } from '../context'
+import { goTo, useClient } from '../context'
 import { Message } from '../Message'
 import { NoteItem } from './NoteItem'
 import { NotesFilters } from './NotesFilters'
@@ -64,7 +64,6 @@ export function NotesView({ asked }: { asked: Filters }) {
 
 /** The address follows what is chosen, after a rest, and leads when it changes by itself. */
 function useAddressed(asked: Filters): [Filters, (filters: Filters) => void] {
-  const [, go] = useView()
   const address = viewPath({ name: 'notes', ...asked })
   const [held, setHeld] = useState({ filters: asked, seen: address, sent: address })
   if (held.seen !== address) {
@@ -76,10 +75,10 @@ function useAddressed(asked: Filters): [Filters, (filters: Filters) => void] {
     if (path === address) return
     const timer = setTimeout(() => {
       setHeld((now) => ({ ...now, sent: path }))
-      go({ name: 'notes', ...filters }, { replace: true })
+      goTo({ name: 'notes', ...filters }, { replace: true })
     }, ADDRESS_REST_MS)
     return () => clearTimeout(timer)
-  }, [filters, address, go])
+  }, [filters, address])
   return [filters, (next) => setHeld((now) => ({ ...now, filters: next }))]
 }
 

@@ -20,8 +20,6 @@ export type LibraryFault =
   | { says: 'repeats'; symbol: string }
   /** More different words than any language has. */
   | { says: 'babble' }
-  /** The index that came with documents is not theirs. */
-  | { says: 'index-damaged' }
 
 /** Notes could not be read or written. */
 export type NotesFault =

@@ -127,9 +127,37 @@ export const documentSchema = z.strictObject({
   findings: z.array(findingSchema),
 })
 
+const count = z.number().int().nonnegative().max(0xff_ff_ff_ff)
+
+/** The index of some documents of a pack, so that whoever takes the pack in need not make it. */
+export const postingsSchema = z.strictObject({
+  /** Of the index, not of the pack: another one is passed over, and the index made anew. */
+  version: z.number().int().positive(),
+  /** Names the phrases that are indexed as terms of their own. */
+  phrases: nonEmpty,
+  /** How many paragraphs each of its documents has: the next ones of the pack, in its order. */
+  paragraphs: z.array(z.number().int().positive()).min(1),
+  /** Stems, phrases and labels, sorted by code unit, one a line. */
+  terms: nonEmpty,
+  /** For each term: how many paragraphs hold it, and how many bytes its list and its places take. */
+  counts: z.array(count),
+  lists: z.array(count),
+  places: z.array(count),
+  /** Words as written, in lower case, sorted by code unit, one a line; and for each the position of its stem among the terms. */
+  words: z.string(),
+  stems: z.array(count),
+  /**
+   * In base64: the lists, then the places. A list holds, for each paragraph, its distance from the one before (seven bits a byte, the lowest first) and a
+   * weight (a byte); the places, for each of those paragraphs, their number and the distance of each from the one before.
+   */
+  bytes: z.string(),
+})
+
 export const packSchema = z.strictObject({
   format: z.literal('glossator-pack'),
   version: z.literal(1),
+  /** Before the documents: after them they come too late to be used. */
+  postings: z.array(postingsSchema).optional(),
   documents: z.array(documentSchema).min(1),
 })
 
@@ -143,4 +171,5 @@ export type Section = z.infer<typeof sectionSchema>
 export type Heading = z.infer<typeof headingSchema>
 export type Finding = z.infer<typeof findingSchema>
 export type Document = z.infer<typeof documentSchema>
+export type Postings = z.infer<typeof postingsSchema>
 export type Pack = z.infer<typeof packSchema>

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 
 /** A failure that is the caller's to mend. */
 export class Refusal extends Error {}
@@ -21,10 +21,15 @@ export function readText(file: string): string {
 }
 
 /** All or nothing: the file appears when it is complete. */
-export function writeWhole(file: string, content: string): void {
+export function writeWhole(file: string, content: string | Iterable<string>): void {
   const partial = `${file}.${process.pid}.partial`
   try {
-    writeFileSync(partial, content)
+    const descriptor = openSync(partial, 'w')
+    try {
+      for (const part of typeof content === 'string' ? [content] : content) writeFileSync(descriptor, part)
+    } finally {
+      closeSync(descriptor)
+    }
     renameSync(partial, file)
   } catch (error) {
     rmSync(partial, { force: true })

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
+import { PrebuiltSegment } from '../data/library/prebuilt'
 import { parsePack } from '../data/packs/parse'
 
 // Each run starts Node and reads TypeScript; other tests may share the machine.
@@ -25,6 +26,21 @@ test('texts and packs become one pack, and what the compiler was unsure of is sa
   expect(run.errors).toContain('check: ')
   const { documents } = parsePack(JSON.parse(readFileSync(output, 'utf8')))
   expect(documents.map(({ treaty, language }) => `${treaty} ${language}`)).toEqual(['OPSC en', 'CRC en', 'CAT fr'])
+})
+
+test('a pack can bring its search index, and one that does can be taken in again', () => {
+  const [output, again] = [join(folder(), 'library.json'), join(folder(), 'again.json')]
+  expect(pack(['--prebuilt', ready, fixture('crc-2019'), '--output', output])).toMatchObject({ code: 0 })
+  const { postings = [], documents } = parsePack(JSON.parse(readFileSync(output, 'utf8')))
+  const segments = postings.map((one) => new PrebuiltSegment(one))
+  for (const [at, document] of documents.entries()) segments[0]?.take(at, document)
+  expect(segments.map(({ isWhole }) => isWhole)).toEqual([true])
+  expect(pack([output, '--output', again])).toMatchObject({ code: 0, out: expect.stringContaining('2 documents, ') })
+  expect(parsePack(JSON.parse(readFileSync(again, 'utf8')))).toEqual({
+    format: 'glossator-pack',
+    version: 1,
+    documents,
+  })
 })
 
 test('every file that is refused is named with its reasons, and nothing is written', () => {

@@ -1,18 +1,20 @@
 import { parseArgs } from 'node:util'
 import { doubtWords, faultWords } from '../components/words'
 import { CompileError, compileWithDoubts } from '../data/compiler'
+import { prebuiltPostings } from '../data/library/prebuilt'
 import { PackError, parseDocument, parsePack } from '../data/packs/parse'
+import { packLines } from '../data/packs/write'
 import type { Document, Pack } from '../data/schema'
 import { command, Refusal, readText, writeWhole } from './files'
 import { bringEnglish, problemLine } from './words/english'
 
 /**
- * `npm run -s pack -- FILE... --output PACK`: one pack of many documents. Each FILE is the text of one document of concluding
+ * `npm run -s pack -- [--prebuilt] FILE... --output PACK`: one pack of many documents. Each FILE is the text of one document of concluding
  * observations, which is compiled, or a pack, whose documents are taken as they are. What the compiler was unsure of goes to
- * standard error; every file that is refused is named with its reasons, and then nothing is written.
+ * standard error; every file that is refused is named with its reasons, and then nothing is written. With `--prebuilt` the pack brings its search index.
  */
 const USAGE =
-  'usage: npm run -s pack -- FILE... --output PACK   (each FILE a text of concluding observations, or a pack)'
+  'usage: npm run -s pack -- [--prebuilt] FILE... --output PACK   (each FILE a text of concluding observations, or a pack)'
 
 interface Taken {
   file: string
@@ -21,8 +23,11 @@ interface Taken {
 
 command(() => {
   bringEnglish()
-  const { values, positionals } = parseArgs({ options: { output: { type: 'string' } }, allowPositionals: true })
-  const { output } = values
+  const { values, positionals } = parseArgs({
+    options: { output: { type: 'string' }, prebuilt: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  const { output, prebuilt } = values
   if (positionals.length === 0 || output === undefined) throw new Refusal(USAGE)
   const taken: Taken[] = []
   const refusals: string[] = []
@@ -37,11 +42,15 @@ command(() => {
   refusals.push(...twice(taken))
   if (refusals.length > 0) throw new Refusal([...refusals, 'Nothing was written.'].join('\n'))
   const documents = taken.map(({ document }, index) => parseDocument(document, index))
-  const pack: Pack = { format: 'glossator-pack', version: 1, documents }
-  writeWhole(output, `${JSON.stringify(pack, null, 2)}\n`)
+  writeWhole(output, prebuilt ? packLines(documents, prebuiltPostings(documents)) : forReading(documents))
   const paragraphs = documents.reduce((sum, document) => sum + document.paragraphs.length, 0)
   process.stdout.write(`${output}: ${documents.length} documents, ${paragraphs} paragraphs\n`)
 })
+
+function forReading(documents: Document[]): string {
+  const pack: Pack = { format: 'glossator-pack', version: 1, documents }
+  return `${JSON.stringify(pack, null, 2)}\n`
+}
 
 function documentsOf(file: string): Document[] {
   const text = readText(file)

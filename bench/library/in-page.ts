@@ -2,9 +2,11 @@ import { LibraryChange } from '../../data/library/change'
 import { compact } from '../../data/library/compact'
 import { LibraryDatabase } from '../../data/library/database'
 import { importPacks } from '../../data/library/import'
+import { prebuiltPostings } from '../../data/library/prebuilt'
 import { documentOf } from '../../data/library/read'
 import { inDatabase } from '../../data/library/stored'
 import { lookUp } from '../../data/lookup'
+import { packLines } from '../../data/packs/write'
 import { search } from '../../data/search'
 import { generated, sample, times } from './documents'
 import { type Kind, queriesOf } from './queries'
@@ -26,19 +28,16 @@ async function timed<T>(work: () => Promise<T>): Promise<{ ms: number; value: T 
 const usage = async () => (await navigator.storage.estimate()).usage ?? 0
 
 /** Writes a pack to the disk of the page, and puts an empty library beside it. */
-export async function makePack({ records }: { records: number }) {
+export async function makePack({ records, prebuilt }: { records: number; prebuilt: boolean }) {
   const file = await (await packFile()).createWritable()
-  await file.write('{"format":"glossator-pack","version":1,"documents":[')
-  let written = 0
-  for (const document of generated(records))
-    await file.write(`${written++ === 0 ? '' : ','}\n${JSON.stringify(document)}`)
-  await file.write(']}')
+  const postings = prebuilt ? prebuiltPostings(generated(records)) : []
+  for (const part of packLines(generated(records), postings)) await file.write(part)
   await file.close()
   const database = new LibraryDatabase()
   await database.delete()
   await database.open()
   database.close()
-  return { documents: written, disk: (await (await packFile()).getFile()).size }
+  return { disk: (await (await packFile()).getFile()).size }
 }
 
 const packFile = async () => (await navigator.storage.getDirectory()).getFileHandle('pack.json', { create: true })

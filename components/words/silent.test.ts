@@ -9,8 +9,6 @@ const spoken = [
   /^data\/(?:cite|compiler\/languages|notes\/exchange)\/|\/(?:knownInstruments|nameGrammar|stateNames|instruments)\.ts$/,
   // What people search for, and what a search means by it.
   /^data\/search\/(?:thesaurus|evaluation)\.ts$|^data\/search\/words\/|\/subjects\.ts$/,
-  // The cause of a fault, for those who look after the index.
-  /\/prebuilt\.ts$/,
 ]
 /** Names of rules, which packs carry and no view shows, and what is noted down beside a rule. */
 const noted = new Set(['rule', 'name', 'reason', 'example'])

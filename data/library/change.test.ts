@@ -1,17 +1,14 @@
 import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
-import type { Document } from '../schema'
+import type { Document, Postings } from '../schema'
 import { search } from '../search'
-import { SegmentBuilder } from '../search/segment/builder'
-import { recordsOf } from '../search/segment/records'
-import type { Segment } from '../search/segment/segment'
 import { LibraryChange } from './change'
 import { compact } from './compact'
 import { LibraryDatabase } from './database'
 import { libraryError } from './errors'
-import { indexedDocument } from './indexed'
 import { inMemory } from './memory'
+import { prebuiltPostings } from './prebuilt'
 import { documentOf } from './read'
 import type { LibrarySource } from './source'
 import { inDatabase } from './stored'
@@ -163,41 +160,115 @@ test('progress counts documents, records and bytes', async () => {
   expect(reports.map(({ bytes }) => bytes)).toEqual(reports.map(({ bytes }) => bytes).toSorted((a, b) => a - b))
 })
 
-function prebuilt(documents: readonly Document[]): Segment {
-  const builder = new SegmentBuilder()
-  for (const [at, document] of documents.entries()) builder.add(indexedDocument(at, document), recordsOf(document))
-  return builder.finish()
+async function putPrebuilt(database: LibraryDatabase, documents: readonly Document[], postings: readonly Postings[]) {
+  const change = await LibraryChange.begin(database)
+  for (const one of postings) await change.putPostings(one)
+  for (const document of documents) await change.put(document)
+  await change.endPostings()
+  await change.commit()
 }
 
 test('an index that comes with its documents serves as if built here', async () => {
+  await fc.assert(
+    fc.asyncProperty(someDocuments, fc.array(someQuery, { minLength: 1, maxLength: 5 }), async (some, queries) => {
+      const documents = some.toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1))
+      const { database, library } = fresh()
+      await putPrebuilt(database, documents, prebuiltPostings(documents))
+      const whole = inMemory(documents)
+      for (const query of queries) expect(await search(library, query)).toEqual(await search(whole, query))
+      database.close()
+    }),
+    { numRuns: 8 },
+  )
+}, 30_000)
+
+test('an index of the first documents serves beside that of the others', async () => {
   const { database, library } = fresh()
-  const change = await LibraryChange.begin(database)
-  await change.putPrebuilt([organs, farms], prebuilt([organs, farms]))
-  await change.commit()
+  await putPrebuilt(database, [organs, farms], prebuiltPostings([organs]))
   expect(await search(library, 'organs farm')).toEqual(await search(inMemory([organs, farms]), 'organs farm'))
 })
 
-test.each<[string, (segment: Segment) => void]>([
-  ['of other documents', ({ head }) => Object.assign(head, { functions: new Uint8Array(4) })],
-  ['of another format', ({ head }) => Object.assign(head, { format: 7 })],
-  ['cut off', (segment) => Object.assign(segment, { bytes: segment.bytes.slice(0, -5) })],
-  ['with wild bytes', ({ bytes }) => void bytes.fill(0xff)],
-  ['with a list too long', ({ head }) => void head.counts.fill(2 ** 31)],
+test('a document that is passed over is not found, whatever the index says', async () => {
+  const { database, library } = fresh()
+  const change = await LibraryChange.begin(database)
+  for (const one of prebuiltPostings([farms, organs])) await change.putPostings(one)
+  await change.pass(farms)
+  await change.put(organs)
+  await change.endPostings()
+  await change.commit()
+  expect(await symbols(library)).toEqual([organs.symbol])
+  expect((await search(library, 'farms ')).total).toBe(0)
+  expect((await search(library, 'surrogacy ')).total).toBe(1)
+})
+
+const flipped = (bytes: string, at: number) =>
+  `${bytes.slice(0, at)}${bytes[at] === 'A' ? 'B' : 'A'}${bytes.slice(at + 1)}`
+
+test.each<[what: string, damage: (postings: Postings) => Partial<Postings>, reason: RegExp]>([
+  ['of another version', () => ({ version: 99 }), /another version/],
+  ['with other phrases', () => ({ phrases: '3-abc' }), /another version/],
+  ['of more documents', ({ paragraphs }) => ({ paragraphs: [...paragraphs, 2] }), /other documents/],
+  ['of other documents', () => ({ paragraphs: [2] }), /no record|other documents/],
+  ['cut off', ({ bytes }) => ({ bytes: bytes.slice(0, -8) }), /one after the other/],
+  ['that is no base64', () => ({ bytes: '%' }), /base64/],
   [
-    'with words out of order',
-    ({ head }) => Object.assign(head, { words: head.words.split('\n').reverse().join('\n') }),
+    'with wild bytes',
+    ({ bytes }) => ({ bytes: `${'/'.repeat(bytes.length - 4)}${bytes.slice(-4)}` }),
+    /too short|too large/,
   ],
-  ['with stems that are none', ({ head }) => void head.stems.fill(2 ** 31)],
-  ['with partners elsewhere', ({ head }) => void head.partners.fill(99)],
-])('an index %s is refused, and the library stays', async (_, damage) => {
+  ['with a list too long', ({ counts }) => ({ counts: counts.map(() => 4_000_000_000) }), /too short/],
+  ['with a list missing', ({ lists }) => ({ lists: lists.slice(1) }), /do not agree/],
+  ['with words out of order', ({ words }) => ({ words: words.split('\n').reverse().join('\n') }), /not in order/],
+  ['with stems that are none', ({ stems }) => ({ stems: stems.map(() => 4_000_000_000) }), /no stem/],
+  ['with other stems', ({ stems }) => ({ stems: stems.map(() => 0) }), /what its text says/],
+  ['with another word', ({ terms }) => ({ terms: terms.replace('organ', 'orgao') }), /what its text says/],
+  ['that lies', () => prebuiltPostings([{ ...organs, paragraphs: organs.paragraphs.toReversed() }])[0] ?? {}, /says/],
+])('an index %s is refused, and the library stays', async (_, damage, reason) => {
   const { database, library } = fresh()
   await put(database, farms)
-  const segment = prebuilt([organs])
-  damage(segment)
-  const change = await LibraryChange.begin(database)
-  await expect(change.putPrebuilt([organs], segment)).rejects.toMatchObject({ fault: { says: 'index-damaged' } })
+  const before = await rows(database)
+  const postings = prebuiltPostings([organs]).map((one) => ({ ...one, ...damage(one) }))
+  await expect(putPrebuilt(database, [organs], postings)).rejects.toThrow(reason)
   expect(await symbols(library)).toEqual([farms.symbol])
+  expect(await rows(database)).toEqual(before)
 })
+
+test('an index that lies where nobody looks makes its own documents hard to find, and nothing else', async () => {
+  const { database, library } = fresh()
+  const documents = Array.from({ length: 60 }, (_, at) =>
+    documentOfTexts(`CRC/C/OPSC/USA/CO/${at}`, ['Sale of organs', 'Zebras']),
+  )
+  const lying = documents.with(59, documentOfTexts('CRC/C/OPSC/USA/CO/59', ['Labour on farms', 'Inspect farms']))
+  let drawn = 0
+  const chance = vi.spyOn(Math, 'random').mockImplementation(() => drawn++ / 60)
+  await putPrebuilt(database, documents, prebuiltPostings(lying))
+  chance.mockRestore()
+  const { results, total } = await search(library, 'farms ')
+  expect([results[0]?.kind, total]).toEqual(['paragraph', 2])
+  const foundIn = async (document: string) => (await search(library, 'zebras ', { filters: { document } })).total
+  expect(await foundIn('CRC/C/OPSC/USA/CO/58')).toBeGreaterThan(0)
+  expect(await foundIn('CRC/C/OPSC/USA/CO/59')).toBe(0)
+  expect(await documentOf(library, 'CRC/C/OPSC/USA/CO/59')).toEqual(documents[59])
+})
+
+test('whatever byte of an index is changed, it is noticed or changes nothing that is found', async () => {
+  const [sound] = prebuiltPostings([organs])
+  if (sound === undefined) throw new Error('There are no postings.')
+  const queries = ['organs', 'surrogacy', '"sale of organs"', 'forbid', 'article 9']
+  const right = await Promise.all(queries.map((query) => search(inMemory([organs]), query)))
+  await fc.assert(
+    fc.asyncProperty(fc.nat(sound.bytes.length - 3), async (at) => {
+      const { database, library } = fresh()
+      const taken = await putPrebuilt(database, [organs], [{ ...sound, bytes: flipped(sound.bytes, at) }]).then(
+        () => true,
+        () => false,
+      )
+      if (taken) expect(await Promise.all(queries.map((query) => search(library, query)))).toEqual(right)
+      database.close()
+    }),
+    { numRuns: 60 },
+  )
+}, 30_000)
 
 test('however it came about, the same library gives the same answers', async () => {
   await fc.assert(

@@ -1,14 +1,15 @@
-import type { Document } from '../schema'
+import type { Document, Postings } from '../schema'
 import { pageKey } from '../search/reader/pages'
 import { SegmentBuilder } from '../search/segment/builder'
+import { PostingsError } from '../search/segment/postings'
 import { recordsOf } from '../search/segment/records'
-import { pagesOf, type Segment } from '../search/segment/segment'
+import { pagesOf, type Segment, type SegmentHead } from '../search/segment/segment'
 import { blockKeys, blocksOf, headOf } from './blocks'
 import { emptyManifest, type LibraryDatabase, type ListedSegment, type Manifest } from './database'
 import { LibraryError, libraryError } from './errors'
 import { indexedDocument } from './indexed'
 import { takeLock } from './lock'
-import { prebuiltFor } from './prebuilt'
+import { PrebuiltSegment } from './prebuilt'
 import { toRow } from './rows'
 import { sweepReplaced, sweepUnfinished } from './sweep'
 
@@ -59,11 +60,15 @@ export class LibraryChange {
   readonly #removed = new Set<number>()
   readonly #segments: ListedSegment[] = []
   #builder = new SegmentBuilder()
+  /** Segments that wait for their documents, with their ids. */
+  #prebuilt: [number, PrebuiltSegment][] = []
   #nextDocument: number
   #nextSegment: number
   #heads: [number, Uint8Array][] = []
   #blocks: [number, Uint8Array][] = []
   #waiting = 0
+  /** The last batch, while the next documents are read. */
+  #writing: Promise<void> = Promise.resolve()
   #over = false
 
   private constructor(
@@ -112,21 +117,41 @@ export class LibraryChange {
     return this.#step(async () => {
       const id = this.#take(document)
       await this.#stage(id, document)
+      if (await this.#indexedBefore(id, document)) return
       this.#builder.add(indexedDocument(id, document), recordsOf(document))
       if (this.#builder.size >= mostRecords) await this.#closeSegment()
     })
   }
 
   /**
-   * Adds documents with an index that was built of them, in their order. It is checked for its form; what is wrong with its content makes
-   * searches go wrong and nothing else.
+   * Takes the index of the documents that are put next. Rejects with a PostingsError when it is none, as `put` does when it is not theirs: the change
+   * is over then, and can be made without it.
    */
-  putPrebuilt(documents: readonly Document[], segment: Segment): Promise<void> {
+  putPostings(postings: Postings): Promise<void> {
     return this.#step(async () => {
-      const ids = documents.map((document) => this.#take(document))
-      const checked = prebuiltFor(documents, ids, segment)
-      for (const [at, document] of documents.entries()) await this.#stage(ids[at] ?? 0, document)
-      await this.#writeSegment(checked)
+      const segment = new PrebuiltSegment(postings)
+      checkNaming(segment.lists.head)
+      const id = this.#nextSegment++
+      await writePages(this.#database, id, segment.lists)
+      this.#written(segment.lists.bytes.length)
+      this.#prebuilt.push([id, segment])
+    })
+  }
+
+  /** Passes over a document: the library stays without it, or with the one it has. */
+  pass(document: Document): Promise<void> {
+    return this.#step(async () => {
+      if (this.#prebuilt.length === 0) return
+      const id = this.#nextDocument++
+      this.#removed.add(id)
+      await this.#indexedBefore(id, document)
+    })
+  }
+
+  /** Says that all documents of the postings have been put. Rejects with a PostingsError when they have not. */
+  endPostings(): Promise<void> {
+    return this.#step(async () => {
+      if (this.#prebuilt.length > 0) throw new PostingsError('it is of other documents')
     })
   }
 
@@ -146,6 +171,7 @@ export class LibraryChange {
     return this.#step(async () => {
       await this.#closeSegment()
       await this.#flush()
+      await this.#writing
       const after: Manifest = {
         generation: this.#before.generation + 1,
         nextDocument: this.#nextDocument,
@@ -169,6 +195,7 @@ export class LibraryChange {
   async abort(): Promise<void> {
     if (this.#over) return
     try {
+      await this.#writing.catch(() => {})
       await sweepUnfinished(this.#database, this.#before)
     } catch {
       // Swept when the next change begins.
@@ -183,7 +210,7 @@ export class LibraryChange {
       return await work()
     } catch (reason) {
       await this.abort()
-      throw libraryError(reason)
+      throw reason instanceof PostingsError ? reason : libraryError(reason)
     }
   }
 
@@ -220,11 +247,19 @@ export class LibraryChange {
     if (this.#waiting >= batchBytes) await this.#flush()
   }
 
+  /** Begins to write what has been gathered, once what was gathered before is written. */
   async #flush(): Promise<void> {
+    await this.#writing
     if (this.#waiting === 0) return
-    const [heads, blocks] = [this.#heads, this.#blocks]
+    this.#writing = this.#write(this.#heads, this.#blocks, this.#waiting)
+    // Waited for before anything else is written, and before the change ends.
+    this.#writing.catch(() => {})
     this.#heads = []
     this.#blocks = []
+    this.#waiting = 0
+  }
+
+  async #write(heads: [number, Uint8Array][], blocks: [number, Uint8Array][], bytes: number): Promise<void> {
     const { heads: headTable, blocks: blockTable } = this.#database
     await this.#database.transaction('rw', headTable, blockTable, () =>
       Promise.all([
@@ -238,8 +273,7 @@ export class LibraryChange {
         ),
       ]),
     )
-    this.#written(this.#waiting)
-    this.#waiting = 0
+    this.#written(bytes)
   }
 
   async #closeSegment(): Promise<void> {
@@ -249,11 +283,23 @@ export class LibraryChange {
     await this.#writeSegment(segment)
   }
 
+  /** Whether postings that came before hold the document; the segment is written with the last of its documents. */
+  async #indexedBefore(id: number, document: Document): Promise<boolean> {
+    const [waiting] = this.#prebuilt
+    if (waiting === undefined) return false
+    const [segment, prebuilt] = waiting
+    prebuilt.take(id, document)
+    if (!prebuilt.isWhole) return true
+    this.#prebuilt.shift()
+    const head = prebuilt.head()
+    checkNaming(head)
+    await this.#database.segments.put({ id: segment, head })
+    this.#segments.push({ id: segment, records: head.functions.length, removed: [] })
+    return true
+  }
+
   async #writeSegment(segment: Segment): Promise<void> {
-    const { words, terms, sectionIds } = segment.head
-    if (sectionIds.reduce((sum, id) => sum + id.length, words.length + terms.length) > mostNaming) {
-      throw new LibraryError({ says: 'babble' })
-    }
+    checkNaming(segment.head)
     const id = this.#nextSegment++
     const bytes = await writeSegment(this.#database, id, segment)
     this.#segments.push({ id, records: segment.head.functions.length, removed: [] })
@@ -279,6 +325,12 @@ export class LibraryChange {
 
 /** Writes a segment's rows; gives how many bytes. It takes no part in the library until a manifest lists it. */
 export async function writeSegment(database: LibraryDatabase, id: number, segment: Segment): Promise<number> {
+  await writePages(database, id, segment)
+  await database.segments.put({ id, head: segment.head })
+  return segment.bytes.length
+}
+
+async function writePages(database: LibraryDatabase, id: number, segment: Pick<Segment, 'bytes'>): Promise<void> {
   const pages = pagesOf(segment)
   for (let at = 0; at < pages.length; at += batchPages) {
     const few = pages.slice(at, at + batchPages)
@@ -287,8 +339,16 @@ export async function writeSegment(database: LibraryDatabase, id: number, segmen
       few.map((_, part) => pageKey(id, at + part)),
     )
   }
-  await database.segments.put({ id, head: segment.head })
-  return segment.bytes.length
+}
+
+function checkNaming({
+  words,
+  terms,
+  sectionIds = [],
+}: Pick<SegmentHead, 'words' | 'terms'> & Partial<SegmentHead>): void {
+  if (sectionIds.reduce((sum, id) => sum + id.length, words.length + terms.length) > mostNaming) {
+    throw new LibraryError({ says: 'babble' })
+  }
 }
 
 /** The ids of the documents the library holds, by symbol. */

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto'
 import { expect, test, vi } from 'vitest'
-import type { Document } from '../schema'
+import type { Document, Postings } from '../schema'
 import { search } from '../search'
 import { LibraryChange } from './change'
 import { LibraryDatabase } from './database'
 import { exportPack } from './export'
 import { type ImportOptions, type ImportProgress, importPacks } from './import'
 import { listLibrary } from './list'
+import { prebuiltPostings } from './prebuilt'
 import { removeDocument } from './remove'
 import { inDatabase } from './stored'
 import { documentOfTexts, firstDocuments } from './testing'
@@ -48,6 +49,33 @@ test('several packs are taken at once or not at all', async () => {
   await expect(take([pack(police), pack(police)])).rejects.toThrow('documents.0.symbol: twice-in-pack CRC/C/OPSC/FRA')
   expect(await documents()).toEqual([farms, shipped])
   expect(await take([pack(police), pack({ ...police, symbol: 'CRC/C/OPSC/GBR' })])).toMatchObject({ added: 2 })
+})
+
+test('the index that comes with a pack is used, and what is left out of the library is left out of it', async () => {
+  const { database, library, take } = await fresh()
+  const documents = [shipped, police, { ...farms, title: 'Changed' }]
+  const postings = prebuiltPostings(documents)
+  const report = await take([{ postings, ...pack(...documents) }])
+  expect(report).toEqual({ added: 1, updated: 1, records: 4, left: [shipped.symbol] })
+  expect((await search(library, 'police data ')).results[0]).toMatchObject({ symbol: police.symbol })
+  expect((await search(library, 'farms ')).total).toBe(2)
+  expect((await search(library, 'surrogacy ')).total).toBe(1)
+  expect(await database.segments.count()).toBe(2)
+})
+
+test.each<[what: string, content: (postings: Postings[]) => unknown, why: RegExp]>([
+  ['that stands after the documents', (postings) => ({ ...pack(police), postings }), /after the documents/],
+  ['of another form', () => ({ postings: [{}], ...pack(police) }), /^version: /],
+  ['of other documents', (postings) => ({ postings, ...pack({ ...police, paragraphs: farms.paragraphs }) }), /says/],
+  ['of more documents', (postings) => ({ postings: [...postings, ...postings], ...pack(police) }), /other documents/],
+])('an index %s is passed over, which is said, and the library makes its own', async (_, content, why) => {
+  const { database, library, take } = await fresh()
+  const report = await take([content(prebuiltPostings([police]))])
+  expect(report).toEqual({ added: 1, updated: 0, records: 2, left: [], reindexed: expect.stringMatching(why) })
+  expect((await search(library, 'farms labour police ')).results).toContainEqual(
+    expect.objectContaining({ symbol: police.symbol }),
+  )
+  expect(await database.segments.count()).toBe(2)
 })
 
 test('a document that ships with the extension is not replaced, whatever the case of its symbol', async () => {

@@ -1,7 +1,8 @@
 import { mostRecords } from '../packs/limits'
-import { PackError, parseDocument } from '../packs/parse'
-import { readDocuments } from '../packs/stream'
+import { PackError, parseDocument, parsePostings } from '../packs/parse'
+import { readPack } from '../packs/stream'
 import type { Document } from '../schema'
+import { PostingsError } from '../search/segment/postings'
 import { LibraryChange } from './change'
 import type { LibraryDatabase } from './database'
 import { LibraryError } from './errors'
@@ -25,6 +26,8 @@ export interface ImportReport {
   records: number
   /** Symbols of documents that ship with the extension and were left as they are. */
   left: string[]
+  /** Why the search index that came with the packs was not used, where that is so: the library then made its own. For who made the pack, not shown. */
+  reindexed?: string
 }
 
 export interface ImportOptions {
@@ -42,14 +45,29 @@ export interface ImportOptions {
 export async function importPacks(
   database: LibraryDatabase,
   packs: readonly Blob[],
-  { signal, onProgress = () => {}, patience = openPatience }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<ImportReport> {
-  await inTime(database.open(), patience).catch((reason: unknown) => {
+  await inTime(database.open(), options.patience ?? openPatience).catch((reason: unknown) => {
     throw new LibraryError({ says: 'library-blocked' }, reason)
   })
+  try {
+    return await takePacks(database, packs, options, true)
+  } catch (reason) {
+    if (!(reason instanceof PostingsError)) throw reason
+    const report = await takePacks(database, packs, options, false)
+    return { ...report, reindexed: reason.message }
+  }
+}
+
+async function takePacks(
+  database: LibraryDatabase,
+  packs: readonly Blob[],
+  { signal, onProgress = () => {} }: ImportOptions,
+  withPostings: boolean,
+): Promise<ImportReport> {
   const change = await LibraryChange.begin(database)
   try {
-    const taking = new Taking(change, packs, onProgress)
+    const taking = new Taking(change, packs, onProgress, withPostings)
     for (const pack of packs) await taking.take(pack, signal)
     signal?.throwIfAborted()
     await change.commit()
@@ -70,8 +88,15 @@ class Taking {
   readonly #seen = new Set<string>()
   readonly #onProgress: (progress: ImportProgress) => void
   readonly #progress: ImportProgress
+  readonly #withPostings: boolean
 
-  constructor(change: LibraryChange, packs: readonly Blob[], onProgress: (progress: ImportProgress) => void) {
+  constructor(
+    change: LibraryChange,
+    packs: readonly Blob[],
+    onProgress: (progress: ImportProgress) => void,
+    withPostings: boolean,
+  ) {
+    this.#withPostings = withPostings
     this.#change = change
     this.#shipped = new Set(change.before.bundled?.symbols.map(folded))
     this.#onProgress = onProgress
@@ -80,10 +105,18 @@ class Taking {
   }
 
   async take(pack: Blob, signal: AbortSignal | undefined): Promise<void> {
-    for await (const { index, json } of readDocuments(this.#chunks(pack, signal))) {
-      await this.#put(parseDocument(json, index), index)
+    let documents = 0
+    for await (const { name, index, json } of readPack(this.#chunks(pack, signal))) {
+      if (name === 'documents') {
+        documents++
+        await this.#put(parseDocument(json, index), index)
+      } else if (this.#withPostings) {
+        if (documents > 0) throw new PostingsError('it stands after the documents')
+        await this.#change.putPostings(parsePostings(json))
+      }
       signal?.throwIfAborted()
     }
+    await this.#change.endPostings()
   }
 
   async *#chunks(pack: Blob, signal: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
@@ -109,6 +142,7 @@ class Taking {
     this.#seen.add(key)
     if (this.#shipped.has(key)) {
       this.report.left.push(symbol)
+      await this.#change.pass(document)
       return
     }
     const { report } = this

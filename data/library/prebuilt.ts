@@ -1,92 +1,107 @@
-import type { Document } from '../schema'
-import { readList, readPlaces } from '../search/segment/lists'
-import { lines, type Segment, type SegmentHead, segmentFormat } from '../search/segment/segment'
-import { LibraryError } from './errors'
+import type { Document, Postings } from '../schema'
+import { SegmentBuilder } from '../search/segment/builder'
+import { shippedPhrases } from '../search/segment/phrases'
+import { type Lists, listsOf, PostingsError, postingsOf } from '../search/segment/postings'
+import { readThrough } from '../search/segment/readThrough'
+import { RecordColumns } from '../search/segment/recordColumns'
+import { factsOfRecords, recordsOf } from '../search/segment/records'
+import { lines, type SegmentHead, segmentFormat } from '../search/segment/segment'
 import { indexedDocument } from './indexed'
 
-const refuse = (what: string): never => {
-  throw new LibraryError({ says: 'index-damaged' }, what)
+/** Records of one segment of prebuilt postings: what is held while one is made or read through is some 60 MB. */
+const recordsEach = 65_536
+/** Documents of each segment, drawn by chance, that are indexed again to see whether their postings are of them: a fortieth of the work. */
+const sampleSize = 24
+
+/** Postings for a pack of these documents: the index that the library would make of them itself. */
+export function prebuiltPostings(documents: Iterable<Document>): Postings[] {
+  const all: Postings[] = []
+  let builder = new SegmentBuilder()
+  const close = () => {
+    if (builder.size > 0) all.push(postingsOf(builder.finish()))
+    builder = new SegmentBuilder()
+  }
+  for (const document of documents) {
+    builder.add(indexedDocument(0, document), recordsOf(document))
+    if (builder.size >= recordsEach) close()
+  }
+  close()
+  return all
 }
 
 /**
- * An index that came with documents, made theirs: what it says of them is what they say themselves. Throws a LibraryError, `index-damaged`, when its
- * form is wrong: reading it could then fail or never end.
+ * A segment whose lists came with a pack. Its documents are still to come, in their order. They come from anywhere, as the lists do: what the lists say
+ * of some of them is compared with what their texts say, and what is wrong in others makes these hard to find and nothing else.
  */
-export function prebuiltFor(documents: readonly Document[], ids: readonly number[], segment: Segment): Segment {
-  const { head } = segment
-  if (head.format !== segmentFormat) refuse(`its format is ${String(head.format)}`)
-  const own = documents.map((document, at) => indexedDocument(ids[at] ?? 0, document))
-  const firsts = [0]
-  for (const { paragraphs } of documents) firsts.push((firsts.at(-1) ?? 0) + paragraphs.length)
-  const size = firsts.at(-1) ?? 0
-  checkRecords(head, size, firsts)
-  checkTerms(segment, size)
-  const columns = {
-    ids: own.map(({ id }) => id),
-    symbols: own.map(({ symbol }) => symbol),
-    treaties: own.map(({ treaty }) => treaty),
-    states: own.map(({ state }) => state),
-    languages: own.map(({ language }) => language),
-    years: own.map(({ year }) => year),
-    firsts,
-  }
-  return { head: { ...head, documents: columns }, bytes: segment.bytes }
-}
+export class PrebuiltSegment {
+  readonly lists: Lists
+  readonly #paragraphs: readonly number[]
+  readonly #columns = new RecordColumns()
+  /** By document in the sample: the numbers for its records. */
+  readonly #sample: Map<number, Uint32Array>
+  #words: Map<string, string> | undefined
+  #taken = 0
 
-function checkRecords(
-  { functions, sections, sectionIds, partners }: SegmentHead,
-  size: number,
-  firsts: number[],
-): void {
-  if ([functions, sections, partners].some(({ length }) => length !== size)) refuse('it is of other documents')
-  if (sections.some((section) => section >= sectionIds.length)) refuse('it names a section it does not have')
-  for (let at = 0; at + 1 < firsts.length; at++) {
-    const [first = 0, end = 0] = [firsts[at], firsts[at + 1]]
-    for (let record = first; record < end; record++) {
-      const partner = record + (partners[record] ?? 0)
-      if (partner < first || partner >= end) refuse('a paragraph is paired with one of another document')
+  /** @throws PostingsError */
+  constructor(postings: Postings) {
+    if (postings.version !== segmentFormat || postings.phrases !== shippedPhrases().name) {
+      throw new PostingsError('another version of Glossator made it')
+    }
+    this.#paragraphs = postings.paragraphs
+    this.lists = listsOf(postings)
+    this.#sample = sampled(this.lists, postings.paragraphs)
+  }
+
+  get isWhole(): boolean {
+    return this.#taken === this.#paragraphs.length
+  }
+
+  /**
+   * The next of its documents, which the library calls `id`.
+   * @throws PostingsError
+   */
+  take(id: number, document: Document): void {
+    if (document.paragraphs.length !== this.#paragraphs[this.#taken])
+      throw new PostingsError('it is of other documents')
+    const said = this.#sample.get(this.#taken++)
+    if (said !== undefined) this.#compare(document, said)
+    this.#columns.add(indexedDocument(id, document), factsOfRecords(document))
+  }
+
+  /** Once it is whole. */
+  head(): SegmentHead {
+    return { format: segmentFormat, ...this.lists.head, ...this.#columns.finish() }
+  }
+
+  #compare(document: Document, said: Uint32Array): void {
+    const builder = new SegmentBuilder()
+    builder.add(indexedDocument(0, document), recordsOf(document))
+    const own = builder.finish()
+    const right = readThrough(own, said.length, [...said.keys()])
+    const words = (this.#words ??= wordsOf(this.lists))
+    const differs = said.some((sum, record) => sum !== right[record])
+    if (differs || [...wordsOf(own)].some(([word, stem]) => words.get(word) !== stem)) {
+      throw new PostingsError(`it does not say of ${document.symbol} what its text says`)
     }
   }
 }
 
-function checkTerms({ head, bytes }: Segment, size: number): void {
+/** Words with their stems. */
+function wordsOf({ head }: Pick<Lists, 'head'>): Map<string, string> {
   const terms = lines(head.terms)
-  const words = lines(head.words)
-  if (!isRising(terms) || !isRising(words)) refuse('its words are not in order')
-  if (head.stems.length !== words.length || head.stems.some((stem) => stem >= terms.length)) {
-    refuse('a word has no stem')
-  }
-  if (head.counts.length !== terms.length) refuse('terms and lists do not agree')
-  const end = head.lists.at(-1) ?? 0
-  if (!isCut(head.lists, terms.length, 0) || !isCut(head.places, terms.length, end, bytes.length)) {
-    refuse('its lists do not lie one after the other')
-  }
-  for (let at = 0; at < terms.length; at++) {
-    const count = head.counts[at] ?? 0
-    const list = bytes.subarray(head.lists[at], head.lists[at + 1])
-    const places = bytes.subarray(end + (head.places[at] ?? 0), end + (head.places[at + 1] ?? 0))
-    // Each record takes two bytes of its list at least, and one of the places.
-    if (count === 0 || count > size || list.length < count * 2 || places.length < count) refuse('a list is too short')
-    const into = { records: new Uint32Array(count), weights: new Uint8Array(count) }
-    readList(list, count, 0, into, 0)
-    if (!isRising(into.records) || (into.records.at(-1) ?? 0) >= size) refuse('a list names no record')
-    if (into.weights.includes(0)) refuse('a record has no weight')
-    if (!isRisingOrEqual(readPlaces(places, count).starts)) refuse('places are missing')
-  }
+  return new Map(lines(head.words).map((word, at) => [word, terms[head.stems[at] ?? 0] ?? '']))
 }
 
-function isRising(values: readonly string[] | Uint32Array): boolean {
-  for (let at = 1; at < values.length; at++) if ((values[at - 1] ?? 0) >= (values[at] ?? 0)) return false
-  return true
-}
-
-function isRisingOrEqual(values: Uint32Array): boolean {
-  for (let at = 1; at < values.length; at++) if ((values[at - 1] ?? 0) > (values[at] ?? 0)) return false
-  return true
-}
-
-/** One more offset than there are stretches, none before the one before it, up to the end of the bytes where that is given. */
-function isCut(offsets: Uint32Array, stretches: number, start: number, end?: number): boolean {
-  if (offsets.length !== stretches + 1 || offsets[0] !== 0 || !isRisingOrEqual(offsets)) return false
-  return end === undefined || start + (offsets.at(-1) ?? 0) === end
+function sampled(lists: Lists, paragraphs: readonly number[]): Map<number, Uint32Array> {
+  const chosen = new Set<number>(paragraphs.length > sampleSize ? [] : paragraphs.keys())
+  while (chosen.size < Math.min(sampleSize, paragraphs.length))
+    chosen.add(Math.floor(Math.random() * paragraphs.length))
+  const firsts = [0]
+  for (const count of paragraphs) firsts.push((firsts.at(-1) ?? 0) + count)
+  const records = [...chosen].flatMap((at) =>
+    Array.from({ length: paragraphs[at] ?? 0 }, (_, one) => (firsts[at] ?? 0) + one),
+  )
+  const said = readThrough(lists, firsts.at(-1) ?? 0, records)
+  let from = 0
+  return new Map([...chosen].map((at) => [at, said.slice(from, (from += paragraphs[at] ?? 0))]))
 }

@@ -8,6 +8,10 @@ export const mostDocuments = 50_000
 export const mostRecords = 500_000
 /** Bytes of one document, which is held in memory whole: a hundred times a long one. */
 export const mostDocumentBytes = 8_000_000
+/** Postings of a pack, each of some of its documents. */
+export const mostPostings = 64
+/** Bytes of one of them, which are held in memory: twice what those of 65,536 paragraphs take. */
+export const mostPostingsBytes = 64_000_000
 /** Bytes of what stands beside the documents: a format and a version. */
 export const longestMember = 1_000
 /** Objects and lists inside one another, from the pack to the points of an item: the format has nine. */

@@ -1,4 +1,5 @@
-import { type Document, documentSchema, type Pack, packSchema } from '../schema'
+import { type Document, documentSchema, type Pack, packSchema, type Postings, postingsSchema } from '../schema'
+import { PostingsError } from '../search/segment/postings'
 import { type PackFault, type Placed, plainly } from '../faults'
 import { shapeFault } from '../shape'
 import { excessIn } from './excess'
@@ -38,4 +39,14 @@ export function parseDocument(json: unknown, index: number): Document {
   const fault = excessIn(result.data) ?? contradictionIn(result.data)
   if (fault) throw refuse(fault)
   return result.data
+}
+
+/**
+ * Validates the form of postings; whether they hold together is for who uses them.
+ * @throws PostingsError
+ */
+export function parsePostings(json: unknown): Postings {
+  const result = postingsSchema.safeParse(json)
+  if (result.success) return result.data
+  throw new PostingsError(`${result.error.issues[0]?.path.join('.')}: ${result.error.issues[0]?.message}`)
 }

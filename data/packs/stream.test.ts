@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { documentOfTexts } from '../library/testing'
 import { mostBytes, mostDepth, mostDocumentBytes } from './limits'
-import { readDocuments } from './stream'
+import { readPack } from './stream'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const documents = ['USA', 'FRA', 'BRA'].map((state) => documentOfTexts(`CRC/C/OPSC/${state}`, ['Organes « cédés » 🜚']))
@@ -19,22 +19,22 @@ async function gather<T>(from: AsyncIterable<T>): Promise<T[]> {
 }
 
 const read = (text: string | Uint8Array, size = 64) =>
-  gather(readDocuments(inChunks(typeof text === 'string' ? encode(text) : text, size)))
+  gather(readPack(inChunks(typeof text === 'string' ? encode(text) : text, size)))
 
 const around = (inside: string) => `{"format":"glossator-pack","version":1,"documents":[${inside}]}`
 
 test('documents are read whole wherever the file is cut into chunks', async () => {
   await fc.assert(
     fc.asyncProperty(fc.integer({ min: 1, max: 2_000 }), async (size) => {
-      expect(await read(pack, size)).toEqual(documents.map((json, index) => ({ index, json })))
+      expect(await read(pack, size)).toEqual(documents.map((json, index) => ({ name: 'documents', index, json })))
     }),
     { numRuns: 30 },
   )
 })
 
 test('a document is given before the file ends', async () => {
-  const reading = readDocuments(inChunks(encode(pack.slice(0, pack.indexOf('FRA'))), 64))
-  expect((await reading.next()).value).toEqual({ index: 0, json: documents[0] })
+  const reading = readPack(inChunks(encode(pack.slice(0, pack.indexOf('FRA'))), 64))
+  expect((await reading.next()).value).toEqual({ name: 'documents', index: 0, json: documents[0] })
 })
 
 test.each<[what: string, text: string, refusal: RegExp]>([
@@ -53,6 +53,8 @@ test.each<[what: string, text: string, refusal: RegExp]>([
   ['an unknown field', around('{}').replace('{', '{"extra":{"a":[1]},'), /^extra: unknown-field$/],
   ['no documents', around(''), /^documents: no-documents$/],
   ['documents that are no list', '{"documents":{"0":{}}}', /^documents: no-list$/],
+  ['postings that are no list', '{"postings":{}}', /^postings: no-list$/],
+  ['too many postings', `{"postings":[${'{},'.repeat(64)}{}]`, /^postings: too-much$/],
   ['documents twice', around('{}').replace('}]', '}],"documents":[{}]'), /^documents: field-twice$/],
   ['deep nesting', around('[{"a":'.repeat(2_000_000)), new RegExp(`^documents\\.0: nested ${mostDepth}$`)],
   ['deep nesting at the root', '['.repeat(100_000), /nested \d+$/],
@@ -81,7 +83,7 @@ test('a text without end is refused before it fills the memory', async () => {
       yield chunk
     }
   }
-  await expect(gather(readDocuments(counted()))).rejects.toThrow(/^documents\.0: document-large 8$/)
+  await expect(gather(readPack(counted()))).rejects.toThrow(/^documents\.0: document-large 8$/)
   expect(read).toBeLessThan(mostDocumentBytes + 3_000_000)
 })
 
@@ -93,7 +95,7 @@ test('a gigabyte of small documents is refused', async () => {
     for (let at = 0; at <= mostBytes; at += chunk.length) yield chunk
   }
   const all = async () => {
-    for await (const { index } of readDocuments(chunks())) given = index
+    for await (const { index } of readPack(chunks())) given = index
   }
   await expect(all()).rejects.toThrow('file-large 1000')
   expect(given).toBeGreaterThan(1_000)
@@ -105,5 +107,5 @@ test('ten million tiny records are refused', async () => {
     yield encode(around('').slice(0, -2))
     for (let at = 0; at < 10_000_000; at += 20_000) yield chunk
   }
-  await expect(gather(readDocuments(chunks()))).rejects.toThrow(/^documents: too-many-documents 50000$/)
+  await expect(gather(readPack(chunks()))).rejects.toThrow(/^documents: too-many-documents 50000$/)
 })

@@ -1,11 +1,21 @@
 import type { PackFault } from '../faults'
 import { packSchema } from '../schema'
-import { longestMember, mostBytes, mostDepth, mostDocumentBytes, mostDocuments } from './limits'
+import {
+  longestMember,
+  mostBytes,
+  mostDepth,
+  mostDocumentBytes,
+  mostDocuments,
+  mostPostings,
+  mostPostingsBytes,
+} from './limits'
 import { PackError } from './parse'
 import { type Piece, SplitError, Splitter } from './split'
 
-/** One element of a pack's list of documents, parsed and not yet validated. */
-export interface RawDocument {
+/** One document of a pack, or the postings of some, parsed and not yet validated. */
+export interface PackPart {
+  name: 'documents' | 'postings'
+  /** Its place among those of its name. */
   index: number
   json: unknown
 }
@@ -18,11 +28,11 @@ function refuse(path: readonly PropertyKey[], fault: PackFault): never {
 }
 
 /**
- * Reads the documents of a pack from the bytes of its file as they come, never more than one whole: what is too large, too deep or cut off is
+ * Reads the parts of a pack from the bytes of its file as they come, never more than one whole: what is too large, too deep or cut off is
  * refused before it fills the memory. What stands around the documents is checked by the end, so nothing of them may be final before that.
  * @throws PackError with the path of what was being read
  */
-export async function* readDocuments(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<RawDocument> {
+export async function* readPack(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<PackPart> {
   const reading = new Reading()
   for await (const chunk of chunks) yield* reading.take(chunk)
   reading.end()
@@ -33,7 +43,10 @@ class Reading {
   #documents = 0
   #bytes = 0
   readonly #split = new Splitter({
-    lists: new Map([['documents', mostDocumentBytes]]),
+    lists: new Map([
+      ['documents', mostDocumentBytes],
+      ['postings', mostPostingsBytes],
+    ]),
     mostBytes: longestMember,
     mostDepth,
     onMember: (name) => {
@@ -43,12 +56,12 @@ class Reading {
     },
   })
 
-  /** The documents that a stretch of the file completes. */
-  take(chunk: Uint8Array): RawDocument[] {
+  /** The parts that a stretch of the file completes. */
+  take(chunk: Uint8Array): PackPart[] {
     this.#bytes += chunk.length
     if (this.#bytes > mostBytes) refuse([], { says: 'file-large', megabytes: megabytes(mostBytes) })
     try {
-      return this.#split.take(chunk).flatMap((piece) => this.#document(piece))
+      return this.#split.take(chunk).flatMap((piece) => this.#part(piece))
     } catch (reason) {
       if (!(reason instanceof SplitError)) throw reason
       return refuse(this.#split.place, splitFault(reason))
@@ -66,18 +79,22 @@ class Reading {
     if (this.#documents === 0) refuse(['documents'], { says: 'no-documents' })
   }
 
-  #document({ name, index, json }: Piece): RawDocument[] {
+  #part({ name, index, json }: Piece): PackPart[] {
     if (index === null) {
       checkMember(name, json)
       return []
     }
+    if (name === 'postings') {
+      if (index >= mostPostings) refuse([name], { says: 'too-much' })
+      return [{ name, index, json }]
+    }
     if (++this.#documents > mostDocuments) refuse(['documents'], { says: 'too-many-documents', most: mostDocuments })
-    return [{ index, json }]
+    return [{ name: 'documents', index, json }]
   }
 }
 
 function checkMember(name: string | null, value: unknown): void {
-  if (name === 'documents') refuse([name], { says: 'no-list' })
+  if (name === 'documents' || name === 'postings') refuse([name], { says: 'no-list' })
   else if (name === 'format') {
     if (!packSchema.shape.format.safeParse(value).success) refuse([name], { says: 'no-pack' })
   } else if (name === 'version') {

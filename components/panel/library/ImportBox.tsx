@@ -96,11 +96,12 @@ function tell(state: ImportState) {
     case 'cancelled':
       return <span>{t('library.cancelled')}</span>
     case 'done': {
-      const { added, updated, left } = state.report
+      const { added, updated, left, reindexed } = state.report
       return (
         <>
           <span>{done(added, updated)}</span>
           {left.length > 0 && <span className="quiet">{t('library.left', { symbols: list(left) })}</span>}
+          {reindexed !== undefined && <span className="quiet">{t('library.reindexed')}</span>}
         </>
       )
     }

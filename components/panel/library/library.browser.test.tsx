@@ -132,10 +132,11 @@ test('an import shows how far it is, in records and bytes, can be cancelled, and
   await expect.poll(main).toContain('The import broke off.')
   library.importing.set({
     status: 'done',
-    report: { added: 3, updated: 1, records: 90, left: ['CRC/C/OPSC/USA/CO/3-4'] },
+    report: { added: 3, updated: 1, records: 90, left: ['CRC/C/OPSC/USA/CO/3-4'], reindexed: 'no base64' },
   })
   await expect.poll(main).toContain('3 documents added and 1 document updated.')
   expect(main()).toContain('because it comes with Glossator: CRC/C/OPSC/USA/CO/3-4.')
+  expect(main()).toContain('Glossator made its own.')
   expect(element.querySelector('output.outcome')?.textContent).toContain('3 documents added')
   await click('Put this message away')
   await expect.poll(() => named('Put this message away')).toBeUndefined()

@@ -13,17 +13,5 @@ export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new Response(stream).text()
 }
 
-/** Argument lists have a limit: so many bytes at a time. */
-const SLICE = 0x8000
-
-export function toBase64(bytes: Uint8Array<ArrayBuffer>): string {
-  let binary = ''
-  for (let at = 0; at < bytes.length; at += SLICE) binary += String.fromCharCode(...bytes.subarray(at, at + SLICE))
-  return btoa(binary)
-}
-
-export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
-
 /** The same for the same text, as hexadecimal digits. */
 export const digest = (text: string): Promise<string> => sha256(new TextEncoder().encode(text))

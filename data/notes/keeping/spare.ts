@@ -1,7 +1,7 @@
 import { z } from 'zod'
+import { fromBase64, toBase64 } from '../../base64'
 import type { StoredNote } from '../stored'
 import { SPARE_MOST } from './limits'
-import { fromBase64, toBase64 } from './packed'
 import { type SnapshotFacts, unpacked } from './snapshots'
 import type { Shelf } from './stamp'
 

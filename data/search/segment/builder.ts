@@ -4,18 +4,9 @@ import { readWord } from '../words/tokens'
 import { bytes, integers, shorts } from './columns'
 import { encode, type Notes } from './encode'
 import { type IndexedPhrases, shippedPhrases } from './phrases'
+import { type IndexedDocument, RecordColumns } from './recordColumns'
 import type { IndexRecord } from './records'
-import { noDocuments, type Segment, segmentFormat } from './segment'
-
-/** What the index keeps of a document beside its records. */
-export interface IndexedDocument {
-  id: number
-  symbol: string
-  treaty: string
-  state: string
-  language: string
-  year: number
-}
+import { type Segment, segmentFormat } from './segment'
 
 /** Token positions between a text and its heading: no phrase reaches from one into the other. */
 const fieldGap = 16
@@ -27,11 +18,8 @@ type Field = keyof typeof fieldWeight
 /** Builds a segment, document after document. Memory: about 15 bytes for each different word of each record, until it is finished. */
 export class SegmentBuilder {
   readonly #phrases: IndexedPhrases
-  readonly #documents = noDocuments()
-  readonly #functions = bytes()
-  readonly #sections = shorts()
-  readonly #partners: number[] = []
-  readonly #sectionIds = new Map<string, number>()
+  readonly #columns = new RecordColumns()
+  #size = 0
 
   /** Id of a word by how it is printed, -1 for one that is passed over. */
   readonly #printed = new Map<string, number>()
@@ -66,25 +54,17 @@ export class SegmentBuilder {
 
   /** Records so far. */
   get size(): number {
-    return this.#functions.length
+    return this.#size
   }
 
   add(document: IndexedDocument, records: readonly IndexRecord[]): void {
-    const columns = this.#documents
-    columns.ids.push(document.id)
-    columns.symbols.push(document.symbol.replaceAll('\n', ' '))
-    columns.treaties.push(document.treaty)
-    columns.states.push(document.state)
-    columns.languages.push(document.language)
-    columns.years.push(document.year)
-    columns.firsts.push(this.size)
+    this.#columns.add(document, records)
     // The words above a paragraph are those above its neighbours: read once a document.
     const read = new Map<string, number[]>()
     for (const record of records) this.#addRecord(record, read)
   }
 
   finish(): Segment {
-    this.#documents.firsts.push(this.size)
     this.#notes.firsts.push(this.#notes.terms.length)
     const { order, ...encoded } = encode(this.#notes, this.#termNames)
     const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -92,14 +72,10 @@ export class SegmentBuilder {
       head: {
         format: segmentFormat,
         phrases: this.#phrases.name,
-        documents: this.#documents,
         ...encoded.head,
         words: words.map(([word]) => word).join('\n'),
         stems: Uint32Array.from(words, ([, id]) => order[this.#stemOf[id] ?? 0] ?? 0),
-        functions: this.#functions.values.slice(0, this.size),
-        sections: this.#sections.values.slice(0, this.size),
-        sectionIds: [...this.#sectionIds.keys()],
-        partners: Int16Array.from(this.#partners),
+        ...this.#columns.finish(),
       },
       bytes: encoded.bytes,
     }
@@ -121,9 +97,7 @@ export class SegmentBuilder {
       this.#labelled[slot] = Math.max(this.#labelled[slot] ?? 0, Math.round(weight * 255), 1)
     }
     this.#close()
-    this.#functions.push(record.functions)
-    this.#sections.push(this.#sectionId(record.sectionId))
-    this.#partners.push(Math.abs(record.partner) > 0x7f_ff ? 0 : record.partner)
+    this.#size++
   }
 
   /** The terms of the words of a text, in order. */
@@ -232,12 +206,5 @@ export class SegmentBuilder {
     this.#placedOf.length = 0
     this.#frequencies.length = 0
     this.#labelled.length = 0
-  }
-
-  /** Beyond what 16 bits tell apart, sections are one. */
-  #sectionId(id: string): number {
-    const found = this.#sectionIds.get(id) ?? Math.min(this.#sectionIds.size, 0xff_ff)
-    if (found < 0xff_ff) this.#sectionIds.set(id, found)
-    return found
   }
 }

@@ -3,16 +3,20 @@ import { paragraphText } from '../../paragraph'
 import type { Document, Heading, Paragraph, ParagraphFunction, ProvisionCitation, Section } from '../../schema'
 import { type Label, labelsOf, provisionTerm } from './labels'
 
-/** One thing that can be found, as the index takes it in. */
-export interface IndexRecord {
-  text: string
-  heading: string
-  section: string
+/** What the index keeps of a record beside its words. */
+export interface RecordFacts {
   /** One bit for each of `functionNames`. */
   functions: number
   sectionId: string
   /** How many records on the other side of its finding stands; 0 when there is none. */
   partner: number
+}
+
+/** One thing that can be found, as the index takes it in. */
+export interface IndexRecord extends RecordFacts {
+  text: string
+  heading: string
+  section: string
   labels: Label[]
 }
 
@@ -37,16 +41,30 @@ export function recordsOf(document: Document): IndexRecord[] {
     const heading = headings.get(paragraph.heading ?? '')
     const sections = above.get(paragraph.section) ?? []
     return {
+      ...factsOf(paragraph, at, partners),
       text: paragraphText(paragraph),
       heading: subjectOf(heading?.title ?? ''),
       section: sections.map(({ title }) => subjectOf(title)).join(' '),
-      functions: functionBits(paragraph.functions),
-      sectionId: paragraph.section,
-      partner: (partners.get(paragraph.number)?.at ?? at) - at,
       labels: labelsOf(paragraph, provisionsAbove(sections, heading)),
     }
   })
 }
+
+/** The same without what is read of their texts. */
+export function factsOfRecords(document: Document): RecordFacts[] {
+  const partners = partnersIn(document)
+  return document.paragraphs.map((paragraph, at) => factsOf(paragraph, at, partners))
+}
+
+const factsOf = (
+  { number, section, functions }: Paragraph,
+  at: number,
+  partners: ReturnType<typeof partnersIn>,
+): RecordFacts => ({
+  functions: functionBits(functions),
+  sectionId: section,
+  partner: (partners.get(number)?.at ?? at) - at,
+})
 
 /** The articles of a treaty as records. */
 export function articleRecords(articles: readonly Article[], instrument: string): IndexRecord[] {

@@ -66,7 +66,7 @@ export interface Segment {
 export const pageSize = 16_384
 
 /** The bytes of a segment in rows. */
-export function pagesOf({ bytes }: Segment): Uint8Array[] {
+export function pagesOf({ bytes }: Pick<Segment, 'bytes'>): Uint8Array[] {
   const pages: Uint8Array[] = []
   // Copies: a view would be stored with all the bytes it looks into.
   for (let at = 0; at < bytes.length; at += pageSize) pages.push(bytes.slice(at, at + pageSize))

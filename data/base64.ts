@@ -1,0 +1,18 @@
+/** Argument lists have a limit: so many bytes at a time, in whole threes, so that only the last ends in a padding. */
+const slice = 0x7f_fe
+
+export function toBase64(bytes: Uint8Array): string {
+  const parts: string[] = []
+  for (let at = 0; at < bytes.length; at += slice) {
+    parts.push(btoa(String.fromCharCode(...bytes.subarray(at, at + slice))))
+  }
+  return parts.join('')
+}
+
+/** @throws DOMException when it is no base64 */
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at)
+  return bytes
+}

@@ -147,7 +147,7 @@ test('documents that would outgrow memory or disk are refused, and the library s
   )
   await expect(put(database, babble)).rejects.toMatchObject({ fault: { says: 'babble' } })
   expect(await symbols(library)).toEqual([farms.symbol])
-})
+}, 30_000)
 
 test('progress counts documents, records and bytes', async () => {
   const { database } = fresh()

@@ -11,7 +11,7 @@ const BRACKETS = `(?:\\s?\\(${LABEL}\\))`
 /** Where a citation may begin. */
 export const CHINESE_START = /第\s?[\d一二三四五六七八九十]/gu
 const ARTICLES = new RegExp(
-  `第\\s?(${NUMBER}(?:\\s?${JOINT}\\s?(?:第\\s?)?${NUMBER}){0,40})\\s?(${BRACKETS}{0,4})[条條](${BRACKETS}{0,4})`,
+  `第\\s?(${NUMBER}(?:\\s?${JOINT}\\s?(?:第\\s?)?${NUMBER}){0,40})\\s?(${BRACKETS}{0,4})[条條](${BRACKETS}{0,4})(?:(?<=\\))\\s?分?[项項目])?`,
   'uy',
 )
 const PARAGRAPH = new RegExp(
@@ -19,6 +19,8 @@ const PARAGRAPH = new RegExp(
   'uy',
 )
 const POINT = new RegExp(`\\s?(?:第\\s?)?(?:\\((${LABEL})\\)|(${LABEL}))(${BRACKETS}{0,3})\\s?(?:分)?[项項目]`, 'uy')
+/** One of "(a)、(c)和(g)项" that is not the last. */
+const LISTED_POINT = new RegExp(`\\((${LABEL})\\)(?=(?:${JOINT}\\(${LABEL}\\)){1,9}\\s?分?[项項目])`, 'uy')
 const NEXT = new RegExp(`\\s?(${JOINT})\\s?`, 'uy')
 const MEMBER = new RegExp(`(${JOINT})?\\s?(?:第\\s?)?(${NUMBER})`, 'gu')
 
@@ -117,7 +119,7 @@ export function readChinese(text: string, start: number): Citation | null {
       divide()
       continue
     }
-    const point = paragraph ? null : eat(POINT)
+    const point = paragraph ? null : (eat(POINT) ?? eat(LISTED_POINT))
     if (point && add(beside(last, pointLabel(point[1] ?? point[2] ?? ''), 1), range)) continue
     at = before
     break

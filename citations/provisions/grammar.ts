@@ -140,12 +140,28 @@ class Reader {
         this.replaceLast(below(path, found[1] as string))
         continue
       }
-      if (/^[ivx]+$/.test(path.at(-1) as string) && path.length > 2 && this.text[this.at - 1] === ')') {
-        const letter = this.eat(pattern.GLUED_LETTER)
-        if (letter) this.replaceLast([...path, letter[1] as string])
-      }
+      if (/^[ivx]+$/.test(path.at(-1) as string) && path.length > 2 && this.text[this.at - 1] === ')')
+        this.bareLetters(path)
       if (!this.inBrackets(path) && !this.inWords(path)) return
     }
+  }
+
+  /** "(i)a", "(i) a-c", "(i) a. and b.": the letters below a roman numeral, without brackets. */
+  private bareLetters(path: string[]): void {
+    const first = this.eat(pattern.GLUED_LETTER) ?? this.eat(pattern.SPACED_LETTER)
+    if (!first) return
+    const paths = [[...path, first[1] as string]]
+    for (;;) {
+      const more = this.attempt(() => {
+        const found = this.eat(pattern.MORE_LETTERS)
+        const next = found && between(paths.at(-1) as string[], [...path, found[2] as string])
+        return next && (found[1] ? next : next.slice(-1))
+      })
+      if (!more) break
+      paths.push(...more)
+    }
+    this.eat(pattern.LETTER_STOP)
+    this.replaceLast(...paths)
   }
 
   /** "arts. 3", "art. 3, 4": articles go on after their paragraphs. */
@@ -288,7 +304,12 @@ class Reader {
         if (this.several && this.eat(pattern.SEMICOLON)) return this.plausibleMember() && this.member(last, false)
         if (!this.eat(pattern.TOGETHER) && !this.eat(pattern.LIST)) return null
         const joint = { end, start: this.at, paths: this.paths.length }
-        if (!this.prefixed() && !this.article()) return this.member(last, false)
+        const again = this.attempt(() => {
+          this.eat(pattern.AGAIN)
+          joint.start = this.at
+          return this.prefixed() || this.article()
+        })
+        if (!again) return this.member(last, false)
         return this.joints.push(joint) > 0
       })
       if (!more) return

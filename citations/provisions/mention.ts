@@ -19,6 +19,8 @@ export interface Mention {
   family?: string
   /** "that Protocol": the one named last, whatever the page is about. */
   back?: true
+  /** "its Optional Protocol", "the Optional Protocol thereto": that of the treaty named before. */
+  its?: true
   /** 1 for "second"; which of the protocols of a treaty. */
   ordinal?: number
   /** Written out, not an acronym. */

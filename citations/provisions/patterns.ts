@@ -23,6 +23,10 @@ export const LIST = sticky(
 )
 /** "..., and 5" after paragraphs goes back to the articles. */
 export const LIST_ANEW = sticky(`\\s?,\\s?(?:${anyOf('and')})(?!\\p{L})\\s?`)
+/** "article 3 and [in] article 4", "et [à l']article 4": before the word itself only. */
+export const AGAIN = sticky(
+  "(?:(?:in|under|of|with|to|by|a|de|dans|sous|en|con|в|и)\\s)?(?:the\\s|l'|les?\\s|el\\s|las?\\s|los\\s|du\\s|aux?\\s|des\\s|del\\s|al\\s)?",
+)
 export const SEMICOLON = sticky('\\s?;\\s?')
 export const TOGETHER = sticky(`\\s?,?\\s?(?:${anyOf('together')})(?!\\p{L})\\s?(?:the |les? |el |los |las )?`)
 export const RANGE = sticky(`\\s?-\\s?|\\s(?:${anyOf('to')})(?!\\p{L})\\s?`)
@@ -40,6 +44,13 @@ export const HALF_BRACKETED_NUMBERS = sticky('\\s\\d\\)(?:(?:,|\\s(?:[yeo]|et|ou
 export const LOOSE_LETTER = sticky(`\\s?"?(${label})"?(?![\\p{L}\\d'])`)
 /** The letter that follows "(i)" without brackets in reports of the United States. */
 export const GLUED_LETTER = sticky('([a-z])(?![a-z])')
+/** With a blank before it, only what no word "a" is followed by. */
+export const SPACED_LETTER = sticky(
+  '\\s([a-h])(?=\\.?\\s?-\\s?[a-h](?!\\p{L})|\\.?(?:,|\\s(?:and|or|et|ou|y))\\s[a-h](?!\\p{L})|[.;,)]|$)',
+)
+export const MORE_LETTERS = sticky("\\.?(?:\\s?(-)\\s?|\\s?,\\s?|\\s(?:and|or|et|ou|y)\\s)([a-h])(?![\\p{L}'])")
+/** "(i) b., of the Optional Protocol": the letter's own stop. */
+export const LETTER_STOP = sticky('\\.(?=,|\\sof\\s)')
 export const COMMA = sticky('\\s?,\\s?')
 export const OPENING = sticky('\\s?\\(\\s?')
 export const CLOSING = sticky('\\s?\\)')

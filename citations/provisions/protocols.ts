@@ -74,6 +74,9 @@ const OWNER_BEFORE =
 
 const BACK_BEFORE = /(?:that|said|ledit|dudit|dicho|этого)\s$|该$/u
 
+const ITS_BEFORE = /(?<!\p{L})(?:its|their|son|ses|leurs?|sus?|его|ее|их)\s$|其$/u
+const THERETO = /^\s(?:thereto|s'y rapportant|y relatif)(?!\p{L})/u
+
 /** How far the title goes and what it says. */
 interface Title {
   start: number
@@ -152,6 +155,9 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
     points: isOptional ? 'optional protocol' : 'protocol',
     title: true,
     ...(BACK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && { back: true }),
+    ...((ITS_BEFORE.test(text.slice(Math.max(0, start - 7), start)) || THERETO.test(text.slice(end, end + 20))) && {
+      its: true,
+    }),
   }
   const settled = (id: string): Mention => ({ ...mention, id, points: null })
   if (found[5] !== undefined) return { ...mention, points: 'several' }

@@ -17,8 +17,8 @@ const DOMESTIC =
 export interface Passage {
   folded: Folded
   mentions: Mention[]
-  /** What each mention means where it stands; filled as the passage is read. */
-  meanings: Map<Mention, Settled | null>
+  /** What a mention means where it was first asked of. */
+  meaning: (mention: Mention) => Settled | null
   /** Start of the sentence that holds a position. */
   sentenceStart: (at: number) => number
 }
@@ -69,12 +69,8 @@ function existing(settled: Settled, provisions: string[], dotted: boolean, state
 }
 
 function ownerOf(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
-  const { folded, mentions, meanings } = passage
+  const { folded, mentions, meaning } = passage
   const { text } = folded
-  const meaning = (mention: Mention) => {
-    if (!meanings.has(mention)) meanings.set(mention, state.resolve(mention))
-    return meanings.get(mention) ?? null
-  }
   const next = mentions.findIndex((mention) => mention.start >= citation.end)
   const after = next >= 0 ? mentions[next] : undefined
   const before = next >= 0 ? mentions[next - 1] : mentions.at(-1)

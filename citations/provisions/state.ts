@@ -1,5 +1,5 @@
 import { about, type PageSubject, subjectOfSymbol } from '../instruments/page'
-import { INSTRUMENTS, isConvention, isProtocol, NUMBERED_PROTOCOLS } from '../instruments/registry'
+import { INSTRUMENTS, isConvention, isProtocol, NUMBERED_PROTOCOLS, ONLY_PROTOCOL } from '../instruments/registry'
 import type { Established, Evidence, ProvisionReference } from '../types'
 import { CARRY, KEPT } from './limits'
 import type { Mention } from './mention'
@@ -139,6 +139,8 @@ export class State {
 
   private protocol(mention: Mention, key: string): Settled | null {
     if (mention.ordinal !== undefined) return this.numbered(mention.ordinal)
+    const its = mention.its && this.protocolOfLast()
+    if (its) return { id: its, evidence: 'anaphora' }
     const fits = (id: string) => isProtocol(id) && (!mention.family || INSTRUMENTS[id]?.parent === mention.family)
     const { frame, page } = this
     const other = key === 'protocol' ? 'optional protocol' : 'protocol'
@@ -158,6 +160,19 @@ export class State {
       return beside ? null : { id: own, evidence: page.by }
     }
     return last
+  }
+
+  /** Whether nothing yet says what "the Optional Protocol" may be. */
+  knowsNoProtocol(): boolean {
+    const { frame, page } = this
+    const defined = frame.terms.has('protocol') || frame.terms.has('optional protocol')
+    return frame.kind === 'page' && !page?.protocol && !defined && !frame.named.some((entry) => isProtocol(entry.id))
+  }
+
+  /** The only protocol of the treaty that the present sentence named last. */
+  private protocolOfLast(): string | undefined {
+    const treaty = this.frame.named.findLast(({ id, sentence }) => sentence === this.sentence && isConvention(id))
+    return treaty && ONLY_PROTOCOL[treaty.id]
   }
 
   private numbered(ordinal: number): Settled | null {

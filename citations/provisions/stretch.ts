@@ -1,8 +1,10 @@
 import type { ProvisionReference } from '../types'
+import { otherBodies } from './bodies'
 import { findCitations } from './citations'
 import { fold } from './fold'
 import { type Citation, partsOf } from './grammar'
 import { isHeading } from './heading'
+import { type Hint, hintedAt, hintsIn } from './hinted'
 import type { Mention } from './mention'
 import { findMentions } from './mentions'
 import { sentenceEnds } from './passages'
@@ -24,6 +26,10 @@ type Event =
   | { at: number; order: number; kind: 'close' }
   | { at: number; order: number; kind: 'sentence' }
 
+/** "the Optional Protocol" where none was named. */
+const isNameless = (mention: Mention, state: State) =>
+  mention.points === 'optional protocol' && mention.ordinal === undefined && state.knowsNoProtocol()
+
 /** Reads one stretch of the text in order: what it names, defines and cites. */
 export function readStretch(
   text: string,
@@ -35,7 +41,7 @@ export function readStretch(
   const raw = text.slice(start, end)
   const folded = fold(text, start, end)
   const named = findMentions(folded)
-  const definitions = findDefinitions(folded, named)
+  const definitions = [...otherBodies(folded, named), ...findDefinitions(folded, named)]
   const mentions = withTerms(named, folded, [...knownTerms(state), ...newTerms(definitions)])
   const citations = withResumed(findCitations(folded, raw, start), mentions, folded.text)
   const ends = sentenceEnds(folded)
@@ -55,10 +61,23 @@ export function readStretch(
   events.sort((a, b) => a.at - b.at || a.order - b.order)
 
   const meanings = new Map<Mention, Settled | null>()
+  let hints: Hint[] | undefined
+  const hinted = (mention: Mention): Settled | null => {
+    hints ??= hintsIn(folded.text)
+    const id = hintedAt(hints, mention.end)
+    return id ? { id, evidence: 'anaphora' } : null
+  }
+  const meaning = (mention: Mention) => {
+    const known = meanings.get(mention)
+    if (known !== undefined) return known
+    const settled = state.resolve(mention) ?? (isNameless(mention, state) ? hinted(mention) : null)
+    meanings.set(mention, settled)
+    return settled
+  }
   const passage: Passage = {
     folded,
     mentions,
-    meanings,
+    meaning,
     sentenceStart: (at) => ends.findLast((stop) => stop <= at) ?? 0,
   }
   let outer: Frame | null = null
@@ -72,19 +91,18 @@ export function readStretch(
       if (outer) state.frame = outer
       outer = null
     } else if (event.kind === 'definition') {
-      const meaning = meanings.get(event.mention) ?? state.resolve(event.mention)
-      if (meaning && !meaning.ambiguous) state.frame.terms.set(event.term, meaning.id)
+      const meant = meaning(event.mention)
+      if (meant && !meant.ambiguous) state.frame.terms.set(event.term, meant.id)
     } else if (event.kind === 'mention') {
       const { mention } = event
-      if (!meanings.has(mention)) meanings.set(mention, state.resolve(mention))
-      const meaning = meanings.get(mention)
+      const meant = meaning(mention)
       if (mention.id && mention.id !== 'OTHER') {
         state.name(mention.id)
         if (mention.title && isHeading(folded.text, mention)) state.heading(mention.id)
       }
       if (mention.points === 'several') state.touch('OTHER', at)
-      else if (meaning && !meaning.ambiguous) state.touch(meaning.id, at)
-      else if (meaning?.ambiguous) for (const id of meaning.ambiguous) state.touch(id, at)
+      else if (meant && !meant.ambiguous) state.touch(meant.id, at)
+      else if (meant?.ambiguous) for (const id of meant.ambiguous) state.touch(id, at)
     } else {
       const { citation } = event
       const whole = settle(citation, passage, state, at - event.at)

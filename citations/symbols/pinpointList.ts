@@ -11,7 +11,7 @@ export interface PinpointList {
 }
 
 const NUMBER = /(\d{1,4})(?:\.(\d{1,2}))?(?!\d)/y
-const LETTER = / ?\(([\p{L}]{1,5})\)| ([a-zа-я])\)|([a-z])(?![\p{L}\d])/uy
+const LETTER = / ?\(([\p{L}]{1,5})\)| ?([a-zа-я])\)|([a-z])(?![\p{L}\d])/uy
 const RANGE = / ?- ?|[ \n](?:to|through|à|au|a|al|по|до|bis)[ \n]| ?(?:至|到) ?|[ \n]إلى[ \n]/y
 const JOIN =
   /[ \n]?[,،、][ \n]?(?:(?:and|et|y|и|e|or|ou)[ \n]|و[ \n]?)?|[ \n](?:and\/or|and|et|y|e|и|&|or|ou|o|или|und|أو)[ \n]| ?& ?| ?[和及与] ?|[ \n]و[ \n]?/y
@@ -67,7 +67,13 @@ function readItem(text: string, at: number, before?: Item): Item | null {
   }
   if (number) return { number: number[0], letters, end }
   // "27 (a) and (c)": the letter alone goes on with the paragraph before.
-  if (!before || letters.length === 0 || before.letters.length === 0 || text[at] !== '(') return null
+  if (
+    !before ||
+    letters.length === 0 ||
+    before.letters.length === 0 ||
+    !/^(?:\(|[a-zа-я]\))/.test(text.slice(at, at + 2))
+  )
+    return null
   return { number: before.number, letters: [...before.letters.slice(0, -letters.length), ...letters], end }
 }
 

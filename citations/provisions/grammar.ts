@@ -317,7 +317,9 @@ class Reader {
   }
 
   private member(last: string[], range: boolean): boolean {
-    const labelled = this.eat(pattern.BRACKETED)
+    // "2 a) et c)": behind a letter only, for a number so closed closes somebody else's bracket.
+    const labelled =
+      this.eat(pattern.BRACKETED) ?? (/^[a-z]$/.test(last.at(-1) as string) ? this.eat(pattern.HALF_BRACKETED) : null)
     if (labelled) return this.add(last, beside(last, labelled[1] as string, 1), range)
     const again = range && this.eat(pattern.ARTICLE) !== null
     if (again) this.several = true

@@ -15,6 +15,12 @@ export type Problem =
   | 'unreachable'
   /** The site wants a sign-in, or does not let us. */
   | 'refused'
+  /** The site has nothing at the address. */
+  | 'missing'
+  /** The site gave a web page, to sign in or to say sorry, instead of the document. */
+  | 'page'
+  /** This computer is connected to nothing. */
+  | 'offline'
   /** A file of this computer that the browser does not let us read. */
   | 'local'
 

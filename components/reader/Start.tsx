@@ -12,7 +12,7 @@ export function Start({ state }: { state: Exclude<ReaderState, { status: 'open' 
       ) : (
         <>
           {state.status === 'failed' && <Failure name={state.name} problem={state.problem} />}
-          {state.status === 'ask' && <Ask name={state.name} site={state.site} />}
+          {state.status === 'ask' && <Ask name={state.name} site={state.site} denied={state.denied} />}
           {state.status === 'start' && <h1>{t('reader.title')}</h1>}
           <p className="lead">{state.status === 'start' ? t('reader.lead') : t('reader.another')}</p>
           <OpenButton main={state.status !== 'ask'} />
@@ -50,12 +50,13 @@ function Failure({ name, problem }: Pick<Extract<ReaderState, { status: 'failed'
   )
 }
 
-function Ask({ name, site }: { name: string; site: string }) {
+function Ask({ name, site, denied }: { name: string; site: string; denied: boolean }) {
   const client = useReader()
   return (
     <>
       <h1 dir="auto">{name}</h1>
       <p>{t('reader.ask', { site })}</p>
+      {denied && <p role="alert">{t('reader.denied', { site })}</p>}
       <p>
         <button type="button" className="main" onClick={() => client.fetch()}>
           {t('reader.fetch', { site })}

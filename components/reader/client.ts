@@ -12,7 +12,7 @@ export type { ContentsEntry, Problem, Standing }
 export type ReaderState =
   | { status: 'start' }
   /** A document of the web, fetched only when the reader asks for it. */
-  | { status: 'ask'; name: string; site: string }
+  | { status: 'ask'; name: string; site: string; denied: boolean }
   | { status: 'opening'; name: string; read: number; size: number | null }
   /** It has a password, or the one given was wrong. */
   | { status: 'locked'; name: string; wrong: boolean }

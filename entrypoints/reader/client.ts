@@ -15,7 +15,7 @@ import type { ReadWhole } from './drafting'
 import { followNotes } from './notes'
 import { createPasswords } from './passwords'
 import { createPrinting } from './printing'
-import { askLeave, fetchDocument, isAllowed, isRemote, nameIn } from './remote'
+import { askLeave, expectDocument, fetchDocument, isAllowed, isRemote, nameIn } from './remote'
 
 /** Opens documents and shows them, one at a time. */
 export function createClient(): ReaderClient {
@@ -48,6 +48,7 @@ export function createClient(): ReaderClient {
       await closing
       const source = await find(signal)
       const data = await load(source, (read) => state.set({ status: 'opening', name, read, size: source.size }), signal)
+      if (address !== null) expectDocument(address, data)
       const identity = await identify(data)
       if (stage === undefined || signal.aborted) return
       reading.set({ references: 0, done: false, wordless: false })
@@ -92,7 +93,7 @@ export function createClient(): ReaderClient {
   const asked = addressToRead(location.search)
   if (asked !== null && !isRemote(asked)) state.set({ status: 'failed', name: asked, problem: 'local' })
   else if (asked !== null) {
-    state.set({ status: 'ask', name: nameIn(asked), site: new URL(asked).host })
+    state.set({ status: 'ask', name: nameIn(asked), site: new URL(asked).host, denied: false })
     void Promise.all([wasAsked(asked), isAllowed(asked)]).then(([said, allowed]) => {
       if (said && allowed && state.get().status === 'ask') openRemote(asked)
     })
@@ -117,8 +118,10 @@ export function createClient(): ReaderClient {
     open: (file) => void open(file.name, null, async () => sourceOf(file)),
     fetch() {
       if (asked === null) return
-      void askLeave(asked).then((given) => {
-        if (given) void rememberAsked(asked).then(() => openRemote(asked))
+      void askLeave(asked).then(async (given) => {
+        if (!given) return state.set({ status: 'ask', name: nameIn(asked), site: new URL(asked).host, denied: true })
+        await rememberAsked(asked)
+        openRemote(asked)
       })
     },
     givePassword(password) {

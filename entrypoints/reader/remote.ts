@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { kindOf } from '../../reader/kind'
 import type { Source } from '../../reader/load'
 import { ReaderProblem } from '../../reader/problem'
 
@@ -32,10 +33,11 @@ export function nameIn(address: string): string {
 export async function fetchDocument(address: string, signal: AbortSignal): Promise<Source> {
   const answer = await fetch(address, { credentials: 'include', referrerPolicy: 'no-referrer', signal }).catch(
     (reason: unknown) => {
-      throw new ReaderProblem('unreachable', reason)
+      throw new ReaderProblem(navigator.onLine ? 'unreachable' : 'offline', reason)
     },
   )
   if (answer.status === 401 || answer.status === 403) throw new ReaderProblem('refused')
+  if (answer.status === 404 || answer.status === 410) throw new ReaderProblem('missing')
   const { body } = answer
   if (!answer.ok || body === null) throw new ReaderProblem('unreachable')
   // Of what was packed for the way, the size that is told is another.
@@ -46,4 +48,13 @@ export async function fetchDocument(address: string, signal: AbortSignal): Promi
     size: told === null ? null : Number(told),
     stream: () => body,
   }
+}
+
+/**
+ * What a site gives instead of a document that is not for everyone, or has gone, is often a page of its own.
+ * @throws ReaderProblem
+ */
+export function expectDocument(address: string, data: Uint8Array): void {
+  const isOther = /\.(?:pdf|docx?)$/i.test(new URL(address).pathname)
+  if (isOther && kindOf(data) === 'html') throw new ReaderProblem('page')
 }

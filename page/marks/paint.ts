@@ -9,7 +9,7 @@ export function markNoted(ranges: readonly Range[]): void {
 }
 
 /** Shows for a moment where these ranges are, in the highlight that the annotator of the page may have for the same. */
-export function flash(ranges: readonly Range[]): void {
+export function flash(ranges: readonly AbstractRange[]): void {
   if (!hasRegistry()) return
   const highlight = CSS.highlights.get(highlightNames.flash) ?? new Highlight()
   highlight.priority = 2

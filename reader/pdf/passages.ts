@@ -21,10 +21,12 @@ export function createPdfPassages(view: PdfView, signal: AbortSignal) {
       if (read) noted.mark(read.reading, spans)
     },
     show(span) {
-      const [place] = read?.reading.places(span) ?? []
+      const places = read?.reading.places(span) ?? []
+      const [place] = places
       if (!read || !place) return
       before ??= view.container.scrollTop
       jumpTo(view, read.pages, place)
+      noted.flash(places)
     },
     leave() {
       if (before !== undefined) view.container.scrollTo({ top: before, behavior: 'instant' })

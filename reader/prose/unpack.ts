@@ -1,9 +1,10 @@
 import { unzipSync, zipSync } from 'fflate'
 import { word } from '../limits'
 import { ReaderProblem } from '../problem'
+import { writeNumbers } from './numbering'
 
 /**
- * The parts of a Word file, packed anew without compression: what reads it then meets no more bytes than were counted here. A part is given
+ * The parts of a Word file, the numbers of its paragraphs written out, packed anew without compression: what reads it then meets no more bytes than were counted here. A part is given
  * only as much room as it says it takes, so that one which lies breaks off.
  * @throws ReaderProblem
  */
@@ -20,7 +21,7 @@ export function unpackWord(data: Uint8Array): Uint8Array<ArrayBuffer> {
   })
   if (isBomb) throw new ReaderProblem('bomb')
   if (parts['word/document.xml'] === undefined) throw new ReaderProblem('unknown')
-  return new Uint8Array(zipSync(parts, { level: 0 }))
+  return new Uint8Array(zipSync(writeNumbers(parts), { level: 0 }))
 }
 
 /** The text, its styles, notes and pictures; no macros and nothing embedded. */

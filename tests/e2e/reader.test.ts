@@ -1,8 +1,18 @@
 import { source as axe } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import type { KeyCommand } from '../../entrypoints/messaging/protocol'
 import { choose, drop, openReader, readThrough, says } from '../../tools/browser/document'
-import { cardShows, control, hover, painted, press, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import {
+  cardShows,
+  cardText,
+  control,
+  hover,
+  painted,
+  press,
+  Reader,
+  waitUntilClosed,
+} from '../../tools/browser/reader'
 import { documentBytes, documentPath, PASSWORD } from '../documents'
 
 let reader: Reader
@@ -26,6 +36,36 @@ test('a PDF is shown, its references are underlined, and a rest on one shows the
   await cardShows(page, 'OPSC, article 3')
   await page.keyboard.press('Escape')
   await waitUntilClosed(page)
+})
+
+/** What the browser tells every page of ours when the keys of a command are pressed. */
+const command = (name: KeyCommand) =>
+  page.evaluate((wanted) => {
+    const { commands } = (
+      globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string): void } } } }
+    ).chrome
+    commands.onCommand.dispatch(wanted)
+  }, name)
+
+test('the keys of references go from one to the next, page after page, and back, and open the card', async () => {
+  await open('pages.pdf')
+  await readThrough(page)
+  await page.bringToFront()
+  const pageShown = () => page.$eval('.page-field input', ({ value }) => value)
+  const go = async (name: KeyCommand, most: number) => {
+    for (let times = 0; times < most; times++) {
+      await command(name)
+      await cardText(page)
+    }
+  }
+  await go('next-reference', 9)
+  await expect.poll(pageShown, { timeout: 10_000 }).toBe('2')
+  await go('previous-reference', 8)
+  await expect.poll(pageShown, { timeout: 10_000 }).toBe('1')
+  await page.keyboard.press('Escape')
+  await waitUntilClosed(page)
+  await command('open-card')
+  await cardText(page)
 })
 
 test('a file can be dropped on the page, also on a document that is open', async () => {

@@ -39,6 +39,13 @@ test('observations become part of the library, one correction made, and are foun
   await panel.close()
 })
 
+test('a Word file whose numbers Word counts compiles to the same paragraphs, items and findings as the text', async () => {
+  await add('numbered.docx')
+  await says(page, '13 paragraphs · 6 findings')
+  await says(page, '(a)')
+  await page.screenshot({ path: 'screenshots/numbered.png' })
+})
+
 test('a paragraph is shown in the document beside', async () => {
   await add('observations.pdf')
   await says(page, '46 paragraphs · 23 findings')

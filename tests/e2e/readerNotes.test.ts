@@ -70,6 +70,23 @@ test('a note on selected words tells the page and marks them', async () => {
   expect(await marked(page)).toBe(words.slice(0, 13))
 })
 
+test('the side panel leads back to the noted words, which show where they are for a moment', async () => {
+  await page.evaluate(() => document.querySelector('.pdf-container')?.scrollTo({ top: 1e6, behavior: 'instant' }))
+  await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) === 0, {}, highlightNames.flash)
+  await press(panel, 'button', 'Show on the page')
+  await page.waitForFunction(
+    (name) => (CSS.highlights.get(name)?.size ?? 0) > 0,
+    { timeout: 10_000 },
+    highlightNames.flash,
+  )
+  const box = await page.evaluate((name) => {
+    const [range] = [...(CSS.highlights.get(name) ?? [])]
+    return range?.startContainer.parentElement?.getBoundingClientRect().top
+  }, highlightNames.flash)
+  expect(box).toBeGreaterThan(0)
+  expect(box).toBeLessThan(900)
+})
+
 test('the note is found again in the same file under another name, opened anew', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'glossator-renamed-'))
   const renamed = join(folder, 'another name.pdf')

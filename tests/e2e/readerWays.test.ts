@@ -3,8 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { openReader, readThrough, says } from '../../tools/browser/document'
 import { serviceWorker } from '../../tools/browser/launch'
 import { goTo, openPanelBeside } from '../../tools/browser/panel'
-import { painted, press, Reader } from '../../tools/browser/reader'
-import { type Served, serve } from '../../tools/browser/serve'
+import { control, painted, press, Reader } from '../../tools/browser/reader'
+import { answering, type Served, serve } from '../../tools/browser/serve'
 import { openPopup } from '../../tools/browser/toolbar'
 
 let reader: Reader
@@ -77,15 +77,53 @@ test('an address that nobody clicked is fetched only on a click', async () => {
   expect(asked).toEqual(['/columns.pdf'])
 })
 
-test.each([['/missing.pdf', 'The document could not be fetched.']])(
-  '%s: a sentence says that it did not come',
-  async (path, sentence) => {
-    const page = await openReader(reader, `?from=${encodeURIComponent(documents.origin + path)}`)
+test.each([
+  ['missing.pdf', 404, 'text/html', 'The site has no document at this address.'],
+  ['not-for-you.pdf', 403, 'text/html', 'The site did not give the document.'],
+  ['broken.pdf', 500, 'text/html', 'The document could not be fetched.'],
+  ['sign-in.pdf', 200, 'text/html', 'The site gave a web page instead of the document.'],
+  ['sign-in.docx', 200, 'application/octet-stream', 'The site gave a web page instead of the document.'],
+])(
+  '%s, answered with %i: a sentence says that it did not come, and what to do',
+  async (name, status, type, sentence) => {
+    await using site = await answering((_request, response) => {
+      response.writeHead(status, { 'content-type': type })
+      response.end('<!doctype html><title>Sign in</title><p>Please sign in.')
+    })
+    const page = await openReader(reader, `?from=${encodeURIComponent(`${site.origin}/${name}`)}`)
     pages.push(page)
-    await press(page, 'button', `Fetch it from ${new URL(documents.origin).host}`)
+    await press(page, 'button', `Fetch it from ${new URL(site.origin).host}`)
     await says(page, sentence)
+    await says(page, 'Open a file')
   },
 )
+
+test('a site that is not to be reached, and a computer without connection, are told apart', async () => {
+  const gone = await answering(() => {})
+  await gone[Symbol.asyncDispose]()
+  const page = await openReader(reader, `?from=${encodeURIComponent(`${gone.origin}/a.pdf`)}`)
+  pages.push(page)
+  await press(page, 'button', `Fetch it from ${new URL(gone.origin).host}`)
+  await says(page, 'The document could not be fetched.')
+  const offline = await openReader(reader, `?from=${encodeURIComponent(`${gone.origin}/b.pdf`)}`)
+  pages.push(offline)
+  await offline.setOfflineMode(true)
+  await press(offline, 'button', `Fetch it from ${new URL(gone.origin).host}`)
+  await says(offline, 'This computer is not connected to the internet.')
+})
+
+test('where the browser gives no leave, that is said, and the button stays', async () => {
+  const page = await openReader(reader, `?from=${encodeURIComponent(`${documents.origin}/arabic.pdf`)}`)
+  pages.push(page)
+  await page.evaluate(() => {
+    const { permissions } = (globalThis as unknown as { chrome: { permissions: { request: unknown } } }).chrome
+    permissions.request = async () => false
+  })
+  await press(page, 'button', `Fetch it from ${new URL(documents.origin).host}`)
+  await says(page, 'The browser did not give leave to fetch')
+  await control(page, `Fetch it from ${new URL(documents.origin).host}`)
+  expect(asked).toEqual([])
+})
 
 test('a file of this computer is read only when it is chosen', async () => {
   const page = await openReader(reader, `?from=${encodeURIComponent('file:///etc/hosts')}`)

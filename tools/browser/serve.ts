@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { createServer, type Server } from 'node:http'
+import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
 
@@ -21,8 +21,8 @@ export interface Served extends AsyncDisposable {
 }
 
 /** Serves a folder on a free port of the loopback address. */
-export async function serve(folder: string): Promise<Served> {
-  const server = createServer((request, response) => {
+export const serve = (folder: string): Promise<Served> =>
+  answering((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     readFile(join(folder, path)).then(
       (body) =>
@@ -30,6 +30,10 @@ export async function serve(folder: string): Promise<Served> {
       () => response.writeHead(404).end(),
     )
   })
+
+/** A site that answers so. */
+export async function answering(answer: RequestListener): Promise<Served> {
+  const server = createServer(answer)
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {

@@ -7,7 +7,7 @@ import { scripted } from '../../tests/documents/scripted'
 import { observationsPage } from './observations'
 import { printed } from './print'
 import { groff, locked, photographed, weasyprint } from './typeset'
-import { submission } from './word'
+import { numberedObservations, submission } from './word'
 
 /**
  * `npm run documents`: makes the documents in tests/documents from the texts beside them. They are committed, so that only who
@@ -23,11 +23,17 @@ const file = (name: string): string => join(folder, name)
 const committee = 'Committee on the Rights of the Child'
 const treaty = 'Convention on the Rights of the Child'
 
-function observations(pack: unknown, printed: Record<'note' | 'distributed' | 'job', string>): Uint8Array {
+const theObservations = (pack: unknown) => {
   const [document] = parsePack(pack).documents
   if (!document) throw new Error('the pack holds no document')
-  return weasyprint(observationsPage(document, { ...printed, treaty, committee }), sources)
+  return document
 }
+
+function observations(pack: unknown, printed: Record<'note' | 'distributed' | 'job', string>): Uint8Array {
+  return weasyprint(observationsPage(theObservations(pack), { ...printed, treaty, committee }), sources)
+}
+
+const arcadia = compileDocument(readFileSync('data/compiler/fixtures/crc-2019.txt', 'utf8'))
 
 for (const name of ['pages', 'hyphens', 'ligatures', 'marked']) {
   write(`${name}.pdf`, weasyprint(source(`${name}.html`), sources))
@@ -42,7 +48,7 @@ write(
 )
 write(
   'arcadia.pdf',
-  observations(compileDocument(readFileSync('data/compiler/fixtures/crc-2019.txt', 'utf8')), {
+  observations(arcadia, {
     note: 'Adopted by the Committee at its eightieth session (14 January–1 February 2019).',
     distributed: '14 March 2019',
     job: 'GE.19-04321',
@@ -64,3 +70,4 @@ write('damaged.pdf', Buffer.from(whole.toString('latin1').replace(/startxref\s+\
 write('truncated.pdf', whole.subarray(0, whole.length / 2))
 write('empty.pdf', Buffer.alloc(0))
 write('submission.docx', await submission())
+write('numbered.docx', await numberedObservations(theObservations(arcadia)))

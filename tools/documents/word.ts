@@ -2,6 +2,7 @@ import {
   Document,
   FootnoteReferenceRun,
   HeadingLevel,
+  LevelFormat,
   Packer,
   Paragraph,
   Table,
@@ -9,6 +10,7 @@ import {
   TableRow,
   TextRun,
 } from 'docx'
+import type { Document as Observations } from '../../data/schema'
 
 const plain = (text: string): Paragraph => new Paragraph({ children: [new TextRun(text)] })
 
@@ -62,6 +64,57 @@ export async function submission(): Promise<Buffer> {
         ],
       },
     ],
+  })
+  return Packer.toBuffer(document)
+}
+
+/** A paragraph whose number Word counts. */
+const counted = (level: number, text: string, list = 'paragraphs'): Paragraph =>
+  new Paragraph({ numbering: { reference: list, level }, children: [new TextRun(text)] })
+
+/** Concluding observations as committees write them in Word: the numbers of paragraphs, items, points and sections are counted, none is typed. */
+export function numberedObservations({ symbol, title, sections, headings, paragraphs }: Observations): Promise<Buffer> {
+  const open = new Set<string>()
+  const isNew = (id: string | null): boolean => id !== null && !open.has(id) && open.add(id) !== undefined
+  const body = paragraphs.flatMap((paragraph) => {
+    const section = sections.find(({ id }) => id === paragraph.section)
+    const parent = sections.find(({ id }) => id === section?.parent)
+    const under = headings.filter(({ section }) => section === paragraph.section)
+    const upTo = under.slice(0, under.findIndex(({ id }) => id === paragraph.heading) + 1)
+    return [
+      ...(parent && isNew(parent.id) ? [counted(0, parent.title, 'sections')] : []),
+      ...(section && isNew(section.id) ? [counted(parent ? 1 : 0, section.title, 'sections')] : []),
+      ...upTo.filter(({ id }) => isNew(id)).map((heading) => plain(heading.title)),
+      counted(0, paragraph.lead),
+      ...paragraph.items.flatMap(({ text, points = [] }) => [
+        counted(1, text),
+        ...points.map((point) => counted(2, point.text)),
+      ]),
+    ]
+  })
+  const level = (at: number, format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => ({
+    level: at,
+    format,
+    text,
+  })
+  const document = new Document({
+    numbering: {
+      config: [
+        {
+          reference: 'sections',
+          levels: [level(0, LevelFormat.UPPER_ROMAN, '%1.'), level(1, LevelFormat.UPPER_LETTER, '%2.')],
+        },
+        {
+          reference: 'paragraphs',
+          levels: [
+            level(0, LevelFormat.DECIMAL, '%1.'),
+            level(1, LevelFormat.LOWER_LETTER, '(%2)'),
+            level(2, LevelFormat.LOWER_ROMAN, '(%3)'),
+          ],
+        },
+      ],
+    },
+    sections: [{ children: [plain(symbol), plain(title), ...body] }],
   })
   return Packer.toBuffer(document)
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generated } from '../../bench/library/documents'
+import { highlightNames } from '../../page/paint/names'
 import { drop, openReader, readThrough, says } from '../../tools/browser/document'
 import { inside, type Part } from '../../tools/browser/firefox/inside'
 import { pageWhere } from '../../tools/browser/firefox/launch'
@@ -41,6 +42,17 @@ const cardOfTab = () =>
     return frame?.contentDocument?.body.innerText ?? ''
   })
 
+const typeInSidebar = (text: string) =>
+  inside(
+    reader.browser,
+    'sidebar',
+    (of, typed) => {
+      of.querySelector('textarea')?.focus()
+      return of.execCommand('insertText', false, typed)
+    },
+    text,
+  )
+
 async function shown(page: Page, text: string): Promise<void> {
   await page.bringToFront()
   await says(page, text)
@@ -53,7 +65,7 @@ test('the installation opens the welcome, with a card and every permission', asy
   await welcome.close()
 })
 
-test('the popup counts, switches a page off and on, and opens the sidebar, which follows the page', async () => {
+test('the popup counts, switches a page off and on, and opens the sidebar, which lists the page and notes words of it', async () => {
   const story = await reader.open('news.html')
   await painted(story, 5)
   await reader.pressToolbarButton(story)
@@ -71,6 +83,14 @@ test('the popup counts, switches a page off and on, and opens the sidebar, which
   })
   const rows = () => inside(reader.browser, 'sidebar', (of) => of.querySelectorAll('[data-row] mark').length)
   await expect.poll(rows, { timeout: 10_000 }).toBe(5)
+  await story.bringToFront()
+  await story.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element))
+  await pressIn('sidebar', 'Write a note')
+  await showsIn('sidebar', 'Preview')
+  expect(await typeInSidebar('Ask for the draft.')).toBe(true)
+  await showsIn('sidebar', 'Saved')
+  const noted = () => story.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), highlightNames.noted)
+  await expect.poll(noted, { timeout: 10_000 }).toEqual([await story.$eval('h1', (title) => title.textContent)])
   await story.close()
 })
 

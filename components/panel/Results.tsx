@@ -5,6 +5,7 @@ import { EXCERPT } from '../shared/limits'
 import { Marked } from '../shared/Marked'
 import { type View, viewHref } from '../views'
 import { articleTitle, foundWords, t } from '../words'
+import { useClient } from './context'
 import { Message } from './Message'
 
 /** The treaty whose articles search finds. */
@@ -30,7 +31,9 @@ export function Results({ query, answer: { results, total }, named, onOpen, onMo
         <Message
           title={query.trim() === '' ? t('search.noneFiltered') : t('search.none', { query })}
           help={t('search.noneHelp')}
-        />
+        >
+          <Unheld query={query} />
+        </Message>
       ) : (
         <ol className="rows">
           {results.map((result) => (
@@ -46,6 +49,19 @@ export function Results({ query, answer: { results, total }, named, onOpen, onMo
         </button>
       )}
     </>
+  )
+}
+
+/** The way to what a symbol tells, when one was searched for whose document the library does not hold. */
+function Unheld({ query }: { query: string }) {
+  const decoded = useClient().decodeSymbol(query)
+  if (decoded.body === undefined || !decoded.symbol.includes('/')) return null
+  return (
+    <p>
+      <a href={viewHref({ name: 'document', symbol: decoded.symbol })}>
+        {t('search.symbolTells', { symbol: decoded.symbol })}
+      </a>
+    </p>
   )
 }
 

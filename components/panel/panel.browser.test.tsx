@@ -67,6 +67,16 @@ const reference = (id: string, title: string) => ({
 })
 
 describe('search', () => {
+  test('a symbol whose document is not held leads to what it tells, and other words to nothing', async () => {
+    const { main, named, find } = open({ name: 'search', query: 'CRC/C/FRA/CO/5', filters: {} })
+    await expect.poll(main).toContain('Nothing found')
+    named('What the symbol CRC/C/FRA/CO/5 tells').click()
+    await expect.poll(main).toContain('The library does not hold CRC/C/FRA/CO/5.')
+    go({ name: 'search', query: 'nowhere said', filters: {} })
+    await expect.poll(main).toContain('Nothing found')
+    expect(find('What the symbol nowhere said tells')).toBeUndefined()
+  })
+
   test('answers as one types, with function, number and marks, and the address follows', async () => {
     const { main, rows, element } = open(emptySearch)
     await typeQuery('surrogacy')

@@ -8,6 +8,7 @@ import { inDatabase } from '../../data/library/stored'
 import { lookUp } from '../../data/lookup'
 import { packLines } from '../../data/packs/write'
 import { search } from '../../data/search'
+import { prepareCorrections } from '../../data/search/prepare'
 import { generated, sample, times } from './documents'
 import { type Kind, queriesOf } from './queries'
 
@@ -59,6 +60,9 @@ export async function coldStart() {
   const { ms, value } = await timed(() => search(open(), 'surrogacy contracts', { limit: firstResults }))
   return { ms, results: value.results.length }
 }
+
+/** What a panel does when it has opened and nobody types. */
+export const prepare = async () => ({ ms: (await timed(() => prepareCorrections(open()))).ms })
 
 /** Each query as it is typed for the first time: what earlier ones have read is kept, as in a panel that is used. */
 export const ask = ({ kind, count }: { kind: Kind; count: number }) =>

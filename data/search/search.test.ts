@@ -70,6 +70,8 @@ test.each<[string, number[]]>([
   ['CRC/C/OPSC/USA/CO/2 para 7', [6]],
   ['CRC/C/OPSC/USA/CO, para 34', [29]],
   ['SR.2197', [1]],
+  ['CRC/C/SR.2221', [1]],
+  ['SR.2221', [1]],
 ])('%j leads to %j', async (query, expected) => {
   expect((await found(query)).slice(0, expected.length).toSorted((a, b) => a - b)).toEqual(expected)
 })
@@ -196,7 +198,7 @@ test('any string is a query; scores fall and marks lie in the text, in order and
     }),
     { numRuns: 100 },
   )
-})
+}, 30_000)
 
 test('a page pasted as a query is cut, not refused', async () => {
   expect((await found(`surrogacy ${'children '.repeat(50_000)}`)).length).toBeGreaterThan(0)

@@ -8,6 +8,7 @@ import { findingLinks, findingPage } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
 import { notedTargets } from '../../data/notes'
 import { facets, search } from '../../data/search'
+import { prepareCorrections } from '../../data/search/prepare'
 import { copy } from '../browser/copy'
 import { notesOnDemand } from '../browser/notes'
 import { openReader } from '../browser/reader'
@@ -21,10 +22,15 @@ import { createNotesClient } from './notes'
 import { createPageWatch } from './page'
 import { createPassages } from './passages'
 
+/** Safari has no word for it. */
+const whenIdle = (work: () => void) =>
+  'requestIdleCallback' in globalThis ? requestIdleCallback(work) : setTimeout(work)
+
 /** What the side panel's views ask, answered from the two databases and the active tab. */
 export function createClient(): PanelClient {
   const database = new LibraryDatabase()
   const library = openLibrary({ bundled: shippedPack(), database })
+  library.then((opened) => whenIdle(() => void prepareCorrections(opened))).catch(() => {})
   const kept = notesOnDemand()
   const notes = async () => (await kept()).database
   const notedFor = async (needed: boolean | undefined) =>

@@ -14,6 +14,9 @@ export const plainSymbol = (printed: string) =>
     .replace(/\s+/g, '')
     .replace(/[.)(-]+$/, '')
 
+/** A summary record up to its number, as long as those of meetings in the texts are. */
+const summaryRecord = /^(?:.*\/)?SR\.\s?(?=\d{4})/iu
+
 /** A bare number right after a symbol: "CO/3-4 22", "CO/3-4, 22". */
 const numberAfter = /^[\s,:]+(\d{1,3})(?![\w/.(-])/u
 
@@ -29,6 +32,12 @@ export function takeSymbols(
   const paragraphs: number[] = []
   query.cut(fragment, (match) => {
     const plain = plainSymbol(match[0])
+    const record = summaryRecord.exec(match[0])
+    if (record !== null && !known(plain)) {
+      // Nobody cites it, but documents say when they were adopted: "at its 2221st meeting". The number stays, as a word.
+      query.blank(match.index, match.index + record[0].length)
+      return false
+    }
     // "victim/witness" and "and/or" are words; CRC/C/... that nobody knows is still no word.
     const symbol = known(plain) || /^[A-Z]{1,6}\/[A-Z0-9]/.test(match[0])
     if (!symbol) return false

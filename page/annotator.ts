@@ -2,9 +2,11 @@ import { readReferences } from '../citations/index'
 import type { Reference } from '../citations/types'
 import { contextOf } from './context'
 import { isConnected, rootElementOf, type ShadowRootOf } from './dom'
+import type { Entry } from './entries'
 import { entryAt } from './hit/at-point'
 import { Ledger } from './ledger'
 import { type Changed, createChanges } from './observe/changes'
+import { awaitDefinitions } from './observe/definitions'
 import { createHidden, onUnfold } from './observe/shown'
 import { onVisit } from './observe/visits'
 import { type PageReference, pageReference } from './page-reference'
@@ -61,19 +63,22 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const { signal } = stopping
   const painter = createPainter()
   const keeper = keepPainted(document, () => painter.reassert(), signal)
-  const shadowRootOf = shadowRootFinder(options.closedShadowRootOf)
+  const reread = (node: Node) => changes.touch(node)
+  const shadowRootOf = shadowRootFinder(options.closedShadowRootOf, awaitDefinitions(reread, signal))
   const shadowRoots = new Set<ShadowRoot>()
   let isChanged = false
+  /** To be painted together: on a long page each change of the paint costs the browser one slow frame. */
+  const unpainted = new Set<Entry>()
 
   const ledger = new Ledger({
     recognise: readReferences,
     accepts,
     added(entry) {
-      painter.add(entry)
+      unpainted.add(entry)
       isChanged = true
     },
     removed(entry) {
-      painter.remove(entry)
+      if (!unpainted.delete(entry)) painter.remove(entry)
       isChanged = true
     },
   })
@@ -135,6 +140,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     }
     ledger.sweep()
     await ledger.recognise(contextOf(document, options.root), pauses, signal)
+    for (const entry of unpainted) painter.add(entry)
+    unpainted.clear()
   }
 
   const awaitShown = (element: Element, text: string) => {
@@ -142,7 +149,6 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   }
 
   const changes = createChanges(round, signal, isStopped)
-  const reread = (node: Node) => changes.touch(node)
   const hidden = createHidden(reread, signal)
   changes.watch(options.root ?? document)
   onUnfold(document, reread, signal)

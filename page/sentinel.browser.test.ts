@@ -63,3 +63,17 @@ test('hears nothing any more once it is stopped', async () => {
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(found).not.toHaveBeenCalled()
 })
+
+test('a shadow root that comes with a late definition', async () => {
+  const found = await watch('<x-late-lead></x-late-lead>')
+  expect(found).not.toHaveBeenCalled()
+  customElements.define(
+    'x-late-lead',
+    class extends HTMLElement {
+      connectedCallback() {
+        this.attachShadow({ mode: 'open' }).innerHTML = '<p>CRC/C/OPSC/ALB/CO/1</p>'
+      }
+    },
+  )
+  await vi.waitFor(() => expect(found).toHaveBeenCalled(), { timeout: 4_000 })
+})

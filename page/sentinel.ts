@@ -2,6 +2,7 @@ import { namesOf } from './context'
 import { isConnected, isElement, parentOf, rootElementOf, type ShadowRootOf } from './dom'
 import { activated } from './observe/activation'
 import { type Changed, createChanges } from './observe/changes'
+import { awaitDefinitions } from './observe/definitions'
 import { onVisit } from './observe/visits'
 import { extentOf } from './read/extent'
 import { createPauses } from './read/pauses'
@@ -26,7 +27,6 @@ export function whenMayCite(
   stopping: AbortController = new AbortController(),
 ): Promise<void> {
   const done = stopping.signal
-  const shadowRootOf = shadowRootFinder(closedShadowRootOf)
   let hasSeenCitation = false
 
   /** Whether any stretch of what changed passes; stops at the first that does. */
@@ -72,6 +72,7 @@ export function whenMayCite(
   }
 
   const changes = createChanges(round, done)
+  const shadowRootOf = shadowRootFinder(closedShadowRootOf, awaitDefinitions(changes.touch, done))
   const begin = () => {
     if (done.aborted) return
     changes.watch(document)

@@ -4,15 +4,18 @@ import { usualHosts } from './hosts'
 /**
  * Finds open shadow roots by the element's own property, and closed ones through `closed`, which costs far more: it is asked only
  * about custom elements and elements without content of their own, as hosts of closed roots are.
+ * `undefinedYet` hears of custom elements without one, which may get it with their definition.
  * Called for most elements of every page: properties are read directly, since a form that hides them hosts no root.
  */
 export const shadowRootFinder =
-  (closed?: ShadowRootOf): ShadowRootOf =>
+  (closed?: ShadowRootOf, undefinedYet?: (element: Element) => void): ShadowRootOf =>
   (element) => {
     const root = element.shadowRoot
     if (root) return isShadowRoot(root) ? root : null
     const name = element.localName
-    return closed && (/-/.test(name) || (isEmpty(element) && usualHosts.includes(name))) ? closed(element) : null
+    const isCustom = /-/.test(name)
+    if (isCustom) undefinedYet?.(element)
+    return closed && (isCustom || (isEmpty(element) && usualHosts.includes(name))) ? closed(element) : null
   }
 
 /** Without a look at its text node, which the browser would have to make known to us first. */

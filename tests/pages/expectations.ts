@@ -31,6 +31,7 @@ export const expectations: Record<string, Expected[]> = {
   'form-fields.html': [est],
   'hidden-text.html': [cub],
   'listens-and-spies.html': [symbol('CRC/C/OPSC/USA/CO/3-4, para. 24', 'CRC/C/OPSC/USA/CO/3-4')],
+  'late-element.html': [alb, bel, cub],
   'line-breaks.html': [provision('Article 9', '9'), usa],
   'link-reference.html': [alb],
   'list-items.html': [cub],

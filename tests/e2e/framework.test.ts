@@ -59,7 +59,7 @@ function expectFlat(before: Held, after: Held): void {
   expect(after.usedSize - before.usedSize).toBeLessThan(1_000_000)
 }
 
-// Each is a document of its own and costs the browser a twentieth of a second; `npm run bench -- page` opens a thousand.
+// Each is a document of its own and costs the browser a twentieth of a second.
 test('two hundred cards leave no document, node or listener behind', async () => {
   const page = await reader.open('touched.html')
   await painted(page, 3)

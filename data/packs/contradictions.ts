@@ -36,11 +36,14 @@ function inDivisions({ sections, headings }: Document): Fault | null {
   }
   const known = new Set<string>()
   for (const [index, { id, parent }] of sections.entries()) {
-    if (parent !== null && !known.has(parent)) return { path: ['sections', index, 'parent'], says: 'no-section-before', section: parent }
+    if (parent !== null && !known.has(parent))
+      return { path: ['sections', index, 'parent'], says: 'no-section-before', section: parent }
     known.add(id)
   }
   const lost = headings.findIndex(({ section }) => !known.has(section))
-  return lost < 0 ? null : { path: ['headings', lost, 'section'], says: 'no-section', section: headings[lost]?.section ?? '' }
+  return lost < 0
+    ? null
+    : { path: ['headings', lost, 'section'], says: 'no-section', section: headings[lost]?.section ?? '' }
 }
 
 function inParagraphs({ paragraphs, sections, headings }: Document): Fault | null {
@@ -60,7 +63,8 @@ function inParagraphs({ paragraphs, sections, headings }: Document): Fault | nul
     const twice = repeated(items.map(({ letter }) => letter))
     if (twice) return { path: at('items', twice.index, 'letter'), says: 'twice-used', value: twice.value }
     const lost = crossReferences.findIndex((each) => !numbers.has(each))
-    if (lost >= 0) return { path: at('crossReferences', lost), says: 'no-paragraph', paragraph: crossReferences[lost] ?? 0 }
+    if (lost >= 0)
+      return { path: at('crossReferences', lost), says: 'no-paragraph', paragraph: crossReferences[lost] ?? 0 }
   }
   return null
 }
@@ -71,7 +75,8 @@ function inFindings({ findings, paragraphs }: Document): Fault | null {
   const numbers = new Set(paragraphs.map(({ number }) => number))
   for (const [index, { concern, recommendation }] of findings.entries()) {
     for (const [side, number] of Object.entries({ concern, recommendation })) {
-      if (number !== null && !numbers.has(number)) return { path: ['findings', index, side], says: 'no-paragraph', paragraph: number }
+      if (number !== null && !numbers.has(number))
+        return { path: ['findings', index, side], says: 'no-paragraph', paragraph: number }
     }
     if (concern !== null && concern === recommendation)
       return { path: ['findings', index], says: 'both-sides', paragraph: concern }

@@ -17,9 +17,7 @@ test('what is too long or too many is refused with record and field', () => {
   const [first] = document.paragraphs
   if (first === undefined) throw new Error('The document has lost its paragraph.')
   const lead = 'x'.repeat(longestText + 1)
-  expect(refusal({ paragraphs: [{ ...first, lead }] })).toThrow(
-    'documents.7.paragraphs.0.lead: too-long 100001 100000',
-  )
+  expect(refusal({ paragraphs: [{ ...first, lead }] })).toThrow('documents.7.paragraphs.0.lead: too-long 100001 100000')
   expect(refusal({ symbol: 'C'.repeat(301) })).toThrow('documents.7.symbol: too-long 301 300')
   expect(refusal({ title: 'T'.repeat(2_001) })).toThrow('documents.7.title: too-long 2001 2000')
   const many = Array.from({ length: mostParagraphs + 1 }, () => first)
@@ -40,9 +38,12 @@ test('sections that stand ever deeper in one another are refused', () => {
   expect(refusal({ sections })).toThrow('documents.7.sections.8.parent: too-deep 8')
 })
 
-test.each(['CRC/C/\u202eOPSC', 'CRC/C/OPSC\n', 'CRC\u0000'])('a symbol with invisible characters is refused', (symbol) => {
-  expect(refusal({ symbol })).toThrow('documents.7.symbol: invisible')
-})
+test.each(['CRC/C/\u202eOPSC', 'CRC/C/OPSC\n', 'CRC\u0000'])(
+  'a symbol with invisible characters is refused',
+  (symbol) => {
+    expect(refusal({ symbol })).toThrow('documents.7.symbol: invisible')
+  },
+)
 
 test('a wrong type and a contradiction are refused with the place of the document', () => {
   expect(() => parseDocument({ ...document, adopted: 2017 }, 3)).toThrow('documents.3.adopted: no-text')

@@ -39,18 +39,14 @@ test('a wrong shape is refused with its path', () => {
   )
   expect(refusal((document) => put(document, 'extra', 1))).toMatch(/^documents\.0: unknown-fields extra$/)
   expect(refusal((document) => put(document, 'url', 'javascript:alert(1)'))).toBe('documents.0.url: no-address')
-  expect(refusal((document) => put(document, 'adopted', '2017-06-31'))).toBe(
-    'documents.0.adopted: no-date',
-  )
+  expect(refusal((document) => put(document, 'adopted', '2017-06-31'))).toBe('documents.0.adopted: no-date')
   expect(() => parsePack(null)).toThrow(PackError)
   expect(() => parsePack({ format: 'other', version: 1, documents: [] })).toThrow('format: not-allowed glossator-pack')
 })
 
 test('a contradiction is refused with its path', () => {
   const at = 'documents.0.'
-  expect(refusal(({ paragraphs }) => paragraphs.splice(4, 1))).toBe(
-    `${at}paragraphs.4.number: not-consecutive 6 4`,
-  )
+  expect(refusal(({ paragraphs }) => paragraphs.splice(4, 1))).toBe(`${at}paragraphs.4.number: not-consecutive 6 4`)
   expect(refusal(({ findings }) => put(findings[0], 'concern', 99))).toBe(`${at}findings.0.concern: no-paragraph 99`)
   expect(refusal(({ findings }) => put(findings[0], 'concern', 7))).toBe(`${at}findings.0: both-sides 7`)
   expect(refusal(({ findings }) => put(findings[1], 'id', '6-7'))).toBe(`${at}findings.1.id: twice-used 6-7`)
@@ -63,16 +59,14 @@ test('a contradiction is refused with its path', () => {
   expect(refusal(({ paragraphs }) => put(paragraphs[3]?.items[1], 'letter', 'a'))).toBe(
     `${at}paragraphs.3.items.1.letter: twice-used a`,
   )
-  expect(refusal(({ sections }) => put(sections[1], 'parent', 'X'))).toBe(
-    `${at}sections.1.parent: no-section-before X`,
-  )
-  expect(refusal(({ headings }) => put(headings[1], 'section', 'XX'))).toBe(
-    `${at}headings.1.section: no-section XX`,
-  )
+  expect(refusal(({ sections }) => put(sections[1], 'parent', 'X'))).toBe(`${at}sections.1.parent: no-section-before X`)
+  expect(refusal(({ headings }) => put(headings[1], 'section', 'XX'))).toBe(`${at}headings.1.section: no-section XX`)
   expect(refusal(({ paragraphs }) => put(paragraphs[7], 'crossReferences', [47]))).toBe(
     `${at}paragraphs.7.crossReferences.0: no-paragraph 47`,
   )
-  expect(refusal((document) => put(document, 'adopted', '2017-01-01'))).toMatch(/^documents\.0\.adopted: adopted-before 2017-01-01 2017/)
+  expect(refusal((document) => put(document, 'adopted', '2017-01-01'))).toMatch(
+    /^documents\.0\.adopted: adopted-before 2017-01-01 2017/,
+  )
   expect(refusal((document, pack) => pack.documents.push(document))).toBe(
     'documents.1.symbol: twice-in-pack CRC/C/OPSC/USA/CO/3-4',
   )

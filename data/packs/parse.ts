@@ -1,9 +1,9 @@
-import { type Document, documentSchema, type Pack, packSchema, type Postings, postingsSchema } from '../schema'
-import { PostingsError } from '../search/segment/postings'
 import { type PackFault, type Placed, plainly } from '../faults'
+import { type Document, documentSchema, type Pack, type Postings, packSchema, postingsSchema } from '../schema'
+import { PostingsError } from '../search/segment/postings'
 import { shapeFault } from '../shape'
-import { excessIn } from './excess'
 import { contradictionIn, firstContradiction } from './contradictions'
+import { excessIn } from './excess'
 
 /** Thrown when a pack is refused: for what, and where. */
 export class PackError extends Error {

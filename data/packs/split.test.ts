@@ -3,7 +3,13 @@ import { expect, test } from 'vitest'
 import { type Piece, Splitter } from './split'
 
 const splitter = () =>
-  new Splitter({ lists: new Map([['all', 10_000]]), mostBytes: 10_000, mostDepth: 99, onMember: () => {} })
+  new Splitter({
+    lists: new Map([['all', 10_000]]),
+    mostBytes: 10_000,
+    mostSpace: 10_000,
+    mostDepth: 99,
+    onMember: () => {},
+  })
 
 function split(text: string, size: number): Piece[] {
   const bytes = new TextEncoder().encode(text)
@@ -30,9 +36,17 @@ test('what is split is what the browser’s own parser reads, wherever the stret
   )
 })
 
-test.each(['{"all":[1,]}', '{"all":[,1]}', '{"a":1,}', '{"a" 1}', '{"a":}', '{"a":1}}', '{"a":[1}}', '{a:1}', '{"a":"\n"}', '[1 2]'])(
-  '%s is no JSON',
-  (text) => {
-    expect(() => splitter().take(new TextEncoder().encode(text))).toThrow(expect.objectContaining({ fault: 'syntax' }))
-  },
-)
+test.each([
+  '{"all":[1,]}',
+  '{"all":[,1]}',
+  '{"a":1,}',
+  '{"a" 1}',
+  '{"a":}',
+  '{"a":1}}',
+  '{"a":[1}}',
+  '{a:1}',
+  '{"a":"\n"}',
+  '[1 2]',
+])('%s is no JSON', (text) => {
+  expect(() => splitter().take(new TextEncoder().encode(text))).toThrow(expect.objectContaining({ fault: 'syntax' }))
+})

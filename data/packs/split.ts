@@ -12,6 +12,8 @@ export interface SplitterOptions {
   lists: ReadonlyMap<string, number>
   /** Of any other member, and of a name. */
   mostBytes: number
+  /** Of white space between two values. */
+  mostSpace: number
   mostDepth: number
   /** Called before a member is read: it may throw. */
   onMember(name: string): void
@@ -31,6 +33,8 @@ export class SplitError extends Error {
   }
 }
 
+const tooLarge = (most: number) => new SplitError('size', `larger than ${most} bytes`, most)
+
 const [quote, backslash] = [0x22, 0x5c]
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d]
 const [comma, colon] = [0x2c, 0x3a]
@@ -42,7 +46,17 @@ const endsBare = marked(' \t\r\n,]}')
 /** What stands outside of strings, brackets left out. */
 const isBare = marked(' \t\r\n,:+-.0123456789Eaeflnrstu')
 
-type Next = 'root' | 'first name' | 'name' | 'colon' | 'value' | 'first element' | 'element' | 'more elements' | 'more' | 'end'
+type Next =
+  | 'root'
+  | 'first name'
+  | 'name'
+  | 'colon'
+  | 'value'
+  | 'first element'
+  | 'element'
+  | 'more elements'
+  | 'more'
+  | 'end'
 
 /**
  * Splits JSON as its bytes come, so that no more than one piece is held: brackets and quotes are counted here, the browser's own parser reads each piece
@@ -56,6 +70,7 @@ export class Splitter {
   #pieces: Piece[] = []
   /** Of the value that is being read. */
   #isReading = false
+  #space = 0
   #held: Uint8Array[] = []
   #bytes = 0
   #depth = 0
@@ -96,8 +111,10 @@ export class Splitter {
         if (end < 0) break
         this.#finish(this.#parsed())
         at = end
-      } else if (isSpace[chunk[at] ?? 0] === 1) at++
-      else if (this.#step(chunk[at] ?? 0)) at++
+      } else if (isSpace[chunk[at] ?? 0] === 1) {
+        if (++this.#space > this.#options.mostSpace) throw tooLarge(this.#options.mostSpace)
+        at++
+      } else if (this.#step(chunk[at] ?? 0)) at++
     }
     const pieces = this.#pieces
     this.#pieces = []
@@ -106,6 +123,7 @@ export class Splitter {
 
   /** Takes a byte that stands between values, or begins a value with it and leaves it. */
   #step(byte: number): boolean {
+    this.#space = 0
     const next = this.#following(byte)
     if (next === 'begin') {
       if (this.#next === 'first element') this.#next = 'element'
@@ -176,7 +194,8 @@ export class Splitter {
       } else if (byte === quote) inString = true
       else if (depth === 0 && endsBare[byte] === 1) end = at
       else if (byte === openObject || byte === openList) {
-        if (++depth > most) throw new SplitError('depth', `nested more than ${this.#options.mostDepth} deep`, this.#options.mostDepth)
+        if (++depth > most)
+          throw new SplitError('depth', `nested more than ${this.#options.mostDepth} deep`, this.#options.mostDepth)
       } else if (byte === closeObject || byte === closeList) {
         if (--depth === 0) end = at + 1
       } else if (isBare[byte] !== 1) throw new SplitError('syntax', `unexpected “${String.fromCharCode(byte)}”`)
@@ -192,7 +211,7 @@ export class Splitter {
     this.#bytes += bytes.length
     const { lists, mostBytes } = this.#options
     const most = (this.#next === 'element' ? lists.get(this.#name) : undefined) ?? mostBytes
-    if (this.#bytes > most) throw new SplitError('size', `larger than ${most} bytes`, most)
+    if (this.#bytes > most) throw tooLarge(most)
   }
 
   #parsed(): unknown {

@@ -56,6 +56,12 @@ test.each<[what: string, text: string, refusal: RegExp]>([
   ['postings that are no list', '{"postings":{}}', /^postings: no-list$/],
   ['too many postings', `{"postings":[${'{},'.repeat(64)}{}]`, /^postings: too-much$/],
   ['documents twice', around('{}').replace('}]', '}],"documents":[{}]'), /^documents: field-twice$/],
+  ['nothing but white space', ' '.repeat(mostDocumentBytes + 1), /^document-large 8$/],
+  [
+    'white space without an end',
+    around(`{},${' '.repeat(mostDocumentBytes + 1)}{}`),
+    /^documents\.1: document-large 8$/,
+  ],
   ['deep nesting', around('[{"a":'.repeat(2_000_000)), new RegExp(`^documents\\.0: nested ${mostDepth}$`)],
   ['deep nesting at the root', '['.repeat(100_000), /nested \d+$/],
 ])('%s is refused', async (_, text, refusal) => {

@@ -48,6 +48,7 @@ class Reading {
       ['postings', mostPostingsBytes],
     ]),
     mostBytes: longestMember,
+    mostSpace: mostDocumentBytes,
     mostDepth,
     onMember: (name) => {
       if (!Object.hasOwn(packSchema.shape, name)) refuse([name.slice(0, 40)], { says: 'unknown-field' })
@@ -107,5 +108,7 @@ function checkMember(name: string | null, value: unknown): void {
 function splitFault({ fault, most }: SplitError): PackFault {
   if (fault === 'syntax') return { says: 'no-json' }
   if (fault === 'depth') return { says: 'nested', most }
-  return most < 1_000_000 ? { says: 'field-large', bytes: most } : { says: 'document-large', megabytes: megabytes(most) }
+  return most < 1_000_000
+    ? { says: 'field-large', bytes: most }
+    : { says: 'document-large', megabytes: megabytes(most) }
 }

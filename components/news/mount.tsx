@@ -1,6 +1,8 @@
 import { createRoot } from 'react-dom/client'
 import { bringPages } from '../words/pages'
 import { News } from './News'
+import '../shared/page.css'
+import '../shared/switch.css'
 import '../options/options.css'
 
 bringPages()

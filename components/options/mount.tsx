@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client'
 import type { OptionsClient } from '../client'
 import { bringPages } from '../words/pages'
 import { Options } from './Options'
+import '../shared/page.css'
+import '../shared/switch.css'
 import './options.css'
 
 bringPages()

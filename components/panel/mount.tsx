@@ -3,6 +3,7 @@ import type { PanelClient } from '../client'
 import faults from '../words/en/faults.json'
 import { bringPages } from '../words/pages'
 import { Panel } from './Panel'
+import '../shared/page.css'
 import './panel.css'
 
 bringPages(faults)

@@ -2,6 +2,8 @@ import { createRoot } from 'react-dom/client'
 import type { PopupClient } from '../client'
 import { bringPages } from '../words/pages'
 import { Popup } from './Popup'
+import '../shared/page.css'
+import '../shared/switch.css'
 import './popup.css'
 
 bringPages()

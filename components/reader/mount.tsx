@@ -4,6 +4,7 @@ import reader from '../words/en/reader.json'
 import { bringPages } from '../words/pages'
 import type { ReaderClient } from './client'
 import { Reader } from './Reader'
+import '../shared/page.css'
 import './reader.css'
 
 bringPages(reader, faults)

@@ -2,6 +2,9 @@ import { createRoot } from 'react-dom/client'
 import type { WelcomeClient } from '../client'
 import { bringPages } from '../words/pages'
 import { Welcome } from './Welcome'
+import '../shared/page.css'
+import '../shared/switch.css'
+import '../options/options.css'
 import './welcome.css'
 
 bringPages()

@@ -282,6 +282,8 @@ export interface Managed {
 
 /** Whether we may read all sites, rather than a page at a click. */
 export interface AccessClient {
+  /** Names of the permissions asked for in this browser, as its manifest has them. */
+  permissions: readonly string[]
   access(): Source<boolean>
   /** Called within the click: the browser asks the reader. */
   requestAccess(): Promise<void>

@@ -4,7 +4,7 @@ import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 
 /** As the manifest names them, in the order of what they touch. */
-const permissions = [
+const explained = [
   'sites',
   'activeTab',
   'scripting',
@@ -19,12 +19,13 @@ const permissions = [
 export function Permissions({ client }: { client: AccessClient }) {
   const access = useSource('access', () => client.access())
   const [kept, setKept] = useState(false)
+  const asked = explained.filter((name) => name === 'sites' || client.permissions.includes(name))
   return (
     <section>
       <h2>{t('options.permissions')}</h2>
       <p className="why">{t('options.permissionsWhy')}</p>
       <dl className="permissions">
-        {permissions.map((name) => (
+        {asked.map((name) => (
           <div key={name}>
             <dt>{t(`permission.${name}`)}</dt>
             <dd>{t(`permission.${name}-why`)}</dd>

@@ -73,6 +73,7 @@ export function memoryOptionsClient(part: Partial<OffState> = {}, stores = true)
     async importOptions(file) {
       return (await file.text()) === '{' ? 'broken' : { sites: 2, pages: 0, skipped: 1 }
     },
+    permissions: ['sidePanel', 'storage', 'tabs'],
     access: () => access.source(),
     requestAccess: async () => access.show(true),
     revokeAccess: async () => false,

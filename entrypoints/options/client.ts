@@ -4,7 +4,7 @@ import { typedPage, typedSite } from '../../data/switches/place'
 import { pauseEnd, type Switches } from '../../data/switches/rule'
 import { downloadText } from '../browser/download'
 import { sendMessage } from '../messaging/protocol'
-import { access, requestAccess, revokeAccess } from '../settings/access'
+import { access, permissions, requestAccess, revokeAccess } from '../settings/access'
 import { choices, choose } from '../settings/choices'
 import { currentPolicy, onPolicy } from '../settings/policy'
 import { sourceOf } from '../settings/source'
@@ -33,6 +33,7 @@ export const client: OptionsClient = {
       throw reason
     }
   },
+  permissions,
   access: () => access,
   requestAccess,
   revokeAccess,

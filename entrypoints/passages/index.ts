@@ -44,6 +44,8 @@ function createMarks() {
   }
 
   const releases = [
+    // Switched off, the page has no noted passages.
+    onMessage('silence', () => void mark()),
     onMessage('showPassage', ({ data }) => jump.to(found.find(({ id }) => id === data)?.ranges ?? [])),
     onMessage('holdPlace', jump.hold),
     onMessage('leavePassage', jump.back),

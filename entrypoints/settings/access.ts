@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser'
 import { sourceOf } from './source'
 
+/** What the manifest asks for. */
+export const permissions: readonly string[] = browser.runtime.getManifest().permissions ?? []
+
 const everywhere = { origins: ['<all_urls>'] }
 
 /** Whether the reader lets us read all sites. */

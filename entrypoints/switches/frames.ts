@@ -57,9 +57,10 @@ declare const chrome: typeof browser
 
 /**
  * Runs in each frame. Whoever of ours watches there listens to messages; who fell silent or was refused does not. The script that marks notes
- * listens too, and watches nothing.
+ * listens too, and watches nothing: it marks again what it had to leave.
  */
 function look() {
+  globalThis.glossatorMarks?.mark()
   const watches = globalThis.glossatorWatches === true || globalThis.glossatorAnnotates !== undefined
   return { type: document.contentType, isListening: watches && chrome.runtime.onMessage.hasListeners() }
 }

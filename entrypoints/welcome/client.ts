@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import { findReferences } from '../../citations'
 import type { WelcomeClient } from '../../components/client'
 import { sendMessage } from '../messaging/protocol'
-import { access, requestAccess, revokeAccess } from '../settings/access'
+import { access, permissions, requestAccess, revokeAccess } from '../settings/access'
 
 export const client: WelcomeClient = {
   async example(text) {
@@ -10,6 +10,7 @@ export const client: WelcomeClient = {
     if (reference === undefined) return null
     return { reference, content: await sendMessage('lookUp', { reference, passage: { text, at: reference.start } }) }
   },
+  permissions,
   access: () => access,
   requestAccess,
   revokeAccess,

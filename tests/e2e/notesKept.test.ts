@@ -20,9 +20,10 @@ async function silentPage(reader: Reader): Promise<Page> {
   return page
 }
 
-/** As many notes as asked for, as version 1 of the extension stored them. */
-function installFirstVersion(page: Page, count: number): Promise<void> {
-  return page.evaluate(
+/** As many notes as asked for, as version 1 of the extension stored them, in place of the database that this one may have made meanwhile. */
+async function installFirstVersion(page: Page, count: number): Promise<void> {
+  await deleteDatabases(page)
+  await page.evaluate(
     ({ stores, notes }, count) =>
       new Promise<void>((resolve, reject) => {
         const request = indexedDB.open('glossator-notes', 10)

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import type { HTTPRequest, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { browser } from 'wxt/browser'
 import { highlightNames } from '../../page/paint/names'
 import { goTo, openPanelBeside, panelShows, writeNote } from '../../tools/browser/panel'
 import { press, Reader } from '../../tools/browser/reader'
 
 const passage = 'The most contested of them would regulate commercial surrogacy.'
 const edited = 'The most contested of them would regulate all commercial surrogacy.'
+declare const chrome: typeof browser
+
 let reader: Reader
 let page: Page
 let panel: Page
@@ -104,6 +107,15 @@ test('a page that cites nothing is marked too, and printed without its marks', a
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
   await marked([])
   await page.evaluate(() => dispatchEvent(new Event('afterprint')))
+  await marked(['The committee met on Monday.'])
+})
+
+test('marks leave a page that is switched off at once, and come back with it', async () => {
+  const pause = (pausedAt: number | null) =>
+    panel.evaluate((at) => chrome.storage.local.set({ switches: { sites: [], pages: [], pausedAt: at } }), pausedAt)
+  await pause(Date.now())
+  await marked([])
+  await pause(null)
   await marked(['The committee met on Monday.'])
 })
 

@@ -1,4 +1,4 @@
-import { citesSymbol, mayCite, settles } from './precheck'
+import { citesArticle, citesSymbol, settles } from './precheck'
 import { hasAnchor } from './provisions/anchors'
 import { readProvisions } from './provisions/read'
 import { findSymbols } from './symbols/find'
@@ -21,8 +21,8 @@ export function readReferences(
 /** The references of a text. See {@link readReferences}. */
 export function findReferences(text: string, context: ReferenceContext = {}): Reference[] {
   // The search for what names a treaty is the fastest, and most texts name none.
-  if (!citesSymbol(text) && !settles(context) && !hasAnchor(text)) return []
-  return mayCite(text, context) ? readReferences(text, context).references : []
+  const mayCite = citesSymbol(text) || ((settles(context) || hasAnchor(text)) && citesArticle(text))
+  return mayCite ? readReferences(text, context).references : []
 }
 
 /** A symbol and its pinpoints are surer than an article: where both claim the same text, the symbol has it. */

@@ -1,5 +1,5 @@
+import { letter, placeOf, roman } from '../sequence'
 import type { TextFault } from './problems'
-import { letter, placeOf, roman } from './sequence'
 
 /** Which numbering the items of a paragraph have. */
 type Numbering = 'letters' | 'roman'

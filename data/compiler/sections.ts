@@ -1,5 +1,5 @@
+import { placeOf, roman } from '../sequence'
 import type { TextFault } from './problems'
-import { placeOf, roman } from './sequence'
 
 /** Keeps the numbering of sections: roman with lettered ones below, or letters alone (Committees differ). */
 export interface Numbering {

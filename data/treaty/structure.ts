@@ -1,6 +1,6 @@
 import type { ArticleStructure } from '../../citations/instruments/opsc'
 import type { Article, ArticlePoint } from '../api'
-import { letter, roman } from '../compiler/sequence'
+import { letter, roman } from '../sequence'
 
 type Divisions = Pick<Article, 'paragraphs' | 'points'>
 

@@ -1,4 +1,5 @@
 import type { Note } from '../../api'
+import { fnv, fnvBasis } from '../../fnv'
 import type { NotesDatabase } from '../database'
 import { guarded } from '../errors'
 import type { KeptNotes } from '../keeping/open'
@@ -87,13 +88,5 @@ async function merged(database: NotesDatabase, incoming: readonly Note[], differ
 /** The same for the same text under the same id, so that it comes in once. */
 const copyId = ({ id, body, about }: StoredNote) => `${id}~${hash(`${about}\n${body}`)}`
 
-/** Enough to tell the texts of one note apart: FNV-1a, twice from different beginnings. */
-function hash(text: string): string {
-  return [0x811c9dc5, 0x01000193].map((from) => fnv(text, from).toString(36)).join('')
-}
-
-function fnv(text: string, from: number): number {
-  let hash = from
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash >>> 0
-}
+/** Enough to tell the texts of one note apart: twice from different beginnings. */
+const hash = (text: string): string => [fnvBasis, 0x01_00_01_93].map((from) => fnv(text, from).toString(36)).join('')

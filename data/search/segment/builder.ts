@@ -6,12 +6,10 @@ import { encode, type Notes } from './encode'
 import { type IndexedPhrases, shippedPhrases } from './phrases'
 import { type IndexedDocument, RecordColumns } from './recordColumns'
 import type { IndexRecord } from './records'
-import { type Segment, segmentFormat } from './segment'
+import { lastPlace, type Segment, segmentFormat } from './segment'
 
 /** Token positions between a text and its heading: no phrase reaches from one into the other. */
 const fieldGap = 16
-/** Positions are kept in 16 bits; what stands further on in a text is found, but in no phrase. */
-const lastPlace = 0xff_ff
 
 type Field = keyof typeof fieldWeight
 

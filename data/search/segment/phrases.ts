@@ -1,3 +1,4 @@
+import { fnv } from '../../fnv'
 import { type Synonyms, shippedSynonyms } from '../synonyms'
 
 /** Phrases indexed as terms of their own: those of the thesaurus, asked for again and again as what a word may also mean. */
@@ -25,9 +26,5 @@ let shipped: IndexedPhrases | undefined
 /** Those of the shipped thesaurus. */
 export const shippedPhrases = (): IndexedPhrases => (shipped ??= phrasesOf(shippedSynonyms()))
 
-/** FNV-1a over the phrases, with their number: no secret, only a name. */
-function nameOf(phrases: readonly string[]): string {
-  let hash = 0x81_1c_9d_c5
-  for (const unit of phrases.join('\n')) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01_00_01_93)
-  return `${phrases.length}-${(hash >>> 0).toString(16)}`
-}
+/** Their number, and a sum of them. */
+const nameOf = (phrases: readonly string[]): string => `${phrases.length}-${fnv(phrases.join('\n')).toString(16)}`

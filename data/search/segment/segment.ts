@@ -62,6 +62,9 @@ export interface Segment {
   bytes: Uint8Array
 }
 
+/** Positions are kept in 16 bits; what stands further on in a text is found, but in no phrase. */
+export const lastPlace = 0xff_ff
+
 /** Bytes a page: a term is rarely longer, and a row much larger is no longer kept inside the database's own file. */
 export const pageSize = 16_384
 

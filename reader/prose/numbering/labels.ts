@@ -1,3 +1,5 @@
+import { roman } from '../../../data/sequence'
+
 /** How a level of a list counts, as Word keeps it (ECMA-376, part 1, 17.9). */
 export interface Level {
   start: number
@@ -57,9 +59,9 @@ function written(number: number, format: string): string {
     case 'upperLetter':
       return letters(number)
     case 'lowerRoman':
-      return roman(number).toLowerCase()
+      return romanOr(number)
     case 'upperRoman':
-      return roman(number)
+      return romanOr(number).toUpperCase()
     case 'decimalZero':
       return String(number).padStart(2, '0')
     default:
@@ -71,27 +73,5 @@ function written(number: number, format: string): string {
 const letters = (number: number): string =>
   number < 1 ? '' : String.fromCharCode(65 + ((number - 1) % 26)).repeat(Math.min(Math.ceil(number / 26), 30))
 
-const signs: readonly [number, string][] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-/** From 1 to 3,999; others are written in figures. */
-function roman(number: number): string {
-  if (number < 1 || number > 3_999) return String(number)
-  let left = number
-  let text = ''
-  for (const [value, sign] of signs) for (; left >= value; left -= value) text += sign
-  return text
-}
+/** Beyond what they can say, numbers are written in figures. */
+const romanOr = (number: number): string => (number < 1 || number > 3_999 ? String(number) : roman(number))

@@ -1,4 +1,11 @@
 const ROMAN_DIGITS: [string, number][] = [
+  ['m', 1000],
+  ['cm', 900],
+  ['d', 500],
+  ['cd', 400],
+  ['c', 100],
+  ['xc', 90],
+  ['l', 50],
   ['xl', 40],
   ['x', 10],
   ['ix', 9],
@@ -7,7 +14,7 @@ const ROMAN_DIGITS: [string, number][] = [
   ['i', 1],
 ]
 
-/** 1 to 49 as a small roman numeral: `4` is `'iv'`. */
+/** 1 to 3,999 as a small roman numeral: `4` is `'iv'`. */
 export function roman(value: number): string {
   const digit = ROMAN_DIGITS.find(([, size]) => size <= value)
   return digit ? digit[0] + roman(value - digit[1]) : ''

@@ -10,6 +10,19 @@ const inFirefox = 'tests/firefox/**/*.test.ts'
 const inBoth = ['card', 'keyboard', 'placing', 'secrecy'].map((name) => `tests/e2e/${name}.test.ts`)
 const expressions = 'tests/recheck.test.ts'
 
+/** How the built extension is tested, in whichever browser. */
+const withBrowser = {
+  environment: 'node',
+  // Two files at a time: most of what they do is wait for a pointer that rests.
+  maxWorkers: 2,
+  // After the others: a pointer that rests must not wait for a machine that works.
+  sequence: { groupOrder: 1 },
+  testTimeout: 30_000,
+  hookTimeout: 60_000,
+  // A driver may lose a page or a pointer on a busy machine; what fails twice is at fault.
+  retry: 1,
+} as const
+
 /** Pure tests in Node, small DOMs in a real Chromium, and the built extension end to end in Chromium and in Firefox. */
 export default defineConfig({
   plugins: [messages()],
@@ -67,31 +80,17 @@ export default defineConfig({
         test: {
           name: 'end-to-end',
           include: [endToEnd],
-          environment: 'node',
           globalSetup: ['tests/e2e/build.ts'],
-          // Two at a time: most of what they do is wait for a pointer that rests.
-          maxWorkers: 2,
-          // After the others: a pointer that rests must not wait for a machine that works.
-          sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          // A driver may lose a page or a pointer on a busy machine; what fails twice is at fault.
-          retry: 1,
-          hookTimeout: 60_000,
+          ...withBrowser,
         },
       },
       {
         test: {
           name: 'firefox',
           include: [inFirefox, ...inBoth],
-          environment: 'node',
           env: { GLOSSATOR_BROWSER: 'firefox' },
           globalSetup: ['tests/firefox/build.ts'],
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          // A driver may lose a page or a pointer on a busy machine; what fails twice is at fault.
-          retry: 1,
-          hookTimeout: 60_000,
+          ...withBrowser,
         },
       },
     ],

@@ -77,11 +77,7 @@ export default defineConfig({
     // Only the development server, from whose address no worker may come, needs them as scripts of their own.
     'entrypoints:resolved'({ config }, entrypoints) {
       if (config.command === 'serve') return
-      for (const name of workers)
-        entrypoints.splice(
-          entrypoints.findIndex((entrypoint) => entrypoint.name === name),
-          1,
-        )
+      entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => !workers.includes(name)))
     },
     'prepare:publicPaths'(_wxt, paths) {
       for (const language of translations) paths.push(`words/${language}.json`)

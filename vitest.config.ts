@@ -8,7 +8,6 @@ const endToEnd = 'tests/e2e/**/*.test.ts'
 const inFirefox = 'tests/firefox/**/*.test.ts'
 /** End to end in Chromium and again in Firefox: what a reader does, asked of no browser's own interfaces. */
 const inBoth = ['card', 'keyboard', 'placing', 'secrecy'].map((name) => `tests/e2e/${name}.test.ts`)
-const expressions = 'tests/recheck.test.ts'
 
 /** How the built extension is tested, in whichever browser. */
 const withBrowser = {
@@ -33,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, inFirefox, expressions],
+          exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, inFirefox],
           environment: 'node',
         },
       },
@@ -65,15 +64,6 @@ export default defineConfig({
             provider: playwright({ launchOptions: headlessChromium() }),
             instances: [{ browser: 'chromium' }],
           },
-        },
-      },
-      {
-        test: {
-          name: 'expressions',
-          include: [expressions],
-          environment: 'node',
-          // Alone: what cannot be judged in time counts as slow.
-          sequence: { groupOrder: 2 },
         },
       },
       {

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { shippedPack } from './data/library/shipped'
+import { withoutUnreached } from './tools/unreached/plugin'
 import { messages } from './tools/words/plugin'
 import { translated, translations } from './tools/words/translated'
 import { workers, workersOfPages } from './tools/workers'
@@ -10,7 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [messages()],
+    plugins: [messages(), withoutUnreached()],
     // The messages come parsed.
     resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
   }),

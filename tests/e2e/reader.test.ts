@@ -14,6 +14,7 @@ import {
   waitUntilClosed,
 } from '../../tools/browser/reader'
 import { documentBytes, documentPath, PASSWORD } from '../documents'
+import { scanned } from '../documents/scanned'
 
 let reader: Reader
 let page: Page
@@ -119,6 +120,19 @@ test('scripts in a PDF are not run', async () => {
   await choose(page, documentPath('scripted.pdf'))
   await readThrough(page)
   expect(alerts).toEqual([])
+})
+
+test('pictures in JPEG 2000 are shown', async () => {
+  page = await openReader(reader)
+  await drop(page, 'scanned.pdf', scanned())
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const canvas = document.querySelector('canvas')
+        return [...(canvas?.getContext('2d')?.getImageData(40, 40, 1, 1).data ?? [])]
+      }),
+    )
+    .toEqual([200, 20, 20, 255])
 })
 
 test('words are found on pages that are not laid out', async () => {

@@ -70,6 +70,8 @@ export interface Established {
   topicAt?: number
   /** Which instrument the number of an article was last cited of. */
   cited?: Record<string, string>
+  /** Whether the words of an instrument follow, which the text announced. */
+  announced?: boolean
   /** Whether the text is inside a State's declaration. */
   declaration?: boolean
 }

@@ -1,6 +1,6 @@
 /** Acronyms in any language, by instrument. Printed in capitals; hyphens may be missing or be spaces. */
 const ACRONYMS: Record<string, string> = {
-  OPSC: 'OPSC CRC-OPSC OPSC-CRC OP-CRC-SC OP-SC CRC-OP-SC OPCRC-SC OPSCCRC CRC-OP2 UNCRC-OPSC',
+  OPSC: 'OPSC CRC-OPSC OPSC-CRC OP-CRC-SC OP-SC CRC-OP-SC OPCRC-SC OPSCCRC CRC-OP2 UNCRC-OPSC ФПТД',
   OPAC: 'OPAC CRC-OPAC OPAC-CRC OP-CRC-AC OP-AC CRC-OP-AC OPCRC-AC CRC-OP1',
   OPIC: 'OPIC CRC-OPIC OPIC-CRC OP-CRC-IC OP-IC CRC-OP-IC OP3-CRC CRC-OP3',
   CRC: 'CRC UNCRC CIDE CDE CDN IVRK KRK UN-KRK КПР',
@@ -39,8 +39,11 @@ const spelled = [...new Set(Object.values(ACRONYMS).flatMap((list) => list.split
   .map((name) => name.toLowerCase().replaceAll('й', 'и').replaceAll('-', '[\\s-]?'))
   .join('|')
 
+/** Chinese and Arabic glue it to their words. */
+const GLUED = '\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}/'
+
 /** Over folded text; that the page prints capitals is checked by the caller. A symbol (`CRC/C/...`) is no acronym. */
-export const ACRONYM = new RegExp(`(?<![\\p{L}\\p{N}/])(?:${spelled})(?![\\p{L}\\p{N}/]|-\\p{N})`, 'gu')
+export const ACRONYM = new RegExp(`(?<![${GLUED}])(?:${spelled})(?![${GLUED}]|-\\p{N})`, 'gu')
 
 /** Whether every letter of a match is printed as a capital. */
 export const inCapitals = (found: RegExpExecArray, isCapital: (index: number) => boolean): boolean =>

@@ -1,4 +1,5 @@
 import { anyWord } from '../instruments/names'
+import { months } from './months'
 
 /** What may stand between an article and its instrument. All over folded text. */
 
@@ -23,8 +24,7 @@ const PARTICULARS = new Set(
     'adopte entre vigueur adoptado aprobado abierto в его своеи см частности الى في وبخاصة ولا سيما 的 及其'
   ).split(' '),
 )
-const MONTH =
-  /^(?:jan|feb|fev|ene|mar|apr|avr|abr|ma[iyrv]|mei|mrt|jun|juin|jul|aug|aout|ago|sep|oct|okt|nov|dec|dic|dez|мая)/u
+const MONTH = new RegExp(`^(?:${months})`, 'u')
 const STRICT_OF = /^\s?,?\s?(?:of(?!\swhich)|du|des|de|del|van|der|من)(?!\p{L})/u
 
 const words = (gap: string): string[] => gap.match(/\p{L}+/gu) ?? []
@@ -47,6 +47,10 @@ export function joinsByOf(between: string, inflected: boolean): boolean {
 
 /** "article 3 [of the] Family Code": an owner follows, known or not. */
 export const promisesOwner = (after: string): boolean => STRICT_OF.test(after)
+
+/** "article 5 [thereof]": of what was named last. */
+export const ofLast = (after: string): boolean =>
+  /^\s?,?\s?(?:thereof|de celui-ci|del mismo(?=\s?[.,;:)])|منها?)(?!\p{L})/u.test(after)
 
 /** "OPSC[, supra note 5, ]art. 3", "the Protocol[ (]art. 3)". */
 export function leadsTo(gap: string): boolean {

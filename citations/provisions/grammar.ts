@@ -119,6 +119,8 @@ class Reader {
       this.numbersAre = 'articles'
       this.closesWithComma = false
       this.paths.push([number])
+      const slashed = this.several ? this.eat(pattern.SLASHED_NUMBERS) : null
+      for (const [more] of slashed?.[0].matchAll(/\d+/g) ?? []) this.paths.push([more])
       this.subdivisions()
       return true
     })
@@ -195,7 +197,7 @@ class Reader {
   }
 
   /** "paragraphs 1 and 2", "subparagraphs (b), (c) and (e)", "eerste lid": paths below some article. */
-  private labels(): { paths: string[][]; paragraphs: boolean } | null {
+  private labels(ofArticle = false): { paths: string[][]; paragraphs: boolean } | null {
     return this.attempt(() => {
       const ordinal = this.eat(pattern.WORD)
       if (ordinal) {
@@ -210,7 +212,12 @@ class Reader {
       const first = this.label(point !== null)
       if (!first) return null
       paths.push(first)
-      this.moreLabels(paths, point === null && paragraph?.[1] !== undefined)
+      this.moreLabels(
+        paths,
+        point === null && paragraph?.[1] !== undefined,
+        point ? pattern.POINT : pattern.PARAGRAPH,
+        ofArticle,
+      )
       return { paths, paragraphs: point === null }
     })
   }
@@ -242,22 +249,30 @@ class Reader {
     }
   }
 
-  private moreLabels(paths: string[][], numbers: boolean): void {
+  /** `word` may stand before each again: "paragraph 1 and paragraph 3 of article 4", where `ofArticle`. */
+  private moreLabels(paths: string[][], numbers: boolean, word: RegExp, ofArticle: boolean): void {
     while (paths.length < MOST_PROVISIONS) {
       const more = this.attempt(() => {
         const last = paths.at(-1) as string[]
         if (this.lists() && this.sees(pattern.LIST_ANEW)) return null
         const range = this.eat(pattern.RANGE) !== null
         if (!range && !this.eat(pattern.LIST)) return null
+        const again = this.attempt(() => {
+          this.eat(pattern.AGAIN)
+          return this.eat(word)
+        })
         const bracketed = this.eat(pattern.BRACKETED) ?? this.eat(pattern.HALF_BRACKETED)
-        const number = bracketed ? null : numbers || range ? this.number() : null
+        const number = bracketed ? null : numbers || range || again ? this.number() : null
         if (!bracketed && number === null) return null
         if (number !== null && this.sees(pattern.NO_ARTICLE)) return null
         let next = bracketed ? beside(last, bracketed[1] as string, 0) : [number as string]
         if (range) return between(last, next)
+        const { length } = next
         for (let found = this.eat(pattern.BRACKETED); found; found = this.eat(pattern.BRACKETED)) {
           next = below(next, found[1] as string)
         }
+        // "párrafo 1, apartado a)" goes deeper, "and paragraph 2 of article 9" elsewhere.
+        if (again && (length > last.length || (!ofArticle && this.sees(pattern.OF_ARTICLE)))) return null
         return [next]
       })
       if (!more) return
@@ -270,7 +285,7 @@ class Reader {
     return !!this.attempt(() => {
       const groups: string[][][] = []
       for (;;) {
-        const labels = this.labels()
+        const labels = this.labels(true)
         if (!labels) break
         groups.unshift(labels.paths)
         this.eat(pattern.OF)

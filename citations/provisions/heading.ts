@@ -24,6 +24,13 @@ export function headsArticle({ start, end, paths }: Citation, folded: Folded): b
   return LINE_START.test(text.slice(Math.max(0, start - HEADING_LEAD), start)) && ARTICLE_TAIL.test(text.slice(end))
 }
 
+/** "The relevant provisions of the Optional Protocol read as follows:" */
+const ANNOUNCED =
+  /(?:(?<!\p{L})(?:reads?|provides?|lisent|dispos\p{L}+|prevoi\p{L}+|disponen?|establecen?|гласи\p{L}+|предусматрива\p{L}+)(?!\p{L})[^.;:]{0,60}|规定|如下|يلي):\s$/u
+
+/** Whether a paragraph ends so that what follows are the words of the instrument it spoke of. */
+export const announces = (text: string): boolean => text.slice(-3).includes(':') && ANNOUNCED.test(text.slice(-100))
+
 /** Whether a title stands alone on its line. */
 export function isHeading(text: string, mention: Mention): boolean {
   const before = text.slice(Math.max(0, mention.start - HEADING_LEAD), mention.start)

@@ -1,4 +1,5 @@
 import { anyOf, NUMBER_WORDS } from './languages'
+import { months } from './months'
 
 /** The pieces of a citation over folded text. All are sticky: they match where the reader stands or not at all. */
 const sticky = (source: string) => new RegExp(source, 'yu')
@@ -34,6 +35,8 @@ export const RANGE = sticky(`\\s?-\\s?|\\s(?:${anyOf('to')})(?!\\p{L})\\s?`)
 export const NUMBER = sticky(
   `(?:n[o°]\\.?\\s?|№\\s?)?(\\d{1,3})(?![\\d])(?:(?:°|er|re)(?!\\p{L})|(bis|ter|quater|[a-h](?![\\p{L})])))?`,
 )
+/** "arts 1/3/8", but neither a date nor a fraction behind one. */
+export const SLASHED_NUMBERS = sticky('(?:/\\d{1,2})+(?![\\d/])')
 export const WORD = sticky(`(${words})(?!\\p{L})`)
 export const DOTTED = sticky(`\\.(\\d{1,2}|[a-z])(?![\\p{L}\\d])`)
 export const BRACKETED = sticky(`[\\s.]?[("]\\s?(\\d{1,2}|${label})\\s?[)"]`)
@@ -46,7 +49,7 @@ export const LOOSE_LETTER = sticky(`\\s?"?(${label})"?(?![\\p{L}\\d'])`)
 export const GLUED_LETTER = sticky('([a-z])(?![a-z])')
 /** With a blank before it, only what no word "a" is followed by. */
 export const SPACED_LETTER = sticky(
-  '\\s([a-h])(?=\\.?\\s?-\\s?[a-h](?!\\p{L})|\\.?(?:,|\\s(?:and|or|et|ou|y))\\s[a-h](?!\\p{L})|[.;,)]|$)',
+  '\\s([a-h])(?=\\.?\\s?-\\s?[a-h](?!\\p{L})|\\.?(?:,|\\s(?:and|or|et|ou|y))\\s[a-h](?!\\p{L})|\\s(?:of|du|del)\\s|[.;,)]|$)',
 )
 export const MORE_LETTERS = sticky("\\.?(?:\\s?(-)\\s?|\\s?,\\s?|\\s(?:and|or|et|ou|y)\\s)([a-h])(?![\\p{L}'])")
 /** "(i) b., of the Optional Protocol": the letter's own stop. */
@@ -56,8 +59,6 @@ export const OPENING = sticky('\\s?\\(\\s?')
 export const CLOSING = sticky('\\s?\\)')
 export const GAP = sticky('\\s?,?\\s?')
 
-const months =
-  'jan|feb|fev|ene|mar|apr|avr|abr|ma[iy]\\b|may|jun|juin|jul|juil|aug|aout|ago|sep|oct|okt|nov|dec|dic|dez|janv|янв|фев|марта|апр|мая|июн|июл|авг|сен|окт|ноя|дек'
 /** What a number that is no article is followed by: a date, a measure. */
 export const NO_ARTICLE = sticky(
   `(?:st|nd|rd|th)?\\s?(?:%|(?:${months})|years?|months?|days?|children|states?|ans|anos|лет|年|月|日|of (?:these|them|those))|[/:]\\d`,

@@ -3,7 +3,7 @@ import { INSTRUMENTS } from '../instruments/registry'
 import type { ProvisionReference } from '../types'
 import type { Folded } from './fold'
 import { originalEnd } from './fold'
-import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, promisesOwner, stands, touches } from './gaps'
+import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, promisesOwner, stands, touches } from './gaps'
 import type { Citation } from './grammar'
 import { headsArticle } from './heading'
 import { CARRY } from './limits'
@@ -85,6 +85,8 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
   }
   if (after && !after.title && (/^\s(?:-\s)?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
     return meaning(after)
+  if (ofLast(tail))
+    return before && before.points !== 'several' ? meaning(before) : carried(citation, passage, state, offset)
   if (promisesOwner(tail)) return null
   if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(folded.printed[citation.end + 1])) return null
 
@@ -112,7 +114,7 @@ const isUpper = (character: string | undefined) => character !== undefined && ch
 function carried(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
   const { frame, page } = state
   // The text numbers articles of its own: a law, a contract, another treaty, whatever its preamble named.
-  if (!page && headsArticle(citation, passage.folded)) state.touch('OTHER', citation.start + offset)
+  if (!page && !state.announced && headsArticle(citation, passage.folded)) state.touch('OTHER', citation.start + offset)
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence
   const topic = [...frame.topic]

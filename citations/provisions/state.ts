@@ -42,12 +42,15 @@ export class State {
   sentence = 0
   /** Number of the first sentence of the present paragraph. */
   paragraphStart = 0
+  /** Whether the words of an instrument follow, under the headings of its articles. */
+  announced: boolean
   /** Which instrument the number of an article was last cited of. */
   private readonly cited: Map<string, string>
 
   constructor(established: Established | undefined, page: PageSubject | null) {
     this.page = established?.page ?? page
     this.before = established?.read ?? 0
+    this.announced = established?.announced ?? false
     this.frame = newFrame(established?.declaration ? 'declaration' : 'page')
     for (const id of established?.named ?? []) this.frame.named.push({ id, sentence: -1, paragraph: -1 })
     for (const [term, id] of Object.entries(established?.terms ?? {})) this.frame.terms.set(term, id)
@@ -65,6 +68,7 @@ export class State {
       read: this.before + length,
       ...(this.page ? { page: this.page } : {}),
       ...(frame.topic.size > 0 ? { topic: [...frame.topic], topicAt: frame.topicAt + this.before } : {}),
+      ...(this.announced ? { announced: true } : {}),
       ...(frame.kind === 'declaration' ? { declaration: true } : {}),
       ...(this.cited.size > 0 && length - frame.topicAt <= CARRY ? { cited: Object.fromEntries(this.cited) } : {}),
     }

@@ -1,9 +1,9 @@
-import type { ProvisionReference } from '../types'
+import type { ProvisionReference, Span } from '../types'
 import { otherBodies } from './bodies'
 import { findCitations } from './citations'
 import { fold } from './fold'
 import { type Citation, partsOf } from './grammar'
-import { isHeading } from './heading'
+import { announces, isHeading } from './heading'
 import { type Hint, hintedAt, hintsIn } from './hinted'
 import type { Mention } from './mention'
 import { findMentions } from './mentions'
@@ -16,6 +16,9 @@ import { findDefinitions, knownTerms, newTerms, withTerms } from './terms'
 
 /** "Belarus:" on a line of its own, or before what the State declares. */
 const DECLARANT = /(?:^|\n)[\s|#*]{0,6}\p{Lu}[\p{L}'’ ()-]{2,45}(?: (?:Declaration|Reservation|Understanding)s?)?:\s/u
+/** A quotation mark, an article before a title, a stop behind it. */
+const MARKS = 8
+
 const DECLARES = /declar|reserv|understanding|republic|government|kingdom|state of/
 
 type Event =
@@ -26,9 +29,17 @@ type Event =
   | { at: number; order: number; kind: 'close' }
   | { at: number; order: number; kind: 'sentence' }
 
-/** "the Optional Protocol" where none was named. */
+/** "the Optional Protocol", "the Protocol" where none was named. */
 const isNameless = (mention: Mention, state: State) =>
-  mention.points === 'optional protocol' && mention.ordinal === undefined && state.knowsNoProtocol()
+  (mention.points === 'optional protocol' || mention.points === 'protocol') &&
+  mention.ordinal === undefined &&
+  state.knowsNoProtocol()
+
+/** A title in quotation marks: nobody else speaks there. */
+const isTitle = (quotation: Span, mentions: Mention[]) =>
+  mentions.some(
+    ({ start, end }) => start - quotation.start < MARKS && quotation.end - end < MARKS && start > quotation.start,
+  )
 
 /** Reads one stretch of the text in order: what it names, defines and cites. */
 export function readStretch(
@@ -55,7 +66,7 @@ export function readStretch(
     events.push({ at, order: 4, kind: 'definition', term, mention })
   }
   for (const at of ends) events.push({ at, order: 0, kind: 'sentence' })
-  for (const quotation of findQuotations(folded)) {
+  for (const quotation of findQuotations(folded).filter((found) => !isTitle(found, mentions))) {
     events.push({ at: quotation.start, order: 1, kind: 'open' }, { at: quotation.end, order: 1, kind: 'close' })
   }
   events.sort((a, b) => a.at - b.at || a.order - b.order)
@@ -63,8 +74,9 @@ export function readStretch(
   const meanings = new Map<Mention, Settled | null>()
   let hints: Hint[] | undefined
   const hinted = (mention: Mention): Settled | null => {
-    hints ??= hintsIn(folded.text)
-    const id = hintedAt(hints, mention.end)
+    // Within a title they say nothing of another mention: the title does, to whoever names it.
+    hints ??= hintsIn(folded.text).filter(({ at }) => !mentions.some(({ start, end }) => start <= at && at < end))
+    const id = hintedAt(hints, mention.end, folded.text.length)
     return id ? { id, evidence: 'anaphora' } : null
   }
   const meaning = (mention: Mention) => {
@@ -120,4 +132,6 @@ export function readStretch(
     }
   }
   if (outer) state.frame = outer
+  if (announces(folded.text)) state.announced = true
+  else if (mentions.length > 0) state.announced = false
 }

@@ -26,12 +26,15 @@ export function scanAnchors(text: string): AnchorScan {
         const found = rootBefore(text, slash)
         if (!found || found.start < from) continue
         const trust = trustOf(found.root)
-        if (mayStartAfter(text, found.start, trust)) return { ...found, trust }
+        if (joins(text, found.start, from) || mayStartAfter(text, found.start, trust)) return { ...found, trust }
       }
       return null
     },
   }
 }
+
+/** The second of a joint symbol, right behind the first and its hyphen: `A/76/871-S/2022/493`. */
+const joins = (text: string, start: number, from: number) => from > 0 && start === from + 1 && text[from] === '-'
 
 function mayStartAfter(text: string, start: number, trust: RootTrust): boolean {
   if (start === 0) return true

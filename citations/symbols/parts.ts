@@ -4,11 +4,13 @@ import { TREATY_BODIES } from './trust'
 /** The parts of a symbol between slashes, read from cleaned text and given in canonical form. All patterns are sticky. */
 
 const SEPARATOR = /\.{0,2}(?:\/[ \n]?|[ \n]\/)/y
+/** `CRC / C / 15`: so spaced from its root on, or not at all. */
+const WIDE_SEPARATOR = /[ \n]\/[ \n]/y
 /** A change glued on, or after a full stop or blank in place of its slash: `Add.29.Rev.1`, `CRC/C/3 Add.29`. */
 const LOST_SLASH = /[.]?(?=(?:add|corr|rev|amend)\.?\d)|[ \n](?=(?:Add|Corr|Rev|Amend)\.[ ]?\d)/iy
 /** A joint symbol: the next body's own begins behind the slash. */
 const NEXT_ROOT = new RegExp(
-  String.raw`(?:${TREATY_ROOTS})\/(?:C|OP)\/|HRI\/|E\/CN?\.|A\/(?:RES|HRC|CONF|\d\d\/)|S\/(?:RES|PRST|\d{4})`,
+  String.raw`(?:${TREATY_ROOTS})\/(?:C|OP)\/|HRI\/|E\/CN?\.|A\/(?:RES|HRC|CONF|\d\d\/)|S\/(?:RES|PRST|\d{4})|E\/\d{4}\/`,
   'y',
 )
 
@@ -51,13 +53,17 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   return pattern.exec(text)
 }
 
-/** Where the next part starts, or -1 when the symbol does not go on at `at`. */
-export function afterSeparator(text: string, at: number): number {
-  const found = matchAt(SEPARATOR, text, at) ?? matchAt(LOST_SLASH, text, at)
+/** Where the next part starts, or -1 when the symbol does not go on at `at`. `wide`: blanks may stand on both sides of the slash. */
+export function afterSeparator(text: string, at: number, wide: boolean): number {
+  const found =
+    (wide && matchAt(WIDE_SEPARATOR, text, at)) || matchAt(SEPARATOR, text, at) || matchAt(LOST_SLASH, text, at)
   if (!found) return -1
   const next = at + found[0].length
-  return matchAt(NEXT_ROOT, text, next) ? -1 : next
+  return beginsAnother(text, next) ? -1 : next
 }
+
+/** Whether the other symbol of a joint one begins at `at`: `A/76/871-S/2022/493`. */
+export const beginsAnother = (text: string, at: number): boolean => matchAt(NEXT_ROOT, text, at) !== null
 
 function named(word: string): string {
   return NAMES[word.toUpperCase()] ?? word

@@ -72,6 +72,6 @@ function readBracketed(text: string, gap: string, lead: string, at: number, clos
   const list = range ? readPinpointList(`${range[1]}-${range[2]}]`, 0, true) : readPinpointList(text, open + 1, true)
   if (!list || (!range && text[list.end] !== ']')) return null
   const decimal = list.pinpoints.some((pinpoint) => /\.\d/.test(pinpoint))
-  if (!decimal && !closed && !lead && !gap.includes(',')) return null
+  if (!range && !decimal && !closed && !lead && !gap.includes(',')) return null
   return { pinpoints: list.pinpoints, start: open, end: range ? open + range[0].length : list.end + 1 }
 }

@@ -1,6 +1,6 @@
 import { readClosing } from './closing'
 import { gluedDate } from './dates'
-import { afterSeparator, readPart } from './parts'
+import { afterSeparator, beginsAnother, readPart } from './parts'
 import { hasShape, oldNumber } from './shapes'
 import type { RootTrust } from './trust'
 
@@ -37,7 +37,7 @@ const LEFT_OPEN = /^(?:\/[a-zA-Z]{0,4}\.?(?:[nx*#{<[…]|N\b|X+\b|Y+\b|\.\.)|\/(
 
 /** Reads the symbol whose root starts the cleaned text; null when there is none. */
 export function readSymbol(text: string, root: string, trust: RootTrust): ReadSymbol | null {
-  const stops = readStops(text, root)
+  const stops = readStops(text, root, trust)
   for (let at = stops.length - 1; at >= 0; at--) {
     const stop = stops[at]
     if (!stop) continue
@@ -45,7 +45,7 @@ export function readSymbol(text: string, root: string, trust: RootTrust): ReadSy
     if (!old && !hasShape(root, stop.core.replace(INNER_BRACKET, ''))) continue
     const rest = text.slice(stop.end, stop.end + 16)
     if (LEFT_OPEN.test(rest)) return null
-    if (!UNMISTAKABLE.test(stop.core) && GOES_ON.test(rest)) return null
+    if (!UNMISTAKABLE.test(stop.core) && GOES_ON.test(rest) && !beginsAnother(text, stop.end + 1)) return null
     if (/^\d/.test(rest)) return null
     const dated = gluedDate(stop.core, text, stop.end)
     if (dated && !stop.bracket) return { symbol: dated.symbol, end: dated.end, needsProof: false }
@@ -54,14 +54,16 @@ export function readSymbol(text: string, root: string, trust: RootTrust): ReadSy
   return null
 }
 
-function readStops(text: string, root: string): Stop[] {
+function readStops(text: string, root: string, trust: RootTrust): Stop[] {
   const parts = [root]
   const stops: Stop[] = []
   // Blanks and invisible characters after the root's letters are the separator's.
   let end = root.length
   let bracket = ''
+  let wide = trust === 'firm'
   while (parts.length < MOST_PARTS) {
-    const next = afterSeparator(text, end)
+    const next = afterSeparator(text, end, wide)
+    wide &&= text[next - 2] === '/'
     const part = next < 0 ? null : readPart(text, next, parts)
     if (!part) break
     // A bracket in the middle stays where it stands: `A/62/17(PartI)/Add.1`.

@@ -48,7 +48,7 @@ function shapeOf(root: string): RegExp {
 }
 
 /** `XXX`, `YYY`, `XYZ`: where a manual leaves room for the State. A session in Roman numerals is followed by no kind. */
-const PLACEHOLDER = /\/(?:X+|Y+|Z+|N+|XYZ|ABC|ISO)(?:\/(?:CO|R?Q|QPR|SR|\d)|$)/
+const PLACEHOLDER = /(?<!DEC)\/(?:X+|Y+|Z+|N+|XYZ|ABC|ISO)(?:\/(?:CO|R?Q|QPR|SR|\d)|$)/
 
 /** Whether a canonical form without its closing bracket has the shape of its root's series. */
 export function hasShape(root: string, symbol: string): boolean {

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -24,22 +24,28 @@ async function writeSite(site: string): Promise<void> {
   await writeFile(join(site, 'index.html'), page)
 }
 
-/** Pages with the bench in them, in a browser profile that lasts as long as the bench. */
+/** A browser finds what it kept of a site by its address: that of a kept library has to be the same again. */
+const portOfKept = 47_251
+
+/** Pages with the bench in them, in a browser profile that lasts as long as the bench, or as long as the folder it is kept in. */
 export class Bench implements AsyncDisposable {
   readonly #folder: string
   readonly #served: Awaited<ReturnType<typeof serve>>
+  readonly #isKept: boolean
   #context: BrowserContext | undefined
 
-  private constructor(folder: string, served: Awaited<ReturnType<typeof serve>>) {
+  private constructor(folder: string, served: Awaited<ReturnType<typeof serve>>, isKept: boolean) {
     this.#folder = folder
     this.#served = served
+    this.#isKept = isKept
   }
 
-  static async start(): Promise<Bench> {
-    const folder = await mkdtemp(join(tmpdir(), 'glossator-library-'))
+  static async start(kept?: string): Promise<Bench> {
+    const folder = kept ?? (await mkdtemp(join(tmpdir(), 'glossator-library-')))
     const site = join(folder, 'site')
+    await mkdir(site, { recursive: true })
     await writeSite(site)
-    return new Bench(folder, await serve(site))
+    return new Bench(folder, await serve(site, kept === undefined ? undefined : portOfKept), kept !== undefined)
   }
 
   /** A new page of a new browser on the same profile: nothing is warm but the disk. */
@@ -54,7 +60,7 @@ export class Bench implements AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#context?.close()
     await this.#served[Symbol.asyncDispose]()
-    await rm(this.#folder, { recursive: true, force: true })
+    if (!this.#isKept) await rm(this.#folder, { recursive: true, force: true })
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Document, Paragraph } from '../schema'
 import type { LibraryIndex } from '../search/reader'
-import { documentAt } from '../search/reader/columns'
 import { blockKey, blockLength, type DocumentHead } from './blocks'
 import { ask, type LibrarySource, type Snapshot } from './source'
 
@@ -21,10 +20,10 @@ export interface Excerpt {
 
 /** Reads records together with what stands around them; one excerpt a document, paragraphs in its order. */
 export async function readExcerpts(records: readonly number[], { index, blocks, heads }: Snapshot): Promise<Excerpt[]> {
-  const { documents } = index.columns
+  const { documents, documentOf: of } = index.columns
   const sorted = [...new Set(records)].sort((a, b) => a - b)
   const places = sorted.map((record) => {
-    const at = documentAt(documents, record)
+    const at = of[record] ?? 0
     const position = record - (documents.firsts[at] ?? 0)
     const id = documents.ids[at] ?? 0
     return { record, id, key: blockKey(id, position), within: position % blockLength }

@@ -1,4 +1,4 @@
-import type { Table } from 'dexie'
+import type { Dexie } from 'dexie'
 import type { Block, DocumentHead } from './blocks'
 
 /** Rows are kept as the bytes of JSON: smaller than cloned objects, and read faster than the browser clones them. */
@@ -12,35 +12,39 @@ export const toRow = (content: Block | DocumentHead): Uint8Array => encoder.enco
 export const blockOf = (row: Uint8Array): Block => JSON.parse(decoder.decode(row))
 export const headOfRow = (row: Uint8Array): DocumentHead => JSON.parse(decoder.decode(row))
 
-/** Rows by key, those that are there. Rows that lie side by side are read in one go: a frequent word's list is dozens. */
+/**
+ * Rows of a table by key, those that are there. Rows that lie side by side are read in one go: a frequent word's list is dozens. Asked of the browser
+ * itself: a search reads several times, and what Dexie does around each takes as long as the reading.
+ */
 export async function readRows(
-  table: Table<Uint8Array, number>,
+  database: Dexie,
+  table: string,
   keys: readonly number[],
 ): Promise<Map<number, Uint8Array>> {
-  const rows = new Map<number, Uint8Array>()
-  const keep = (row: Uint8Array | undefined, key: number) => row !== undefined && rows.set(key, row)
+  // As Dexie opens: not again once it has given way to a newer version.
+  if (!database.isOpen()) await database.transaction('r', table, () => {})
   const runs = runsOf(keys)
-  const single = runs.filter(({ length }) => length === 1).map(({ first }) => first)
-  await table.db.transaction('r', table, () =>
-    Promise.all([
-      single.length > 0 &&
-        table.bulkGet(single).then((found) => {
-          for (const [at, key] of single.entries()) keep(found[at], key)
-        }),
-      ...runs
-        .filter(({ length }) => length > 1)
-        .map(async ({ first, length }) => {
-          const found = await table
-            .where(':id')
-            .between(first, first + length)
-            .toArray()
-          // One that is missing would shift the others.
-          if (found.length === length) for (const [at, row] of found.entries()) keep(row, first + at)
-        }),
-    ]),
+  const rows = new Map<number, Uint8Array>()
+  const store = database.backendDB().transaction(table, 'readonly').objectStore(table)
+  await Promise.all(
+    runs.map(async ({ first, length }) => {
+      const found =
+        length === 1
+          ? [await done<Uint8Array | undefined>(store.get(first))]
+          : await done<Uint8Array[]>(store.getAll(IDBKeyRange.bound(first, first + length - 1)))
+      // One that is missing would shift the others.
+      if (found.length !== length) return
+      for (const [at, row] of found.entries()) if (row !== undefined) rows.set(first + at, row)
+    }),
   )
   return rows
 }
+
+const done = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
 
 function runsOf(keys: readonly number[]): { first: number; length: number }[] {
   const runs: { first: number; length: number }[] = []

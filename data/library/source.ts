@@ -17,6 +17,8 @@ export interface Snapshot {
 export interface LibrarySource {
   /** The same object as long as the library has not changed. Rejects with a `StaleError` when it cannot be read. */
   snapshot(): Promise<Snapshot>
+  /** What `snapshot` gave last, if anything: the same that it will give unless the library has changed since. */
+  latest?(): Snapshot | undefined
   /** Answers when this one cannot. */
   spare?: LibrarySource
 }
@@ -28,6 +30,15 @@ export class StaleError extends Error {
 
 /** Puts a question to the library: once more when it was changed meanwhile, and to its spare when it cannot be read. */
 export async function ask<T>(source: LibrarySource, question: (snapshot: Snapshot) => Promise<T>): Promise<T> {
+  const latest = source.latest?.()
+  if (latest !== undefined) {
+    // While it is asked, whether it still is the latest: rarely is it not.
+    const [answer, now] = await Promise.allSettled([question(latest), source.snapshot()])
+    if (now.status === 'fulfilled' && now.value === latest) {
+      if (answer.status === 'fulfilled') return answer.value
+      if (!(answer.reason instanceof StaleError)) throw answer.reason
+    }
+  }
   const tries = [source, source, ...(source.spare === undefined ? [] : [source.spare])]
   for (const [at, each] of tries.entries()) {
     try {

@@ -12,7 +12,9 @@ const keptHeads = 64
 /** The library in the database. Rejects with a StaleError where rows are missing, as when it has been emptied. */
 export function inDatabase(database: LibraryDatabase, patience: number): LibrarySource {
   let held: { generation: number; snapshot: Promise<Snapshot> } | undefined
+  let latest: Snapshot | undefined
   return {
+    latest: () => latest,
     async snapshot() {
       const manifest = await inTime(database.manifest(), patience)
       if (manifest === undefined) throw new StaleError('The library was emptied.')
@@ -23,7 +25,8 @@ export function inDatabase(database: LibraryDatabase, patience: number): Library
           held = undefined
         })
       }
-      return held.snapshot
+      latest = await held.snapshot
+      return latest
     },
   }
 }
@@ -35,17 +38,17 @@ async function openSnapshot(database: LibraryDatabase, { segments }: Manifest, p
     if (row === undefined) throw new StaleError('A part of the index is missing.')
     return { id, head: row.head, removed }
   })
-  const read = async (table: LibraryDatabase['pages'], keys: readonly number[]): Promise<Uint8Array[]> => {
-    const found = await inTime(readRows(table, keys), patience)
+  const read = async (table: 'pages' | 'blocks' | 'heads', keys: readonly number[]): Promise<Uint8Array[]> => {
+    const found = await inTime(readRows(database, table, keys), patience)
     return keys.map((key) => {
       const row = found.get(key)
       if (row === undefined) throw new StaleError('The library has been changed.')
       return row
     })
   }
-  const blocks = cached<Block>(keptBlocks, (keys) => read(database.blocks, keys), blockOf)
-  const heads = cached<DocumentHead>(keptHeads, (ids) => read(database.heads, ids), headOfRow)
-  return { index: openIndex(open, { pages: (keys) => read(database.pages, keys) }), blocks, heads }
+  const blocks = cached<Block>(keptBlocks, (keys) => read('blocks', keys), blockOf)
+  const heads = cached<DocumentHead>(keptHeads, (ids) => read('heads', ids), headOfRow)
+  return { index: openIndex(open, { pages: (keys) => read('pages', keys) }), blocks, heads }
 }
 
 /** Reads what is not kept, in one go. */

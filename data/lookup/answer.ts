@@ -1,15 +1,15 @@
 import type { Snapshot } from '../library/source'
 import { type Concept, conceptsOf } from '../search/concepts'
 import { numberAt } from '../search/reader/sorted'
-import { answered, scoreWords } from '../search/score'
+import type { Tally } from '../search/reader/tally'
+import { answer, scoreWords } from '../search/score'
 import { functionBits } from '../search/segment/records'
 import { shippedSynonyms } from '../search/synonyms'
 import type { WeighedToken } from './passage'
 
 /** How well the records of the library answer some words. */
 export interface Answer {
-  /** By record. */
-  scores: Float32Array
+  scores: Tally
   /** The words that a record answers, weightiest first. */
   matched(record: number): string[]
   /** To be called when nothing is asked of it any more. */
@@ -27,21 +27,22 @@ export async function answerTo(tokens: readonly WeighedToken[], { index }: Snaps
   const concepts = await conceptsOf(tokens, 'printed', words, (at) => tokens[at]?.weight ?? 0)
   const distinct = weightiestOfEach(concepts)
   const said = await scoreWords(distinct, index)
-  const scores = said.total
-  answered(said, scores)
-  index.scratch.giveBack([said.covered])
+  answer(said)
+  const { total: scores, covered } = said
+  index.tallies.giveBack([covered])
   const { functions } = index.columns
   const finding = functionBits(['concern', 'recommendation'])
   let most = 0
-  for (let record = 0; record < scores.length; record++) {
-    const score = scores[record] ?? 0
+  for (let at = 0; at < scores.count; at++) {
+    const record = scores.noted[at] ?? 0
+    const score = scores.sums[record] ?? 0
     if (score > most && ((functions[record] ?? 0) & finding) !== 0) most = score
   }
   return {
     scores,
     most,
     matched: (record) => wordsMatched(distinct, record),
-    release: () => index.scratch.giveBack([scores]),
+    release: () => index.tallies.giveBack([scores]),
   }
 }
 

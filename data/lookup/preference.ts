@@ -1,7 +1,6 @@
 import { stateName } from '../../citations/symbols/states'
 import type { LookupRequest } from '../api'
 import type { LibraryIndex } from '../search/reader'
-import { documentAt } from '../search/reader/columns'
 
 /** A finding on the State a page speaks of comes before one tied as closely on another: about half a tie. */
 const stateWeight = 0.5
@@ -9,25 +8,13 @@ const stateWeight = 0.5
 const languageWeight = 0.2
 
 /** What is added to the score of a record for the State and the language of the page. */
-export function preferenceOf({ passage, page }: LookupRequest, { columns: { documents } }: LibraryIndex) {
+export function preferenceOf({ passage, page }: LookupRequest, { columns: { documents, documentOf } }: LibraryIndex) {
   const language = (page?.language ?? '').split('-')[0]?.toLowerCase() ?? ''
   const named = statesNamed(`${page?.title ?? ''}\n${passage.text}`, new Set(documents.states), language)
   const weights = documents.states.map(
     (state, at) => (named.has(state) ? stateWeight : 0) + (documents.languages[at] === language ? languageWeight : 0),
   )
-  // Records are asked for one after the other: most are of the same document as the one before.
-  let first = 0
-  let end = 0
-  let weight = 0
-  return (record: number): number => {
-    if (record < first || record >= end) {
-      const at = documentAt(documents, record)
-      first = documents.firsts[at] ?? 0
-      end = documents.firsts[at + 1] ?? 0
-      weight = weights[at] ?? 0
-    }
-    return weight
-  }
+  return (record: number): number => weights[documentOf[record] ?? 0] ?? 0
 }
 
 /** Those of the States whose name, in English or in the page's language, stands in the text. */

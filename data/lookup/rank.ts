@@ -61,18 +61,21 @@ export async function rankByProvision(
     strength * (1 - (1 - tieLeft) * clear) +
     saidWeight * clear * (words / Math.max(said.most, 1e-9)) ** sharpness +
     about.weight * (article / Math.max(subject.most, leastSubject)) * (1 - clear)
-  const candidates = bestPairs(snapshot.index, (record) => {
-    const tie = Math.max(ties.own[record] ?? 0, headingShare * (ties.heading[record] ?? 0))
-    const words = said.scores[record] ?? 0
-    // Most records say nothing of it.
-    if (tie === 0 && words < leastSubject) return 0
-    return scoreOf(tie, words, subject.scores[record] ?? 0) + preference(record)
-  })
+  const points = snapshot.index.tallies.take()
+  const note = (record: number) => {
+    const tie = Math.max(ties.own.sums[record] ?? 0, headingShare * (ties.heading.sums[record] ?? 0))
+    const words = said.scores.sums[record] ?? 0
+    if (tie === 0 && words < leastSubject) return
+    points.raise(record, scoreOf(tie, words, subject.scores.sums[record] ?? 0) + preference(record))
+  }
+  for (const { records } of [said.scores, ties.own, ties.heading]) records.forEach(note)
+  const candidates = bestPairs(snapshot.index, points.sums)
+  snapshot.index.tallies.giveBack([points])
   const ranked = await judgedFindings(candidates, snapshot, said, (finding, document, own) => {
     const tied = tieTo(instrument, provisions, finding, document)
     const preferred = Math.max(...own.records.map(preference))
     if (tied !== null) {
-      const article = Math.max(...own.records.map((record) => subject.scores[record] ?? 0))
+      const article = Math.max(...own.records.map((record) => subject.scores.sums[record] ?? 0))
       return { tied, score: scoreOf(tied.strength, own.score, article) + preferred }
     }
     return telling(own) ? { tied: bySubject(own.matched), score: scoreOf(0, own.score, 0) + preferred } : null
@@ -90,7 +93,7 @@ export async function rankWholeDocument(
 ): Promise<RankedFinding[]> {
   const said = await answerTo(weighPassage(request), snapshot)
   const inOrder: Tied = { tie: 'subject', strength: 0, why: { says: 'order' } }
-  const most = Math.max(1e-9, ...[...records.values()].map((record) => said.scores[record] ?? 0))
+  const most = Math.max(1e-9, ...[...records.values()].map((record) => said.scores.sums[record] ?? 0))
   const ranked = await judgedFindings([...records.values()], snapshot, said, (_finding, _document, own) => {
     const share = own.score / most
     const touched = share >= leastShare && own.matched.length > 0
@@ -121,18 +124,18 @@ interface Said {
 
 const telling = ({ score, matched }: Said) => score >= leastSubject && matched.length > 1
 
-/** The best records with the other sides of their findings. */
-function bestPairs(index: LibraryIndex, score: (record: number) => number): number[] {
+/** The records with the most points, with the other sides of their findings. */
+function bestPairs(index: LibraryIndex, points: Float32Array): number[] {
   const best = new Best(mostRead)
   const articles = firstArticle(index)
   const { gone, partners } = index.columns
   for (let record = 0; record < articles; record++) {
-    if (gone?.[record] === 1) continue
     const other = record + (partners[record] ?? 0)
-    // The two sides are one finding.
+    const own = Math.max(points[record] ?? 0, points[other] ?? 0)
+    // Most records say nothing of it. The two sides are one finding.
+    if (own === 0 || gone?.[record] === 1) continue
     if (other < record && (partners[other] ?? 0) === record - other) continue
-    const own = Math.max(score(record), other === record ? 0 : score(other))
-    if (own > 0 && own > best.floor) best.offer(record, own)
+    best.offer(record, own)
   }
   return best.sorted().flatMap(({ record }) => [record, record + (partners[record] ?? 0)])
 }
@@ -166,7 +169,11 @@ async function judgedFindings(
 /** The better side of a finding; the other side is counted by the score already. */
 function saidBy(records: number[], said: Answer): Said {
   const matched = new Set(records.flatMap((record) => said.matched(record)))
-  return { score: Math.max(0, ...records.map((record) => said.scores[record] ?? 0)), matched: [...matched], records }
+  return {
+    score: Math.max(0, ...records.map((record) => said.scores.sums[record] ?? 0)),
+    matched: [...matched],
+    records,
+  }
 }
 
 /** The findings in an excerpt, and the paragraphs that cite a provision without being part of one, such as that on the next report. */

@@ -13,7 +13,7 @@ export class Best {
     this.#capacity = capacity
   }
 
-  /** A record that does not score more than this would not be kept. */
+  /** A record that scores less than this would not be kept. */
   floor = Number.NEGATIVE_INFINITY
 
   offer(record: number, score: number): void {
@@ -23,8 +23,7 @@ export class Best {
       this.#raise(heap.length - 1)
     } else {
       const worst = heap[0]
-      // Records come in order: one that only equals the worst is later than it.
-      if (worst === undefined || score <= worst.score) return
+      if (worst === undefined || score < worst.score || (score === worst.score && record > worst.record)) return
       worst.record = record
       worst.score = score
       this.#sink(0)

@@ -6,7 +6,6 @@ import { articlesOf, home } from '../lookup/treaties'
 import { paragraphText } from '../paragraph'
 import type { Paragraph, ProvisionCitation } from '../schema'
 import { firstArticle } from './open'
-import { documentAt } from './reader/columns'
 import { provisionsAbove, sectionsAbove, subjectOf } from './segment/records'
 import { type Token, tokens } from './words/tokens'
 
@@ -65,8 +64,8 @@ interface Place {
 }
 
 function placeOf(record: number, { index }: Snapshot): Place {
-  const { documents } = index.columns
-  const document = documentAt(documents, record)
+  const { documents, documentOf } = index.columns
+  const document = documentOf[record] ?? 0
   const position = record - (documents.firsts[document] ?? 0)
   return { key: blockKey(documents.ids[document] ?? 0, position), at: position % blockLength }
 }

@@ -7,7 +7,7 @@ import { match } from './match'
 import { notedRecords } from './noted'
 import { firstArticle } from './open'
 import type { SearchOptions } from './options'
-import { documentAt, type RecordColumns } from './reader/columns'
+import type { RecordColumns } from './reader/columns'
 import { functionNames } from './segment/records'
 
 /** Values of one facet that are given: a reader looks through no more. */
@@ -26,17 +26,16 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
     const { columns } = index
     // Nothing asked yet: everything can be narrowed.
     const whole = query.trim() === '' && !isFiltered(filters)
-    const answers = (record: number) => (whole ? columns.gone?.[record] !== 1 : matched.passes(record))
+    const records = whole ? present(columns) : matched.scores.records
     const byDocument = new Uint32Array(columns.documents.ids.length)
     const byFunction = new Uint32Array(functionNames.length)
     const bySection = new Uint32Array(columns.sectionIds.length)
     const byArticle = new Uint32Array(citing.length)
     let hasNotes = 0
     const paragraphs = firstArticle(index)
-    const least = matched.least.paragraph
-    for (let record = 0; record < paragraphs; record++) {
-      if (!answers(record) || (matched.scores[record] ?? 0) < least) continue
-      add(byDocument, documentAt(columns.documents, record))
+    for (const record of records) {
+      if (record >= paragraphs) continue
+      add(byDocument, columns.documentOf[record] ?? 0)
       add(bySection, columns.sections[record] ?? 0)
       for (let bit = 0; bit < byFunction.length; bit++) {
         if (((columns.functions[record] ?? 0) & (1 << bit)) !== 0) add(byFunction, bit)
@@ -57,6 +56,10 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
     }
   })
 }
+
+/** All records that have not been removed. */
+const present = ({ size, gone }: RecordColumns): Uint32Array =>
+  Uint32Array.from({ length: size }, (_, record) => record).filter((record) => gone?.[record] !== 1)
 
 const add = (counts: Uint32Array, at: number) => {
   counts[at] = (counts[at] ?? 0) + 1

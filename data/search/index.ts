@@ -48,33 +48,21 @@ async function answer(matched: Matched, limit: number, signal?: AbortSignal): Pr
 }
 
 /** The best paragraphs and every article that answers; how many answer in all. */
-function bestOf(matched: Matched, limit: number): { best: Ranked[]; total: number } {
-  const { scores, least, passes, words, snapshot } = matched
+function bestOf(
+  { scores: { sums, noted, count }, words, snapshot }: Matched,
+  limit: number,
+): { best: Ranked[]; total: number } {
   const articles = firstArticle(snapshot.index)
   const best = new Best(limit)
   const named: Ranked[] = []
-  for (let record = articles; record < scores.length; record++) {
-    const score = scores[record] ?? 0
-    if (score >= least.article && passes(record)) named.push({ record, score })
+  for (let at = 0; at < count; at++) {
+    const record = noted[at] ?? 0
+    const score = sums[record] ?? 0
+    if (record >= articles) named.push({ record, score })
+    else if (score >= best.floor) best.offer(record, score)
   }
-  for (let record = 0; record < articles; record++) {
-    const score = scores[record] ?? 0
-    if (score > best.floor && score >= least.paragraph && passes(record)) best.offer(record, score)
-  }
-  const all = [...best.sorted(), ...named]
-  return { best: words === null ? all : all.sort(byScore), total: named.length + countParagraphs(matched) }
-}
-
-/** How many paragraphs answer. */
-function countParagraphs({ scores, least, passes, words, snapshot }: Matched): number {
-  const articles = firstArticle(snapshot.index)
-  let count = 0
-  // Without words none has a score. With them, one that answers has more than 0, and nothing else is to be asked of it.
-  if (words === null) for (let record = 0; record < articles; record++) count += passes(record) ? 1 : 0
-  else if (least.paragraph > 0) {
-    for (let record = 0; record < articles; record++) count += (scores[record] ?? 0) >= least.paragraph ? 1 : 0
-  }
-  return count
+  const all = [...best.sorted(), ...named.sort((a, b) => a.record - b.record)]
+  return { best: words === null ? all : all.sort(byScore), total: count }
 }
 
 /** What only the read words tell: whether the commonest of them stand side by side, and what Fuse.js makes of the first. */
@@ -82,7 +70,7 @@ function judgedAgain(best: readonly Ranked[], entries: ReadonlyMap<number, Entry
   const { words, concepts, factor, query } = matched
   const ranked = best.map(({ record, score }) => {
     const entry = entries.get(record)
-    const share = (words?.covered[record] ?? 0) / Math.max(words?.possible ?? 0, 1e-9)
+    const share = (words?.covered.sums[record] ?? 0) / Math.max(words?.possible ?? 0, 1e-9)
     const beside = entry === undefined ? 0 : besideEachOther(entry, words?.unjudged ?? [])
     return { record, score: score + beside * coverage(share) * factor(record) }
   })
@@ -132,7 +120,7 @@ function resultOf(entry: Entry, score: number, { query, concepts, words }: Match
     partner: partnerProvisions,
     heading: headingProvisions,
   })
-  const lent = (words?.total[record] ?? 0) > 0 && !concepts.some((concept) => holds(concept, record))
+  const lent = (words?.covered.sums[record] ?? 0) > 0 && !concepts.some((concept) => holds(concept, record))
   const printed = [cited, tied?.printed].flatMap((one) => one ?? [])
   return {
     kind: 'paragraph',

@@ -9,7 +9,8 @@ import { firstArticle } from './open'
 import { scoreProvisions } from './provisions'
 import { type ParsedQuery, parseQuery } from './query/parse'
 import type { LibraryIndex } from './reader'
-import { answered, scoreWords, type WordScores } from './score'
+import type { Tally } from './reader/tally'
+import { answer, scoreWords, type WordScores } from './score'
 import { knowsSymbol, scoreSymbols } from './symbols'
 import { shippedSynonyms } from './synonyms'
 import { functionBoost, leastShare, provisionSynergy, provisionWeight } from './weights'
@@ -21,13 +22,10 @@ export interface Matched {
   concepts: Concept[]
   /** Null where nothing was asked for and everything that passes the filters is meant. */
   words: WordScores | null
-  /** By record; 0 for those that do not answer or do not pass. */
-  scores: Float32Array
-  /** Weaker records than this are left out; of paragraphs, and of articles. */
-  least: { paragraph: number; article: number }
+  /** Of the records that answer well enough to be shown, in no order. Where nothing was asked for, all are 0. */
+  scores: Tally
   /** What a record's words are multiplied with. */
   factor(record: number): number
-  passes(record: number): boolean
   snapshot: Snapshot
   /** To be called when nothing is read from it any more. */
   release(): void
@@ -56,75 +54,59 @@ export async function match(
   ])
   signal?.throwIfAborted()
   const found = await scoreWords(concepts, index)
-  const factor = factorOf(query, provisions, index)
-  const scores = index.scratch.take()
-  addUp(scores, found, factor, [provisions, symbols], kept)
-  const least = leastOf(scores, firstArticle(index))
-  const release = () => index.scratch.giveBack([scores, found.total, found.covered])
-  const passes = (record: number) => (scores[record] ?? 0) > 0
-  return { query, concepts, words: found, scores, least, factor: factor ?? (() => 1), passes, snapshot, release }
+  answer(found)
+  const { total: scores, covered } = found
+  const factor = factorOf(query, provisions?.sums, index)
+  if (factor !== null)
+    for (const record of scores.records) scores.sums[record] = (scores.sums[record] ?? 0) * factor(record)
+  const others = [provisions, symbols].flatMap((one) => one ?? [])
+  for (const { records, sums } of others) for (const record of records) scores.add(record, sums[record] ?? 0)
+  index.tallies.giveBack(others)
+  if (kept !== null) scores.drop((_, record) => kept[record] !== 1)
+  dropWeak(scores, firstArticle(index))
+  const release = () => index.tallies.giveBack([scores, covered])
+  return { query, concepts, words: found, scores, factor: factor ?? (() => 1), snapshot, release }
 }
 
 function everything(query: ParsedQuery, filtered: boolean, allowed: Mask | null, snapshot: Snapshot): Matched {
-  const { scratch } = snapshot.index
-  const scores = scratch.take()
-  const passes = filtered ? (record: number) => allowed === null || allowed[record] === 1 : () => false
-  const release = () => scratch.giveBack([scores])
-  const least = { paragraph: 0, article: 0 }
-  return { query, concepts: [], words: null, scores, least, factor: () => 1, passes, snapshot, release }
+  const { size, tallies } = snapshot.index
+  const scores = tallies.take()
+  const asked = filtered ? size : 0
+  scores.reserve(asked)
+  for (let record = 0; record < asked; record++) {
+    if (allowed === null || allowed[record] === 1) scores.noted[scores.count++] = record
+  }
+  const release = () => tallies.giveBack([scores])
+  return { query, concepts: [], words: null, scores, factor: () => 1, snapshot, release }
 }
 
 /**
- * A record's words, multiplied, and what else it answers. One thing after the other and without asking what each record holds: over a quarter of a
- * million of them a loop that has nothing to decide is several times faster.
+ * Leaves what is not much weaker than the best. Paragraphs and articles are each measured by their own best, since an article asked for by number
+ * outweighs all that is said about it.
  */
-function addUp(
-  scores: Float32Array,
-  words: WordScores,
-  factor: ((record: number) => number) | null,
-  others: readonly (Float32Array | null)[],
-  kept: Mask | null,
-): void {
-  answered(words, scores)
-  if (factor !== null) {
-    for (let record = 0; record < scores.length; record++) scores[record] = (scores[record] ?? 0) * factor(record)
+function dropWeak(scores: Tally, articles: number): void {
+  const { sums, noted, count } = scores
+  let paragraph = 0
+  let article = 0
+  for (let at = 0; at < count; at++) {
+    const record = noted[at] ?? 0
+    const score = sums[record] ?? 0
+    if (record >= articles) article = Math.max(article, score)
+    else if (score > paragraph) paragraph = score
   }
-  for (const other of others) {
-    if (other === null) continue
-    for (let record = 0; record < scores.length; record++) {
-      scores[record] = (scores[record] ?? 0) + (other[record] ?? 0)
-    }
-  }
-  if (kept !== null) {
-    for (let record = 0; record < scores.length; record++) scores[record] = (scores[record] ?? 0) * (kept[record] ?? 0)
-  }
+  const least = [paragraph * leastShare, article * leastShare] as const
+  scores.drop((score, record) => score < least[record < articles ? 0 : 1])
 }
 
-/**
- * The least score that is shown, of paragraphs and of articles: each kind is measured by its own best, since an article asked for by number outweighs
- * all that is said about it.
- */
-function leastOf(scores: Float32Array, articles: number): Matched['least'] {
-  return {
-    paragraph: most(scores, 0, articles) * leastShare,
-    article: most(scores, articles, scores.length) * leastShare,
-  }
-}
-
-function most(scores: Float32Array, from: number, to: number): number {
-  let best = 0
-  for (let record = from; record < to; record++) best = Math.max(best, scores[record] ?? 0)
-  return best
-}
-
-/** Null where every record's words count the same. */
-function factorOf(query: ParsedQuery, provisions: Float32Array | null, index: LibraryIndex) {
+/** What a record's words count by its functions and by the provisions it cites; null where they all count the same. */
+function factorOf(query: ParsedQuery, provisions: Float32Array | undefined, index: LibraryIndex) {
   const asked = functionsAsked(query)
-  if (asked === 0 && provisions === null) return null
+  if (asked === 0 && provisions === undefined) return null
   const { functions } = index.columns
   return (record: number) => {
     const boost = ((functions[record] ?? 0) & asked) === 0 ? 1 : functionBoost
-    return provisions === null ? boost : boost * (1 + provisionSynergy * ((provisions[record] ?? 0) / provisionWeight))
+    if (provisions === undefined) return boost
+    return boost * (1 + provisionSynergy * ((provisions[record] ?? 0) / provisionWeight))
   }
 }
 

@@ -3,15 +3,16 @@ import { closeness, closenessWeight } from '../lookup/provisions'
 import type { ProvisionCitation } from '../schema'
 import type { ParsedQuery } from './query/parse'
 import type { LibraryIndex } from './reader'
+import type { Tally } from './reader/tally'
 import { aloneWeight, provisionTerm } from './segment/labels'
 import { provisionShare, provisionWeight } from './weights'
 
 type Asked = Pick<ParsedQuery, 'provisions' | 'instrument'>
 
-/** How well each record's citations meet the provisions asked for, 0 to 1: its own, and its headings'. */
+/** How well the citations of records meet the provisions asked for, 0 to 1: their own, and their headings'. */
 export interface Citations {
-  own: Float32Array
-  heading: Float32Array
+  own: Tally
+  heading: Tally
   /** To be called when nothing is read from them any more. */
   release(): void
 }
@@ -26,35 +27,35 @@ const articleShare = 1.5
 /** Rejects when the index cannot be read. */
 export async function citationsOf(asked: Asked, index: LibraryIndex): Promise<Citations> {
   const [own, heading] = await Promise.all([met('own', asked, index), met('heading', asked, index)])
-  return { own, heading, release: () => index.scratch.giveBack([own, heading]) }
+  return { own, heading, release: () => index.tallies.giveBack([own, heading]) }
 }
 
-/** What each record gets for the provisions a query names; null when it names none. Rejects when the index cannot be read. */
-export async function scoreProvisions(asked: Asked, index: LibraryIndex): Promise<Float32Array | null> {
+/** What records get for the provisions a query names, in a tally to be given back; null when it names none. Rejects when the index cannot be read. */
+export async function scoreProvisions(asked: Asked, index: LibraryIndex): Promise<Tally | null> {
   if (asked.provisions.length === 0) return null
   const { own, heading, release } = await citationsOf(asked, index)
-  const score = new Float32Array(index.size)
+  const score = index.tallies.take()
   const { partners } = index.columns
-  for (let record = 0; record < score.length; record++) {
+  for (let record = 0; record < partners.length; record++) {
     const offset = partners[record] ?? 0
-    const mine = provisionShare.own * (own[record] ?? 0)
-    const above = provisionShare.heading * (heading[record] ?? 0)
-    const lent = offset === 0 ? 0 : provisionShare.partner * (own[record + offset] ?? 0)
+    const mine = provisionShare.own * (own.sums[record] ?? 0)
+    const above = provisionShare.heading * (heading.sums[record] ?? 0)
+    const lent = offset === 0 ? 0 : provisionShare.partner * (own.sums[record + offset] ?? 0)
     // Most records cite nothing that is asked for.
     if (mine + above + lent === 0) continue
     const most = Math.max(mine, above, lent)
-    score[record] = provisionWeight * (most + confirmation * (mine + above + lent - most))
+    score.add(record, provisionWeight * (most + confirmation * (mine + above + lent - most)))
   }
   release()
   for (const provision of asked.provisions) {
     const term = provisionTerm('article', asked.instrument, provision.split('.')[0] ?? provision)
-    for (const record of (await index.list(term)).records) score[record] = provisionWeight * articleShare
+    for (const record of (await index.list(term)).records) score.raise(record, provisionWeight * articleShare)
   }
   return score
 }
 
 /** By record: how well its citations meet the provisions, the best-met of them above all. */
-async function met(by: 'own' | 'heading', asked: Asked, index: LibraryIndex): Promise<Float32Array> {
+async function met(by: 'own' | 'heading', asked: Asked, index: LibraryIndex): Promise<Tally> {
   const lists = await Promise.all(
     asked.provisions.map((provision) =>
       Promise.all(
@@ -64,29 +65,25 @@ async function met(by: 'own' | 'heading', asked: Asked, index: LibraryIndex): Pr
       ),
     ),
   )
-  const [best, sum, own] = [index.scratch.take(), index.scratch.take(), index.scratch.take()]
+  const { tallies } = index
+  const [best, sum] = [tallies.take(), tallies.take()]
   for (const near of lists) {
+    const own = tallies.take()
     for (const { records, weights, each } of near) {
-      for (let at = 0; at < records.length; at++) {
-        const record = records[at] ?? 0
-        own[record] = Math.max(own[record] ?? 0, each * (weights[at] ?? 0))
-      }
+      for (let at = 0; at < records.length; at++) own.raise(records[at] ?? 0, each * (weights[at] ?? 0))
     }
-    for (const { records } of near) {
-      for (let at = 0; at < records.length; at++) {
-        const record = records[at] ?? 0
-        const value = own[record] ?? 0
-        if (value > (best[record] ?? 0)) best[record] = value
-        sum[record] = (sum[record] ?? 0) + value
-        own[record] = 0
-      }
+    for (const record of own.records) {
+      const value = own.sums[record] ?? 0
+      best.raise(record, value)
+      sum.add(record, value)
     }
+    tallies.giveBack([own])
   }
   const average = (1 - bestShare) / Math.max(1, lists.length)
-  for (let record = 0; record < best.length; record++) {
-    best[record] = bestShare * (best[record] ?? 0) + average * (sum[record] ?? 0)
+  for (const record of best.records) {
+    best.sums[record] = bestShare * (best.sums[record] ?? 0) + average * (sum.sums[record] ?? 0)
   }
-  index.scratch.giveBack([sum, own])
+  tallies.giveBack([sum])
   return best
 }
 

@@ -1,6 +1,7 @@
 import type { Concept, Found } from './concepts'
 import type { LibraryIndex } from './reader'
 import { following } from './reader/phrase'
+import type { Tally } from './reader/tally'
 import { neighbourBonus, neighbourGap, neighbourLimit, partnerShare } from './weights'
 
 /** Two words asked for side by side. */
@@ -12,9 +13,9 @@ export interface Pair {
 
 /** What the words of a query give, record by record. */
 export interface WordScores {
-  total: Float32Array
-  /** How much of the query's weight a record answers, up to `possible`. */
-  covered: Float32Array
+  total: Tally
+  /** How much of the query's weight a record of `total` answers, up to `possible`; it notes no records. */
+  covered: Tally
   possible: number
   /** Pairs of words too common to be looked for in the whole library; the best records are to be asked. */
   unjudged: Pair[]
@@ -23,75 +24,85 @@ export interface WordScores {
 /** What is left of a score by the share of the query that is answered: more of it comes before one word answered well. */
 export const coverage = (share: number): number => 0.5 + 0.5 * share
 
-/** Every record's score for the words, into `scores`. */
-export function answered({ total, covered, possible }: WordScores, scores: Float32Array): void {
+/** Makes of the sums of `total` every record's score for the words. */
+export function answer({ total, covered, possible }: WordScores): void {
+  const { sums, noted, count } = total
   const share = 1 / Math.max(possible, 1e-9)
-  for (let record = 0; record < scores.length; record++) {
-    scores[record] = (total[record] ?? 0) * coverage((covered[record] ?? 0) * share)
+  for (let at = 0; at < count; at++) {
+    const record = noted[at] ?? 0
+    sums[record] = (sums[record] ?? 0) * coverage((covered.sums[record] ?? 0) * share)
   }
 }
 
 /**
- * Sums, over the concepts, the best alternative's weight; a concern lends part of it to its recommendation. The arrays are the index's scratch, to
- * be given back.
+ * Sums, over the concepts, the best alternative's weight; a concern lends part of it to its recommendation. The tallies are the index's, to be given
+ * back.
  */
 export async function scoreWords(concepts: readonly Concept[], index: LibraryIndex): Promise<WordScores> {
   const { judged, unjudged } = await pairsOf(concepts, index)
-  const { scratch, columns } = index
-  const scores: WordScores = { total: scratch.take(), covered: scratch.take(), possible: 0, unjudged }
-  const own = scratch.take()
-  for (const concept of concepts) addConcept(concept, columns.partners, own, scores)
-  scratch.giveBack([own])
-  for (const { records, bonus } of judged) {
-    for (const record of records) scores.total[record] = (scores.total[record] ?? 0) + bonus
+  const { tallies, columns } = index
+  const scores: WordScores = { total: tallies.take(), covered: tallies.take(), possible: 0, unjudged }
+  for (const concept of concepts) {
+    const own = tallies.take()
+    addConcept(concept, columns.partners, own, scores)
+    tallies.giveBack([own])
   }
+  for (const { records, bonus } of judged) for (const record of records) scores.total.add(record, bonus)
   return scores
 }
 
-/** `own` is all 0 before and after. Loops over typed arrays by position: this is where a query's time goes. */
-function addConcept(concept: Concept, partners: Int16Array, own: Float32Array, scores: WordScores): void {
+/** `own` is empty before. Loops over typed arrays by position: this is where a query's time goes. */
+function addConcept(concept: Concept, partners: Int16Array, own: Tally, scores: WordScores): void {
+  const most = takeBest(concept, own)
+  scores.possible += most
+  const { sums, noted, count } = own
   const { total, covered } = scores
+  // Each record has a partner at most.
+  total.reserve(2 * count)
+  const { sums: totals, noted: records } = total
+  const shares = covered.sums
+  let end = total.count
+  for (let at = 0; at < count; at++) {
+    const record = noted[at] ?? 0
+    const mine = sums[record] ?? 0
+    const share = shares[record] ?? 0
+    if (share === 0) records[end++] = record
+    shares[record] = share + most
+    const offset = partners[record] ?? 0
+    const other = offset === 0 ? mine : (sums[record + offset] ?? 0)
+    const lent = offset === 0 ? 0 : partnerShare * other
+    totals[record] = (totals[record] ?? 0) + (mine > lent ? mine + lent * partnerShare : lent + mine * partnerShare)
+    if (other > 0) continue
+    const partner = record + offset
+    const before = shares[partner] ?? 0
+    if (before === 0) records[end++] = partner
+    shares[partner] = before + most * partnerShare
+    totals[partner] = (totals[partner] ?? 0) + partnerShare * mine
+  }
+  total.count = end
+}
+
+/** What each record has of a concept's best alternative for it, and the most that any has. */
+function takeBest({ alternatives, weight: asked }: Concept, own: Tally): number {
   let most = 0
-  for (const { weight, idf, list } of concept.alternatives) {
+  for (const { weight, idf, list } of alternatives) {
     const { records, weights } = list
-    const each = (concept.weight * weight * idf) / 255
+    const each = (asked * weight * idf) / 255
+    own.reserve(records.length)
+    const { sums, noted } = own
+    let end = own.count
     for (let at = 0; at < records.length; at++) {
       const record = records[at] ?? 0
       const value = each * (weights[at] ?? 0)
-      if (value > (own[record] ?? 0)) own[record] = value
+      const before = sums[record] ?? 0
+      if (value <= before) continue
+      if (before === 0) noted[end++] = record
+      sums[record] = value
       if (value > most) most = value
     }
+    own.count = end
   }
-  scores.possible += most
-  if (most === 0) return
-  for (const { list } of concept.alternatives) {
-    const { records } = list
-    for (let at = 0; at < records.length; at++) {
-      const record = records[at] ?? 0
-      const mine = own[record] ?? 0
-      // Below 0: counted for an earlier alternative.
-      if (mine <= 0) continue
-      own[record] = -mine
-      covered[record] = (covered[record] ?? 0) + most
-      const offset = partners[record] ?? 0
-      if (offset === 0) {
-        total[record] = (total[record] ?? 0) + mine
-        continue
-      }
-      const partner = record + offset
-      const other = own[partner] ?? 0
-      const lent = partnerShare * (other < 0 ? -other : other)
-      total[record] = (total[record] ?? 0) + (mine > lent ? mine + lent * partnerShare : lent + mine * partnerShare)
-      if (other === 0) {
-        total[partner] = (total[partner] ?? 0) + partnerShare * mine
-        covered[partner] = (covered[partner] ?? 0) + most * partnerShare
-      }
-    }
-  }
-  for (const { list } of concept.alternatives) {
-    const { records } = list
-    for (let at = 0; at < records.length; at++) own[records[at] ?? 0] = 0
-  }
+  return most
 }
 
 /** Words asked for side by side and standing side by side mean the thing, not its parts. */

@@ -2,7 +2,7 @@ import type { Paragraph } from '../schema'
 import type { ParsedQuery } from './query/parse'
 import { plainSymbol } from './query/symbols'
 import type { LibraryIndex } from './reader'
-import { documentAt } from './reader/columns'
+import type { Tally } from './reader/tally'
 import { citedStart, citedTerm, numberTerm, pinnedTerm, symbolForms } from './segment/labels'
 import { ownDocument, pinpointWeight, symbolWeight } from './weights'
 
@@ -55,26 +55,24 @@ function shareOf(fragment: string, symbol: string): number {
 const begins = (part: string, segment: string) => segment.startsWith(part) && !/^\d/.test(segment.slice(part.length))
 
 /**
- * How each record answers the symbols and paragraph numbers of a query; null when it names none. Rejects when the index cannot be read.
+ * How each record answers the symbols and paragraph numbers of a query, in a tally to be given back; null when it names none. Rejects when the index cannot be read.
  */
-export async function scoreSymbols(query: ParsedQuery, index: LibraryIndex): Promise<Float32Array | null> {
+export async function scoreSymbols(query: ParsedQuery, index: LibraryIndex): Promise<Tally | null> {
   const { symbols, paragraphs } = query
   if (symbols.length === 0 && paragraphs.length === 0) return null
-  const scores = new Float32Array(index.size)
-  const add = (record: number, weight: number) => {
-    scores[record] = (scores[record] ?? 0) + weight
-  }
+  const scores = index.tallies.take()
+  const add = (record: number, weight: number) => scores.add(record, weight)
   const numbered = await Promise.all(paragraphs.map((number) => index.list(numberTerm(number))))
   if (symbols.length === 0) {
     for (const { records } of numbered) for (const record of records) add(record, pinpointWeight)
     return scores
   }
-  const { documents: columns } = index.columns
+  const { documents: columns, documentOf } = index.columns
   for (const symbol of symbols) {
     const { documents, cited } = fitOf(symbol, index)
     for (const { records } of numbered) {
       for (const record of records) {
-        const share = documents.get(documentAt(columns, record))
+        const share = documents.get(documentOf[record] ?? 0)
         if (share !== undefined) add(record, pinpointWeight * share)
       }
     }

@@ -20,8 +20,8 @@ export interface Served extends AsyncDisposable {
   server: Server
 }
 
-/** Serves a folder on a free port of the loopback address. */
-export const serve = (folder: string): Promise<Served> =>
+/** Serves a folder of the loopback address: on a free port, unless what a browser keeps of the site is to be found again. */
+export const serve = (folder: string, port?: number): Promise<Served> =>
   answering((request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname))
     readFile(join(folder, path)).then(
@@ -29,15 +29,15 @@ export const serve = (folder: string): Promise<Served> =>
         response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain; charset=utf-8' }).end(body),
       () => response.writeHead(404).end(),
     )
-  })
+  }, port)
 
-/** A site that answers so. */
-export async function answering(answer: RequestListener): Promise<Served> {
+/** A site that answers so; on a free port unless told otherwise. */
+export async function answering(answer: RequestListener, port = 0): Promise<Served> {
   const server = createServer(answer)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, '127.0.0.1', resolve))
+  const { port: taken } = server.address() as AddressInfo
   return {
-    origin: `http://127.0.0.1:${port}`,
+    origin: `http://127.0.0.1:${taken}`,
     server,
     async [Symbol.asyncDispose]() {
       server.closeAllConnections()

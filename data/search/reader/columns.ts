@@ -13,6 +13,8 @@ export interface RecordColumns {
   /** Records, removed ones included. */
   size: number
   documents: DocumentColumns
+  /** By record: the position of its document. */
+  documentOf: Uint16Array | Uint32Array
   functions: Uint8Array
   sections: Uint16Array
   sectionIds: string[]
@@ -53,17 +55,12 @@ export function columnsOf(segments: readonly OpenSegment[]): RecordColumns {
     base += head.functions.length
   }
   documents.firsts.push(size)
-  return { size, documents, functions, sections, sectionIds: [...sectionIds.keys()], partners, gone }
+  const documentOf = documentsByRecord(documents, size)
+  return { size, documents, documentOf, functions, sections, sectionIds: [...sectionIds.keys()], partners, gone }
 }
 
-/** Position among the documents of the one that holds a record. */
-export function documentAt({ firsts }: DocumentColumns, record: number): number {
-  let low = 0
-  let high = firsts.length - 1
-  while (low + 1 < high) {
-    const middle = (low + high) >>> 1
-    if ((firsts[middle] ?? 0) <= record) low = middle
-    else high = middle
-  }
-  return low
+function documentsByRecord({ ids, firsts }: DocumentColumns, size: number): RecordColumns['documentOf'] {
+  const documentOf = ids.length > 0xff_ff ? new Uint32Array(size) : new Uint16Array(size)
+  for (let at = 0; at < ids.length; at++) documentOf.fill(at, firsts[at], firsts[at + 1])
+  return documentOf
 }

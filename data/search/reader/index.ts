@@ -6,7 +6,7 @@ import { columnsOf, type OpenSegment, type RecordColumns } from './columns'
 import { Lru } from './lru'
 import { PageReader, type PageSource } from './pages'
 import { type PlacedList, phraseOf } from './phrase'
-import { Scratch } from './scratch'
+import { Tallies } from './tally'
 import { Vocabulary } from './vocabulary'
 
 export type { OpenSegment } from './columns'
@@ -22,7 +22,7 @@ const nothing: List = { records: new Uint32Array(0), weights: new Uint8Array(0) 
 export class LibraryIndex {
   readonly columns: RecordColumns
   readonly vocabulary: Vocabulary
-  readonly scratch: Scratch
+  readonly tallies: Tallies
   readonly #segments: { id: number; head: Pick<SegmentHead, 'counts' | 'lists' | 'places'>; base: number }[]
   readonly #pages: PageReader
   readonly #phrases: IndexedPhrases
@@ -34,7 +34,7 @@ export class LibraryIndex {
 
   constructor(segments: readonly OpenSegment[], source: PageSource, phrases: IndexedPhrases = shippedPhrases()) {
     this.columns = columnsOf(segments)
-    this.scratch = new Scratch(this.columns.size)
+    this.tallies = new Tallies(this.columns.size)
     this.vocabulary = new Vocabulary(segments.map(({ head }) => head))
     this.#pages = new PageReader(source)
     this.#phrases = phrases

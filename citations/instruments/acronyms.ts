@@ -36,14 +36,14 @@ export function plain(acronym: string): string {
 
 const spelled = [...new Set(Object.values(ACRONYMS).flatMap((list) => list.split(' ')))]
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.toLowerCase().replaceAll('й', 'и').replaceAll('-', '[\\s-]?'))
+  .map((name) => name.toLowerCase().replaceAll('й', 'и').replaceAll('-', '[ \\n-]{0,4}'))
   .join('|')
 
 /** Chinese and Arabic glue it to their words. */
-const GLUED = '\\p{sc=Latin}\\p{sc=Cyrillic}\\p{N}/'
+const GLUED = '\\p{sc=Latin}\\p{sc=Cyrillic}\\d/'
 
 /** Over folded text; that the page prints capitals is checked by the caller. A symbol (`CRC/C/...`) is no acronym. */
-export const ACRONYM = new RegExp(`(?<![${GLUED}])(?:${spelled})(?![${GLUED}]|-\\p{N})`, 'gu')
+export const ACRONYM = new RegExp(`(?<![${GLUED}])(?:${spelled})(?![${GLUED}]|-\\d)`, 'gu')
 
 /** Whether every letter of a match is printed as a capital. */
 export const inCapitals = (found: RegExpExecArray, isCapital: (index: number) => boolean): boolean =>

@@ -1,5 +1,5 @@
 import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms'
-import { anyName, anyOrdinal, anyWord, namedGroups, PROTOCOL_STEM } from '../instruments/names'
+import { anyName, anyOrdinal, anyWord, namedGroups, PROTOCOL_STEM, SPACE } from '../instruments/names'
 import { isConvention, NUMBERED_PROTOCOLS, ONLY_PROTOCOL } from '../instruments/registry'
 import type { IsCapital, Mention } from './mention'
 import { here, near, stemsIn } from './near'
@@ -9,7 +9,6 @@ import { type Treaty, treatiesIn, treatyAt } from './treaties'
 /** Reads "the second Optional Protocol to the Convention ... on the sale of children" as far as it goes. */
 
 const subjects = namedGroups('subjects')
-const gap = '[\\s\'"-]{0,2}'
 const optional = anyWord('optional')
 const ordinal = `(?:(${anyOrdinal(0)})|(${anyOrdinal(1)})|(${anyOrdinal(2)}))`
 
@@ -20,11 +19,14 @@ const PROTOCOL = new RegExp(
 )
 const SUBJECT_HERE = new RegExp(subjects.source, 'yu')
 const SUBJECT = new RegExp(subjects.source, 'u')
-/** The rest of the OPSC's title up to its last words, which all begin alike. */
-const REST_HERE =
-  /(?:(?!protoc|протокол|بروتوكول)[^.;:()\d]){1,100}?(?:pornogra\p{L}+|порнограф\p{L}+|الاباحية)(?: mettant en ?scene des enfants| impliquant des enfants| enfantine| infantil)?/uy
+/** The last words of the OPSC's title all begin alike. */
+const LAST_WORDS =
+  /(?:pornogra\p{L}+|порнограф\p{L}+|الاباحية)(?: mettant en ?scene des enfants| impliquant des enfants| enfantine| infantil)?/u
+const NOT_IN_TITLE = /[.;:()\d]|protoc|протокол|بروتوكول/
+/** How far the last words may reach behind the first subject. */
+const REST = 160
 const LINK_WORD = new RegExp(
-  `[\\s,'"(《〈)》〉]{0,3}(${anyWord('links')})?${gap}(?:(?:a|the|that|this|said|ladite|cette|dicha|esa)\\s)?[《〈(]?`,
+  `[\\s,'"(《〈)》〉]{0,3}(${anyWord('links')})?${SPACE}(?:(?:a|the|that|this|said|ladite|cette|dicha|esa)\\s)?[《〈(]?`,
   'yu',
 )
 const DATE = /[\s,]{0,2}(?:(?:of|vom|du|de|del|van|от)\s)?\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?\d{4}/uy
@@ -40,15 +42,13 @@ const CHINESE_TITLE = 90
 export const protocolsIn = (text: string, isCapital: IsCapital): Mention[] =>
   near(text, stemsIn(text, PROTOCOL_STEM), PROTOCOL, PROTOCOL_BACK).map((found) => readProtocol(text, found, isCapital))
 
-const SHORT_TITLE = new RegExp(
-  `op(?:[\\s-](?:to\\sthe\\s)?(?:un)?crc)?\\s(?:on|sur|concernant|sobre)\\s(?:the\\s|la\\s|le\\s)?(?:${subjects.source})`,
-  'yu',
-)
+const SHORT_TITLE = /op(?:[\s-](?:to\sthe\s)?(?:un)?crc)?\s(?:on|sur|concernant|sobre)\s(?:the\s|la\s|le\s)?/y
 
 /** "the OP on the sale of children", "OP-CRC on ...": the usual shorthand, at a place in folded text. */
 export function shortTitleAt(text: string, at: number): { id: string; length: number } | null {
-  const found = here(SHORT_TITLE, text, at)
-  return found && { id: subjectOf(found), length: found[0].length }
+  const short = here(SHORT_TITLE, text, at)
+  const subject = short && here(SUBJECT_HERE, text, SHORT_TITLE.lastIndex)
+  return subject && { id: subjectOf(subject), length: SUBJECT_HERE.lastIndex - at }
 }
 
 const subjectOf = (found: RegExpExecArray): string =>
@@ -116,7 +116,7 @@ function titleAfter(text: string, start: number, end: number, isCapital: IsCapit
       treaty || topic
         ? null
         : ((linked ? here(GENERIC_HERE, text, at) : null) ??
-          (title.subject === 'OPSC' ? here(REST_HERE, text, title.end) : null) ??
+          (title.subject === 'OPSC' ? lastWords(text, title.end) : null) ??
           here(DATE, text, title.end))
     if (treaty) {
       title.parent ??= treaty.id
@@ -128,6 +128,13 @@ function titleAfter(text: string, start: number, end: number, isCapital: IsCapit
     else break
   }
   return title
+}
+
+function lastWords(text: string, at: number): { 0: string; index: number } | null {
+  const rest = text.slice(at, at + REST)
+  const last = LAST_WORDS.exec(rest)
+  const ours = last && last.index > 0 && !NOT_IN_TITLE.test(rest.slice(0, last.index))
+  return ours ? { 0: last[0], index: at + last.index } : null
 }
 
 function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital): Mention {

@@ -10,7 +10,7 @@ import { switchChange } from '../data/switches/kept'
 import { answerCommands } from './browser/commands'
 import { notesOnDemand } from './browser/notes'
 import { renewCards, wakeOpenTabs } from './browser/openTabs'
-import { openPanel } from './browser/panel'
+import { openPanel, openPanelByClick } from './browser/panel'
 import { markNotedSites } from './browser/passages'
 import { documentShownAt, isReader, openReader } from './browser/reader'
 import { shippedPack } from './browser/shipped'
@@ -54,7 +54,7 @@ export default defineBackground(() => {
   wakeOpenTabs()
   welcome()
   offerMenu(
-    (tabId, path) => void landBeside(tabId, path),
+    (tabId, path) => void landBeside(tabId, path, openPanelByClick),
     (address) => void openReader(address),
   )
   answerOmnibox(library)
@@ -123,8 +123,8 @@ export default defineBackground(() => {
     return landBeside(tab.id, path)
   }
 
-  function landBeside(tabId: number, path: PanelPath): Promise<void> {
-    const opening = openPanel(tabId, path)
+  function landBeside(tabId: number, path: PanelPath, open = openPanel): Promise<void> {
+    const opening = open(tabId, path)
     show(path)
     return opening
   }

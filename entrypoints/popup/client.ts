@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser'
 import type { PopupClient, TabState } from '../../components/client'
 import { pageOf, siteOf } from '../../data/switches/place'
 import { allOn, pauseEnd, type Switches } from '../../data/switches/rule'
-import { openPanelFromPopup } from '../browser/panel'
+import { openPanelByClick } from '../browser/panel'
 import { openReader } from '../browser/reader'
 import { sendMessage } from '../messaging/protocol'
 import { newsSeen } from '../settings/news'
@@ -44,7 +44,7 @@ export function createClient(): PopupClient {
     switchTo: (change) => sendMessage('switchTo', change),
     openPanel() {
       const tabId = page.tabId()
-      if (tabId !== undefined) void openPanelFromPopup(tabId).then(close)
+      if (tabId !== undefined) void openPanelByClick(tabId, '/page').then(close)
     },
     openReader() {
       void openReader(page.isPdf() ? page.address() : undefined).then(close)

@@ -43,7 +43,7 @@ export function inside<Args extends unknown[], Result>(
         asked.destruct()
         sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(result ?? null))
       }`
-      messageManager.loadFrameScript(`data:,${encodeURIComponent(script)}`, false)
+      messageManager.loadFrameScript(`data:;charset=utf-8,${encodeURIComponent(script)}`, false)
       const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), 2_000))
       const said = await Promise.race([answer, late])
       return said === undefined ? undefined : JSON.parse(said)

@@ -8,7 +8,10 @@ const window = { width: 1280, height: 980 }
  * Starts the installed Firefox without a window, with the unpacked extension when one is given.
  * @throws when no Firefox is installed; the message says what to install.
  */
-export async function launchFirefox(extension?: string): Promise<Browser> {
+export async function launchFirefox(
+  extension?: string,
+  { profile, preferences }: { profile?: string; preferences?: Record<string, unknown> } = {},
+): Promise<Browser> {
   const executablePath = findFirefox()
   if (executablePath === undefined)
     throw new Error('No Firefox found. Install it, or set FIREFOX_PATH to its executable.')
@@ -17,6 +20,8 @@ export async function launchFirefox(extension?: string): Promise<Browser> {
     executablePath,
     headless: true,
     defaultViewport: null,
+    ...(profile === undefined ? {} : { userDataDir: profile }),
+    ...(preferences === undefined ? {} : { extraPrefsFirefox: preferences }),
     // System access reaches the browser's own window: its toolbar, its sidebar, its prompts.
     args: [`--width=${window.width}`, `--height=${window.height}`, '--remote-allow-system-access'],
   })

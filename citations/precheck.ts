@@ -5,7 +5,7 @@ import type { ReferenceContext } from './types'
 /** Blanks of any kind, a stop, marks of emphasis, raised numbers of notes. */
 const GAP = '[\\0- \\s.:*_¹²³]*'
 /** What may stand between the word and its number. */
-const BEFORE_NUMBER = `${GAP}(?:[n№][o°º]?${GAP})?`
+const BEFORE_NUMBER = `${GAP}(?:[n№][o°º]?${GAP})?\\(?`
 /** How numbers in words begin. */
 const NUMBER_WORDS = 'one|t[erw]|th[ir]|fou|[cfnsv]i|se|deu|der|e[eil]|ier|pr|qu|cu|zes'
 
@@ -24,7 +24,7 @@ const RUSSIAN = new RegExp(
 /** What may stand on an Arabic letter: vowel marks, and the stroke that lengthens a word. Ranges, which V8 reads faster than classes. */
 const MARKS = '[ـ\u0300-\u036f\u064b-\u0670]{0,2}'
 const ARABIC = new RegExp(
-  `م${MARKS}(?:و${MARKS})?ا${MARKS}د[\u0300-\u036fء-\u0670]{0,8}[\\s*_.:،]*(?:من\\s*)?[ا\\d٠-٩۰-۹]`,
+  `م${MARKS}(?:و${MARKS})?ا${MARKS}د[\u0300-\u036fء-\u0670]{0,8}[\\s*_.:،(]*(?:من\\s*)?[ا\\d٠-٩۰-۹]`,
 )
 const CHINESE = /第\s*[\d０-９一二三四五六七八九十百]/
 

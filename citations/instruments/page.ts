@@ -37,9 +37,13 @@ export function subjectOfSymbol(printed: string): PageSubject | null {
   if (body === 'CAT' && found[2] === 'OP') return both('OPCAT')
   if (body === 'CRC') {
     // CRC/OP/SA/1 of 2002 and CRC/C/156 of 2019 are the guidelines on the sale of children.
-    if (/^OPSC\b/.test(rest) || (found[2] === 'OP' && /^SA\b/.test(rest)) || /^156(?!\d)(?![/._-]D)/.test(rest))
+    if (
+      /^OPSC(?![A-Z0-9])/.test(rest) ||
+      (found[2] === 'OP' && /^SA(?![A-Z0-9])/.test(rest)) ||
+      /^156(?!\d)(?![/._-]D)/.test(rest)
+    )
       return both('OPSC')
-    if (/^OPAC\b/.test(rest)) return both('OPAC')
+    if (/^OPAC(?![A-Z0-9])/.test(rest)) return both('OPAC')
     // Views on communications, CRC/C/81/D/19/2017: there "the Optional Protocol" is the one on the procedure.
     if (/^\d{1,3}[/._-]D[/._-]/.test(rest)) return { main: 'CRC', protocol: 'OPIC', by }
   }

@@ -100,7 +100,10 @@ export function readChinese(text: string, start: number): Citation | null {
       if (member.index > 0) range = isRange(member[1] ?? '')
       if (!add([arabic(member[2] as string)], range)) return false
     }
-    const labels = [...labelsIn(found[2]), ...labelsIn(found[3])]
+    const behind = labelsIn(found[3])
+    // 第二条(一)项: a point, and no paragraph.
+    const points = behind.length === 1 && /[项項]$/.test(found[0]) ? behind.map(pointLabel) : behind
+    const labels = [...labelsIn(found[2]), ...points]
     if (labels.length > 0) paths.splice(-1, 1, labels.reduce(below, paths.at(-1) as string[]))
     divide()
     return true

@@ -33,9 +33,12 @@ const passes = (word: string) => OF.has(word) || determines(word) || PARTICULARS
 const LONGEST_AFTER = 80
 const LONGEST_BEFORE = 170
 
+/** "article 8 (child victims) of the" */
+const GLOSS = /^\s\(\p{L}[^()\d]{3,60}\)(?=\s)/u
+
 /** "article 3 [of the said] Optional Protocol". */
 export function joinsByOf(between: string, inflected: boolean): boolean {
-  const gap = between.replace('u.n.', 'un')
+  const gap = between.replace('u.n.', 'un').replace(GLOSS, '')
   // "by article 12, under the OPAC by article 8": a comma before "under" begins anew.
   if (gap.length > LONGEST_AFTER || /[.;:?!()。；]|^,\sunder\s/.test(gap)) return false
   const all = words(gap)

@@ -51,6 +51,8 @@ class Reader {
   private closesWithComma = false
   /** Whether bare numbers that follow are more articles, or more paragraphs. */
   private several = false
+  /** Whether the numbers of articles stand in brackets. */
+  private enclosed = false
   private numbersAre: 'articles' | 'paragraphs' = 'articles'
 
   constructor(text: string, at: number) {
@@ -108,12 +110,19 @@ class Reader {
     return word ? String(NUMBER_WORDS[word[1] as string]) : null
   }
 
+  private articleNumber(): string | null {
+    const number = this.number()
+    if (number !== null) return number
+    this.enclosed = true
+    return this.eat(pattern.NUMBER_IN_BRACKETS)?.[1] ?? null
+  }
+
   /** "article 3 (1) (a)", "arts. 3". */
   private article(): boolean {
     return !!this.attempt(() => {
       const word = this.eat(pattern.ARTICLE)
       if (!word) return null
-      const number = this.number()
+      const number = this.articleNumber()
       if (number === null || number === '0' || this.sees(pattern.AGE)) return null
       this.several = word[1] !== undefined
       this.numbersAre = 'articles'
@@ -154,16 +163,21 @@ class Reader {
     if (!first) return
     const paths = [[...path, first[1] as string]]
     for (;;) {
-      const more = this.attempt(() => {
-        const found = this.eat(pattern.MORE_LETTERS)
-        const next = found && between(paths.at(-1) as string[], [...path, found[2] as string])
-        return next && (found[1] ? next : next.slice(-1))
-      })
+      const more = this.nextLetters(paths.at(-1) as string[])
       if (!more) break
       paths.push(...more)
     }
     this.eat(pattern.LETTER_STOP)
     this.replaceLast(...paths)
+  }
+
+  /** ", b", " and c", "-d": further on in the alphabet than the last. */
+  private nextLetters(last: string[]): string[][] | null {
+    return this.attempt(() => {
+      const found = this.eat(pattern.MORE_LETTERS)
+      const next = found && between(last, [...last.slice(0, -1), found[2] as string])
+      return next && (found[1] ? next : next.slice(-1))
+    })
   }
 
   /** "arts. 3", "art. 3, 4": articles go on after their paragraphs. */
@@ -201,9 +215,11 @@ class Reader {
     return this.attempt(() => {
       const ordinal = this.eat(pattern.WORD)
       if (ordinal) {
+        const numbers = [ordinal]
+        for (let more = this.moreWords(); more; more = this.moreWords()) numbers.push(more)
         this.eat(pattern.GAP)
         if (!this.eat(pattern.PARAGRAPH) && !this.eat(pattern.POINT)) return null
-        return { paths: [[String(NUMBER_WORDS[ordinal[1] as string])]], paragraphs: true }
+        return { paths: numbers.map((word) => [String(NUMBER_WORDS[word[1] as string])]), paragraphs: true }
       }
       const point = this.eat(pattern.POINT)
       const paragraph = point ? null : this.eat(pattern.PARAGRAPH)
@@ -214,12 +230,17 @@ class Reader {
       paths.push(first)
       this.moreLabels(
         paths,
-        point === null && paragraph?.[1] !== undefined,
+        ofArticle || paragraph?.[1] !== undefined,
         point ? pattern.POINT : pattern.PARAGRAPH,
         ofArticle,
       )
-      return { paths, paragraphs: point === null }
+      return { paths, paragraphs: point === null || /^\d/.test(first[0] as string) }
     })
+  }
+
+  /** "the third and fourth paragraphs" */
+  private moreWords(): RegExpExecArray | null {
+    return this.attempt(() => this.eat(pattern.LIST) && this.eat(pattern.WORD))
   }
 
   private label(loose: boolean): string[] | null {
@@ -254,6 +275,9 @@ class Reader {
     while (paths.length < MOST_PROVISIONS) {
       const more = this.attempt(() => {
         const last = paths.at(-1) as string[]
+        // "let. a et b"
+        const letters = /[a-g]/.test(this.text[this.at - 1] as string) ? this.nextLetters(last) : null
+        if (letters) return letters
         if (this.lists() && this.sees(pattern.LIST_ANEW)) return null
         const range = this.eat(pattern.RANGE) !== null
         if (!range && !this.eat(pattern.LIST)) return null
@@ -273,6 +297,8 @@ class Reader {
         }
         // "párrafo 1, apartado a)" goes deeper, "and paragraph 2 of article 9" elsewhere.
         if (again && (length > last.length || (!ofArticle && this.sees(pattern.OF_ARTICLE)))) return null
+        // "paragraphe 1, a)"
+        if (bracketed && length > last.length) paths.pop()
         return [next]
       })
       if (!more) return
@@ -293,7 +319,7 @@ class Reader {
       }
       if (groups.length === 0) return null
       const word = this.eat(pattern.ARTICLE)
-      const number = word ? this.number() : null
+      const number = word ? this.articleNumber() : null
       if (number === null) return null
       this.several = false
       this.numbersAre = 'articles'
@@ -316,6 +342,7 @@ class Reader {
         const end = this.at
         const range = this.attempt(() => this.eat(pattern.RANGE) && this.member(last, true))
         if (range) return range
+        if (this.several) this.eat(pattern.GLOSS)
         if (this.several && this.eat(pattern.SEMICOLON)) return this.plausibleMember() && this.member(last, false)
         if (!this.eat(pattern.TOGETHER) && !this.eat(pattern.LIST)) return null
         const joint = { end, start: this.at, paths: this.paths.length }
@@ -332,10 +359,17 @@ class Reader {
   }
 
   private member(last: string[], range: boolean): boolean {
+    const enclosed = this.enclosed && this.several ? this.eat(pattern.NUMBER_IN_BRACKETS) : null
+    if (enclosed) return this.add(last, [enclosed[1] as string], range)
     // "2 a) et c)": behind a letter only, for a number so closed closes somebody else's bracket.
     const labelled =
       this.eat(pattern.BRACKETED) ?? (/^[a-z]$/.test(last.at(-1) as string) ? this.eat(pattern.HALF_BRACKETED) : null)
-    if (labelled) return this.add(last, beside(last, labelled[1] as string, 1), range)
+    if (labelled) {
+      const path = beside(last, labelled[1] as string, 1)
+      // "3 (1), (a)"
+      if (path.length > last.length && !range) this.paths.pop()
+      return this.add(last, path, range)
+    }
     const again = range && this.eat(pattern.ARTICLE) !== null
     if (again) this.several = true
     if (this.numbersAre === 'articles' && this.inWords([last[0] as string])) return true
@@ -347,6 +381,9 @@ class Reader {
     }
     if (!this.several && !range && !this.plausibleEnd()) return false
     this.closesWithComma = false
+    // "3.1-3.5"
+    const dotted = range && last.length === 2 && number === last[0] ? this.eat(pattern.DOTTED) : null
+    if (dotted) return this.add(last, [number, dotted[1] as string], true)
     return this.add(last, range && !again && last.length === 2 ? [last[0] as string, number] : [number], range)
   }
 

@@ -8,6 +8,11 @@ const BARE_TAIL = /^\P{L}{0,60}$|^\P{L}{0,9}[\p{L}\s]{0,5}\d{1,2}[\p{L}\s.]{3,18
 
 const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]*$/u
 const ARTICLE_TAIL = /^(?:\s?[.:-](?:\s|$)|\s?\n|$)/
+/** "Art. 2 Definitions" on a line of its own. */
+const TITLED = /^\s[^.;:,\n]{3,60}(?:\n|$)/
+/** "... is ratified. Article 2. This Act enters into force" */
+const NEXT_OF_ACT = /(?:decree|ratif|approuv|arret|aprueb|aprob|ратифи|утверд|مرسوم|صدق)[^]{0,300}[.;!?]\s$/u
+const ACT = 320
 
 /**
  * Whether a citation is the heading of an article: at the beginning of a line and alone on it, or before a stop, a colon or a dash.
@@ -21,7 +26,13 @@ export function headsArticle({ start, end, paths }: Citation, folded: Folded): b
   // "as said in\narticle 3. The next" is no heading.
   if (/[a-zа-я]/.test(printed)) return false
   if (text[start] === '第') return blankBefore(start) && blankBefore(end)
-  return LINE_START.test(text.slice(Math.max(0, start - HEADING_LEAD), start)) && ARTICLE_TAIL.test(text.slice(end))
+  const tail = text.slice(end, end + HEADING_TAIL + 2)
+  const stops = ARTICLE_TAIL.test(tail)
+  if (LINE_START.test(text.slice(Math.max(0, start - HEADING_LEAD), start))) {
+    const next = folded.printed[end + 1] ?? ''
+    return stops || (next !== next.toLowerCase() && TITLED.test(tail))
+  }
+  return stops && NEXT_OF_ACT.test(text.slice(Math.max(0, start - ACT), start))
 }
 
 /** "The relevant provisions of the Optional Protocol read as follows:" */

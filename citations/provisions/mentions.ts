@@ -21,11 +21,11 @@ const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
 
 /** "of the treaty", "of the latter": whatever was named last. */
 const TREATY =
-  /(?<!\p{L})(?:(?:the|this|le|ce|el|este|del|du|al|au)\s(?:treaty|instrument|traite|tratado|instrumento)|(?:договор|документ)а|该条约|(the\slatter|ce dernier|cette derniere|este ultimo|последнего)|(the\sformer|el primero|ce premier))(?!\p{L})/uy
+  /(?<!\p{L})(?:(?:(?:the|this|le|ce|el|este)\s|(?<=(?:del|du|al|au)\s))(?:(?:same|said|meme|mismo|dicho)\s)?(?:treaty|instrument|traite|tratado|instrumento)|(?:договор|документ)а|该条约|(the\slatter|ce dernier|cette derniere|este ultimo|последнего)|(the\sformer|el primero|ce premier))(?!\p{L}|\s(?:de|d'|of|on|sur|sobre)(?!\p{L}))/uy
 
 /** How far before their stems a bare "Convention", "the treaty" and a law may begin. */
 const GENERIC_BACK = 6
-const TREATY_BACK = 8
+const TREATY_BACK = 11
 const RIVAL_BACK = 45
 
 const named = (start: number, length: number, id: string, title: boolean): Mention => ({

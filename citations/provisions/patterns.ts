@@ -28,18 +28,24 @@ export const LIST_ANEW = sticky(`\\s?,\\s?(?:${anyOf('and')})(?!\\p{L})\\s?`)
 export const AGAIN = sticky(
   "(?:(?:in|under|of|with|to|by|a|de|dans|sous|en|con|в|и)\\s)?(?:the\\s|l'|les?\\s|el\\s|las?\\s|los\\s|du\\s|aux?\\s|des\\s|del\\s|al\\s)?",
 )
-export const SEMICOLON = sticky('\\s?;\\s?')
+/** "articles 3 (offences), 4 (jurisdiction)": what an article is about, and no instrument. */
+export const GLOSS = sticky(
+  '\\s?\\((?=[^()]*\\p{L}{6})(?![^()]*(?:conven|protoc|coven|pact|конвен|проток))[^()\\d]{6,60}\\)',
+)
+export const SEMICOLON = sticky(`\\s?;\\s?(?:(?:${anyOf('and')})\\s)?`)
 export const TOGETHER = sticky(`\\s?,?\\s?(?:${anyOf('together')})(?!\\p{L})\\s?(?:the |les? |el |los |las )?`)
 export const RANGE = sticky(`\\s?-\\s?|\\s(?:${anyOf('to')})(?!\\p{L})\\s?`)
 /** An article or paragraph in digits; "240b", "246bis" and "7º" included. */
 export const NUMBER = sticky(
-  `(?:n[o°]\\.?\\s?|№\\s?)?(\\d{1,3})(?![\\d])(?:(?:°|er|re)(?!\\p{L})|(bis|ter|quater|[a-h](?![\\p{L})])))?`,
+  `(?:n[o°]\\.?\\s?|№\\s?)?(\\d{1,3})(?![\\d])(?:(?:\\.?°|er|re)(?!\\p{L})|(bis|ter|quater|[a-h](?![\\p{L})])))?`,
 )
 /** "arts 1/3/8", but neither a date nor a fraction behind one. */
 export const SLASHED_NUMBERS = sticky('(?:/\\d{1,2})+(?![\\d/])')
+/** "Article (3)", "المادة (3)". */
+export const NUMBER_IN_BRACKETS = sticky('\\(\\s?(\\d{1,3})\\s?\\)')
 export const WORD = sticky(`(${words})(?!\\p{L})`)
 export const DOTTED = sticky(`\\.(\\d{1,2}|[a-z])(?![\\p{L}\\d])`)
-export const BRACKETED = sticky(`[\\s.]?[("]\\s?(\\d{1,2}|${label})\\s?[)"]`)
+export const BRACKETED = sticky(`[\\s.]?[("']\\s?(\\d{1,2}|${label})\\s?[)"']`)
 /** French and Spanish print "1 a)". A number so closed closes somebody else's bracket. */
 export const HALF_BRACKETED = sticky(`\\s?(${label})\\)`)
 /** Directly behind the article's number, as Spanish prints "4 2) y 3)". */

@@ -98,7 +98,8 @@ export function readStretch(
     if (event.kind === 'sentence') state.sentence++
     else if (event.kind === 'open') {
       outer = state.frame
-      state.frame = newFrame('quotation')
+      // A State's declaration is printed in quotation marks.
+      if (outer.kind !== 'declaration') state.frame = newFrame('quotation')
     } else if (event.kind === 'close') {
       if (outer) state.frame = outer
       outer = null

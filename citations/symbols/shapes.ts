@@ -30,7 +30,7 @@ const SERIES: Record<string, string> = {
   TD: String.raw`B(?:\.\d+)?(?:\([^)]+\))?${PARTS}|${OTHER_SERIES}`,
   ISBA: String.raw`[\w.]+${PARTS}`,
 }
-const TREATY_SERIES = String.raw`(?:C|OP|SP|CSP|MSP|NONE)${PARTS}|CO\/\d\d\/[A-Z]{3}${END}`
+const TREATY_SERIES = String.raw`(?:C|GC|OP|SP|CSP|MSP|NONE)${PARTS}|CO\/\d\d\/[A-Z]{3}${END}`
 
 /** A document with its kind named may lack its number, as in a misprint; its State then must be there. `CCPR/CO/75/GMB` has none. */
 const WITHOUT_NUMBER = /^[A-Z]+\/(?:C\/(?:OP[A-Z]{2,3}\/)?[A-Z]{2,3}\/(?:CO|R?Q|QPR|FCO|R?FU|COAR)|CO\/\d+\/[A-Z]{3})$/

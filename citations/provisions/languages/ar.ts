@@ -3,7 +3,7 @@ import type { Words } from './words'
 const prefix = '[وفبلك]{0,2}(?:ال|ل)?'
 
 export const ar: Words = {
-  article: `${prefix}ماد[ةه]`,
+  article: `${prefix}ماد(?:[ةه]|تها?)`,
   articles: `${prefix}(?:مادتين|مادتان|مواد)`,
   paragraph: `${prefix}فقر[ةه]`,
   paragraphs: `${prefix}(?:فقرتين|فقرتان|فقرات)`,

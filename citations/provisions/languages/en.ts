@@ -5,9 +5,9 @@ export const en: Words = {
   articles: 'articles|arts',
   paragraph: 'paragraph|para|par',
   paragraphs: 'paragraphs|paras|pars',
-  point: 'sub-?\\s?paragraphs?|sub-?\\s?paras?|clauses?|items?|points?|letters?|lit',
+  point: 'sub-?\\s?articles?|sub-?\\s?paragraphs?|sub-?\\s?paras?|clauses?|items?|points?|letters?|lit',
   of: 'of the|of|to|in|under',
-  and: 'and/or|as well as|and|or|&',
+  and: 'and/or|as well as|but also|and|or|&',
   to: 'through|to',
   together:
     '(?:when )?(?:read )?(?:(?:together|alone and|in conjunction|jointly) )?(?:with|with the)|read in (?:the )?light of',

@@ -3,7 +3,7 @@ import type { Words } from './words'
 export const es: Words = {
   article: 'articulo|art',
   articles: 'articulos|arts',
-  paragraph: 'parrafo|parr|apartado|numeral',
+  paragraph: 'parrafo|parr|apartado|apdo|numeral',
   paragraphs: 'parrafos|parrs|apartados|numerales',
   point: 'sub-?\\s?parrafos?|incisos?|letras?|literal(?:es)?|inc',
   of: 'del|de los|de',

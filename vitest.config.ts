@@ -7,7 +7,7 @@ const browserTests = '**/*.browser.test.{ts,tsx}'
 const endToEnd = 'tests/e2e/**/*.test.ts'
 const inFirefox = 'tests/firefox/**/*.test.ts'
 /** End to end in Chromium and again in Firefox: what a reader does, asked of no browser's own interfaces. */
-const inBoth = ['card', 'keyboard', 'placing', 'secrecy'].map((name) => `tests/e2e/${name}.test.ts`)
+const inBoth = ['card', 'keyboard', 'pages', 'placing', 'secrecy'].map((name) => `tests/e2e/${name}.test.ts`)
 
 /** How the built extension is tested, in whichever browser. */
 const withBrowser = {

@@ -1,8 +1,8 @@
-import type { CDPSession, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
-import { Reader } from '../../tools/browser/reader'
-import { expectations } from '../pages/expectations'
+import { cardIsOpen, cardShows, hover, inOwnWorlds, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import { expectations, rests } from '../pages/expectations'
 import { asRead, paintedTexts } from '../pages/painted'
 
 /** One tab with the extension and one without, which show every page one after the other, and at the same time. */
@@ -10,30 +10,14 @@ let reader: Reader
 let plain: Reader
 let page: Page
 let bare: Page
-let session: CDPSession
 beforeAll(async () => {
   ;[reader, plain] = await Promise.all([Reader.start(), Reader.start({ extension: null })])
   ;[page, bare] = await Promise.all([reader.open('columns.html'), plain.open('columns.html')])
-  session = await page.createCDPSession()
 })
 afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
 
 /** Every painted text of the page, of its frames and shadow trees, sorted: trees have no common order. */
-async function paintedAnywhere(): Promise<string[]> {
-  const { frameTree } = await session.send('Page.getFrameTree')
-  const frames = [frameTree.frame, ...(frameTree.childFrames ?? []).map(({ frame }) => frame)]
-  const texts: string[] = []
-  for (const { id } of frames) {
-    const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: id, worldName: 'reading' })
-    const { result } = await session.send('Runtime.evaluate', {
-      contextId: executionContextId,
-      expression: `(${paintedTexts.toString()})('${highlightNames.reference}')`,
-      returnByValue: true,
-    })
-    texts.push(...(result.value as string[]))
-  }
-  return asRead(texts)
-}
+const paintedAnywhere = async () => asRead((await inOwnWorlds(page, paintedTexts, highlightNames.reference)).flat())
 
 const markup = (of: Page) => of.evaluate(() => document.documentElement.outerHTML)
 
@@ -51,4 +35,25 @@ test.each(Object.entries(expectations))('%s', async (name, references) => {
     },
     { timeout: 4_000, interval: 100 },
   )
+  const rest = rests[name]
+  if (rest === undefined) return
+  const annotated = await markup(page)
+  await hover(page, rest.on)
+  await cardShows(page, rest.opens)
+  await page.keyboard.press('Escape')
+  await waitUntilClosed(page)
+  expect(await markup(page)).toBe(annotated)
+})
+
+test('every page on which a pointer rests is one of those that are read', () => {
+  expect(Object.keys(expectations)).toEqual(expect.arrayContaining(Object.keys(rests)))
+})
+
+test('a pointer that rests beside every reference opens nothing', async () => {
+  await reader.open('news.html', page)
+  await painted(page)
+  const box = await (await page.$('h1'))?.boundingBox()
+  await page.mouse.move((box?.x ?? 0) + 20, (box?.y ?? 0) + 10, { steps: 4 })
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  expect(await cardIsOpen(page)).toBe(false)
 })

@@ -70,3 +70,18 @@ export const expectations: Record<string, Expected[]> = {
   'word-by-word.html': [provision('Article 9', '9'), usa],
   'z-index-overlay.html': [alb],
 }
+
+/** On pages whose text lies in wait for whoever asks what stands under the pointer: where it rests, and a word of the card. */
+export const rests: Record<string, { on: string; opens: string }> = {
+  'columns.html': { on: 'article 9', opens: 'article 9' },
+  'dialog-top-layer.html': { on: 'CRC/C/OPSC/BEL/CO/1', opens: 'Belgium' },
+  'font-size-5px.html': { on: 'CRC/C/OPSC/ALB/CO/1', opens: 'Albania' },
+  'right-to-left.html': { on: 'CRC/C/OPSC/USA/CO/3-4', opens: 'United States' },
+  'scrolled-box.html': { on: 'CRC/C/OPSC/ALB/CO/1', opens: 'Albania' },
+  'split-by-em.html': { on: 'article 9, paragraph 1', opens: 'article 9 (1)' },
+  'split-by-link.html': { on: 'article 8', opens: 'article 8' },
+  'transformed.html': { on: 'CRC/C/OPSC/BEL/CO/1', opens: 'Belgium' },
+  'user-select-none.html': { on: 'CRC/C/OPSC/ALB/CO/1', opens: 'Albania' },
+  'vertical-text.html': { on: 'Article 9', opens: 'article 9' },
+  'word-by-word.html': { on: 'CRC/C/OPSC/USA/CO/3-4', opens: 'United States' },
+}

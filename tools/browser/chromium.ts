@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Browser } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import type { Driver } from './driver'
 import { extensionId, launch, serviceWorker, sidePanel, stopServiceWorker } from './launch'
 
@@ -50,6 +50,24 @@ export const chromium: Driver = {
   async pressToolbarButton(browser, page) {
     await page.bringToFront()
     await page.triggerExtensionAction(await installed(browser))
+  },
+
+  async inOwnWorlds<T>(page: Page, read: (given: string) => T, given: string) {
+    const session = await page.createCDPSession()
+    const { frameTree } = await session.send('Page.getFrameTree')
+    const frames = [frameTree.frame, ...(frameTree.childFrames ?? []).map(({ frame }) => frame)]
+    const answers: T[] = []
+    for (const { id } of frames) {
+      const world = await session.send('Page.createIsolatedWorld', { frameId: id, worldName: 'tests' })
+      const { result } = await session.send('Runtime.evaluate', {
+        contextId: world.executionContextId,
+        expression: `(${read.toString()})(${JSON.stringify(given)})`,
+        returnByValue: true,
+      })
+      answers.push(result.value as T)
+    }
+    await session.detach()
+    return answers
   },
 
   stopBackground: stopServiceWorker,

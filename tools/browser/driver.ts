@@ -28,6 +28,8 @@ export interface Driver {
   shortcuts(browser: Browser): Promise<Record<string, string>>
   /** Presses our button in the toolbar beside a page, as a reader does. */
   pressToolbarButton(browser: Browser, page: Page): Promise<void>
+  /** What a function gives in each frame of a page, run where the page's own scripts do not reach; it stands alone for that. */
+  inOwnWorlds<T>(page: Page, read: (given: string) => T, given: string): Promise<T[]>
   /** Ends the extension's background as the browser does when it has been idle; it starts again when it is needed. */
   stopBackground(browser: Browser): Promise<void>
   uninstall(browser: Browser): Promise<void>

@@ -127,6 +127,9 @@ export async function painted(page: Page, atLeast = 1): Promise<string[]> {
   return ranges.evaluate((list) => list.map((range) => range.toString().replaceAll(/\s+/g, ' ')))
 }
 
+/** What a function gives in each frame of a page, run where the page's own scripts do not reach; it stands alone for that. */
+export const inOwnWorlds = driver.inOwnWorlds
+
 /** A point on the nth painted text that equals `text`, once it is in the middle of the window. CSS pixels. */
 export async function pointOn(page: Page, text: string, nth = 0): Promise<{ x: number; y: number }> {
   const ranges = await paintedRanges(page, 1)

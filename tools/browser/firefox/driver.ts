@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
+import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js'
 import type { Driver } from '../driver'
 import { launchFirefox, pageWhere } from './launch'
 import { inWindow } from './window'
@@ -92,6 +93,14 @@ export const firefox: Driver = {
       id,
     )
   },
+
+  inOwnWorlds: (page, read, given) =>
+    Promise.all(
+      page.frames().map((frame) => {
+        if (!(frame instanceof BidiFrame)) throw new Error('not driven by WebDriver BiDi')
+        return frame.isolatedRealm().evaluate(read, given)
+      }),
+    ),
 
   stopBackground: (browser) =>
     inWindow(

@@ -34,7 +34,7 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
     let hasNotes = 0
     const paragraphs = firstArticle(index)
     for (const record of records) {
-      if (record >= paragraphs) continue
+      if (record >= paragraphs || (matched.scores.sums[record] ?? 0) < matched.least.paragraph) continue
       add(byDocument, columns.documentOf[record] ?? 0)
       add(bySection, columns.sections[record] ?? 0)
       for (let bit = 0; bit < byFunction.length; bit++) {

@@ -49,20 +49,23 @@ async function answer(matched: Matched, limit: number, signal?: AbortSignal): Pr
 
 /** The best paragraphs and every article that answers; how many answer in all. */
 function bestOf(
-  { scores: { sums, noted, count }, words, snapshot }: Matched,
+  { scores: { sums, noted, count }, least, words, snapshot }: Matched,
   limit: number,
 ): { best: Ranked[]; total: number } {
   const articles = firstArticle(snapshot.index)
   const best = new Best(limit)
   const named: Ranked[] = []
+  let total = 0
   for (let at = 0; at < count; at++) {
     const record = noted[at] ?? 0
     const score = sums[record] ?? 0
+    if (score < (record < articles ? least.paragraph : least.article)) continue
+    total++
     if (record >= articles) named.push({ record, score })
     else if (score >= best.floor) best.offer(record, score)
   }
   const all = [...best.sorted(), ...named.sort((a, b) => a.record - b.record)]
-  return { best: words === null ? all : all.sort(byScore), total: count }
+  return { best: words === null ? all : all.sort(byScore), total }
 }
 
 /** What only the read words tell: whether the commonest of them stand side by side, and what Fuse.js makes of the first. */

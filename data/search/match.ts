@@ -22,8 +22,10 @@ export interface Matched {
   concepts: Concept[]
   /** Null where nothing was asked for and everything that passes the filters is meant. */
   words: WordScores | null
-  /** Of the records that answer well enough to be shown, in no order. Where nothing was asked for, all are 0. */
+  /** Of the records that answer, in no order. Where nothing was asked for, all are 0. */
   scores: Tally
+  /** Weaker records than this are left out; of paragraphs, and of articles. */
+  least: { paragraph: number; article: number }
   /** What a record's words are multiplied with. */
   factor(record: number): number
   snapshot: Snapshot
@@ -62,10 +64,10 @@ export async function match(
   const others = [provisions, symbols].flatMap((one) => one ?? [])
   for (const { records, sums } of others) for (const record of records) scores.add(record, sums[record] ?? 0)
   index.tallies.giveBack(others)
-  if (kept !== null) scores.drop((_, record) => kept[record] !== 1)
-  dropWeak(scores, firstArticle(index))
+  if (kept !== null) scores.keep(kept)
+  const least = leastOf(scores, firstArticle(index))
   const release = () => index.tallies.giveBack([scores, covered])
-  return { query, concepts, words: found, scores, factor: factor ?? (() => 1), snapshot, release }
+  return { query, concepts, words: found, scores, least, factor: factor ?? (() => 1), snapshot, release }
 }
 
 function everything(query: ParsedQuery, filtered: boolean, allowed: Mask | null, snapshot: Snapshot): Matched {
@@ -77,15 +79,23 @@ function everything(query: ParsedQuery, filtered: boolean, allowed: Mask | null,
     if (allowed === null || allowed[record] === 1) scores.noted[scores.count++] = record
   }
   const release = () => tallies.giveBack([scores])
-  return { query, concepts: [], words: null, scores, factor: () => 1, snapshot, release }
+  return {
+    query,
+    concepts: [],
+    words: null,
+    scores,
+    least: { paragraph: 0, article: 0 },
+    factor: () => 1,
+    snapshot,
+    release,
+  }
 }
 
 /**
- * Leaves what is not much weaker than the best. Paragraphs and articles are each measured by their own best, since an article asked for by number
- * outweighs all that is said about it.
+ * The least score that is shown, of paragraphs and of articles: each kind is measured by its own best, since an article asked for by number outweighs
+ * all that is said about it.
  */
-function dropWeak(scores: Tally, articles: number): void {
-  const { sums, noted, count } = scores
+function leastOf({ sums, noted, count }: Tally, articles: number): Matched['least'] {
   let paragraph = 0
   let article = 0
   for (let at = 0; at < count; at++) {
@@ -94,8 +104,7 @@ function dropWeak(scores: Tally, articles: number): void {
     if (record >= articles) article = Math.max(article, score)
     else if (score > paragraph) paragraph = score
   }
-  const least = [paragraph * leastShare, article * leastShare] as const
-  scores.drop((score, record) => score < least[record < articles ? 0 : 1])
+  return { paragraph: paragraph * leastShare, article: article * leastShare }
 }
 
 /** What a record's words count by its functions and by the provisions it cites; null where they all count the same. */

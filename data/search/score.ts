@@ -27,10 +27,11 @@ export const coverage = (share: number): number => 0.5 + 0.5 * share
 /** Makes of the sums of `total` every record's score for the words. */
 export function answer({ total, covered, possible }: WordScores): void {
   const { sums, noted, count } = total
+  const shares = covered.sums
   const share = 1 / Math.max(possible, 1e-9)
   for (let at = 0; at < count; at++) {
     const record = noted[at] ?? 0
-    sums[record] = (sums[record] ?? 0) * coverage((covered.sums[record] ?? 0) * share)
+    sums[record] = (sums[record] ?? 0) * coverage((shares[record] ?? 0) * share)
   }
 }
 
@@ -44,45 +45,44 @@ export async function scoreWords(concepts: readonly Concept[], index: LibraryInd
   const scores: WordScores = { total: tallies.take(), covered: tallies.take(), possible: 0, unjudged }
   for (const concept of concepts) {
     const own = tallies.take()
-    addConcept(concept, columns.partners, own, scores)
+    const most = takeBest(concept, own)
+    scores.possible += most
+    addConcept(own, most, columns.partners, scores)
     tallies.giveBack([own])
   }
   for (const { records, bonus } of judged) for (const record of records) scores.total.add(record, bonus)
   return scores
 }
 
-/** `own` is empty before. Loops over typed arrays by position: this is where a query's time goes. */
-function addConcept(concept: Concept, partners: Int16Array, own: Tally, scores: WordScores): void {
-  const most = takeBest(concept, own)
-  scores.possible += most
-  const { sums, noted, count } = own
-  const { total, covered } = scores
+/** Adds what records have of a concept, of which `most` is the most. Loops by position, here and below: this is where a query's time goes. */
+function addConcept(own: Tally, most: number, partners: Int16Array, { total, covered }: WordScores): void {
+  if (most === 0) return
+  const { sums: values, noted: records, count } = own
   // Each record has a partner at most.
   total.reserve(2 * count)
-  const { sums: totals, noted: records } = total
+  const { sums, noted } = total
   const shares = covered.sums
   let end = total.count
   for (let at = 0; at < count; at++) {
-    const record = noted[at] ?? 0
-    const mine = sums[record] ?? 0
+    const record = records[at] ?? 0
+    const mine = values[record] ?? 0
+    const partner = record + (partners[record] ?? 0)
+    const other = partner === record ? 0 : (values[partner] ?? 0)
+    const lent = partnerShare * other
     const share = shares[record] ?? 0
-    if (share === 0) records[end++] = record
+    if (share === 0) noted[end++] = record
     shares[record] = share + most
-    const offset = partners[record] ?? 0
-    const other = offset === 0 ? mine : (sums[record + offset] ?? 0)
-    const lent = offset === 0 ? 0 : partnerShare * other
-    totals[record] = (totals[record] ?? 0) + (mine > lent ? mine + lent * partnerShare : lent + mine * partnerShare)
-    if (other > 0) continue
-    const partner = record + offset
+    sums[record] = (sums[record] ?? 0) + (mine > lent ? mine + lent * partnerShare : lent + mine * partnerShare)
+    if (other > 0 || partner === record) continue
     const before = shares[partner] ?? 0
-    if (before === 0) records[end++] = partner
+    if (before === 0) noted[end++] = partner
     shares[partner] = before + most * partnerShare
-    totals[partner] = (totals[partner] ?? 0) + partnerShare * mine
+    sums[partner] = (sums[partner] ?? 0) + partnerShare * mine
   }
   total.count = end
 }
 
-/** What each record has of a concept's best alternative for it, and the most that any has. */
+/** Puts into an empty tally what each record has of a concept's best alternative for it. Gives the most that any has. */
 function takeBest({ alternatives, weight: asked }: Concept, own: Tally): number {
   let most = 0
   for (const { weight, idf, list } of alternatives) {

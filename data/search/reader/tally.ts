@@ -46,14 +46,14 @@ export class Tally {
     this.noted = more
   }
 
-  /** Forgets the records whose sum `isWeak`. */
-  drop(isWeak: (sum: number, record: number) => boolean): void {
+  /** Forgets the records that have no 1 in `mask`. */
+  keep(mask: Uint8Array): void {
     const { sums, noted, count } = this
     let kept = 0
     for (let at = 0; at < count; at++) {
       const record = noted[at] ?? 0
-      if (isWeak(sums[record] ?? 0, record)) sums[record] = 0
-      else noted[kept++] = record
+      if (mask[record] === 1) noted[kept++] = record
+      else sums[record] = 0
     }
     this.count = kept
   }

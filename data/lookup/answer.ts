@@ -26,7 +26,7 @@ export async function answerTo(tokens: readonly WeighedToken[], { index }: Snaps
   const words = { index, synonyms: shippedSynonyms() }
   const concepts = await conceptsOf(tokens, 'printed', words, (at) => tokens[at]?.weight ?? 0)
   const distinct = weightiestOfEach(concepts)
-  const said = await scoreWords(distinct, index)
+  const said = await scoreWords(distinct, 'printed', index)
   answer(said)
   const { total: scores, covered } = said
   index.tallies.giveBack([covered])

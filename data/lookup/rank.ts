@@ -3,10 +3,9 @@ import { findingView, paragraphsOf, paragraphView } from '../library/facts'
 import { type Excerpt, readExcerpts } from '../library/read'
 import type { Snapshot } from '../library/source'
 import type { Document } from '../schema'
-import { Best } from '../search/best'
+import { Best, type Ranked } from '../search/best'
 import { firstArticle } from '../search/open'
 import { citationsOf } from '../search/provisions'
-import type { LibraryIndex } from '../search/reader'
 import { tokens } from '../search/words/tokens'
 import { type Answer, answerTo } from './answer'
 import { weighPassage } from './passage'
@@ -61,16 +60,23 @@ export async function rankByProvision(
     strength * (1 - (1 - tieLeft) * clear) +
     saidWeight * clear * (words / Math.max(said.most, 1e-9)) ** sharpness +
     about.weight * (article / Math.max(subject.most, leastSubject)) * (1 - clear)
-  const points = snapshot.index.tallies.take()
+  const { own, heading } = ties
+  const best = new Best(2 * mostRead)
+  const articles = firstArticle(snapshot.index)
+  const { gone, partners } = snapshot.index.columns
   const note = (record: number) => {
-    const tie = Math.max(ties.own.sums[record] ?? 0, headingShare * (ties.heading.sums[record] ?? 0))
+    if (record >= articles || gone?.[record] === 1) return
+    const tie = Math.max(own.sums[record] ?? 0, headingShare * (heading.sums[record] ?? 0))
     const words = said.scores.sums[record] ?? 0
-    if (tie === 0 && words < leastSubject) return
-    points.raise(record, scoreOf(tie, words, subject.scores.sums[record] ?? 0) + preference(record))
+    best.offer(record, scoreOf(tie, words, subject.scores.sums[record] ?? 0) + preference(record))
   }
-  for (const { records } of [said.scores, ties.own, ties.heading]) records.forEach(note)
-  const candidates = bestPairs(snapshot.index, points.sums)
-  snapshot.index.tallies.giveBack([points])
+  // Each record once; most say nothing of it.
+  own.records.forEach(note)
+  heading.records.filter((record) => own.sums[record] === 0).forEach(note)
+  const untied = (record: number) => own.sums[record] === 0 && heading.sums[record] === 0
+  const { sums, records } = said.scores
+  records.filter((record) => (sums[record] ?? 0) >= leastSubject && untied(record)).forEach(note)
+  const candidates = withOtherSides(best.sorted(), partners)
   const ranked = await judgedFindings(candidates, snapshot, said, (finding, document, own) => {
     const tied = tieTo(instrument, provisions, finding, document)
     const preferred = Math.max(...own.records.map(preference))
@@ -124,20 +130,17 @@ interface Said {
 
 const telling = ({ score, matched }: Said) => score >= leastSubject && matched.length > 1
 
-/** The records with the most points, with the other sides of their findings. */
-function bestPairs(index: LibraryIndex, points: Float32Array): number[] {
-  const best = new Best(mostRead)
-  const articles = firstArticle(index)
-  const { gone, partners } = index.columns
-  for (let record = 0; record < articles; record++) {
-    const other = record + (partners[record] ?? 0)
-    const own = Math.max(points[record] ?? 0, points[other] ?? 0)
-    // Most records say nothing of it. The two sides are one finding.
-    if (own === 0 || gone?.[record] === 1) continue
-    if (other < record && (partners[other] ?? 0) === record - other) continue
-    best.offer(record, own)
+/** The best findings, as the records of both their sides. */
+function withOtherSides(best: readonly Ranked[], partners: Int16Array): number[] {
+  const both = new Set<number>()
+  let findings = 0
+  for (const { record } of best) {
+    if (findings === mostRead) break
+    if (both.has(record)) continue
+    findings++
+    both.add(record).add(record + (partners[record] ?? 0))
   }
-  return best.sorted().flatMap(({ record }) => [record, record + (partners[record] ?? 0)])
+  return [...both]
 }
 
 type Judge = (finding: FindingView, document: Document, own: Said) => { tied: Tied; score: number } | null

@@ -47,7 +47,8 @@ export async function match(
   const query = parseQuery(text, (fragment) => knowsSymbol(fragment, index), home)
   if (text.trim() === '') return everything(query, isFiltered(filters), allowed, snapshot)
   const words = { index, synonyms: shippedSynonyms() }
-  const concepts = await conceptsOf(query.words, query.typing ? 'typing' : 'typed', words)
+  const written = query.typing ? 'typing' : 'typed'
+  const concepts = await conceptsOf(query.words, written, words)
   signal?.throwIfAborted()
   const [provisions, symbols, kept] = await Promise.all([
     scoreProvisions(query, index),
@@ -55,7 +56,7 @@ export async function match(
     keptTo(query, index, allowed),
   ])
   signal?.throwIfAborted()
-  const found = await scoreWords(concepts, index)
+  const found = await scoreWords(concepts, written, index)
   answer(found)
   const { total: scores, covered } = found
   const factor = factorOf(query, provisions?.sums, index)

@@ -1,3 +1,4 @@
+import type { Written } from './alternatives'
 import type { Concept, Found } from './concepts'
 import type { LibraryIndex } from './reader'
 import { following } from './reader/phrase'
@@ -39,8 +40,12 @@ export function answer({ total, covered, possible }: WordScores): void {
  * Sums, over the concepts, the best alternative's weight; a concern lends part of it to its recommendation. The tallies are the index's, to be given
  * back.
  */
-export async function scoreWords(concepts: readonly Concept[], index: LibraryIndex): Promise<WordScores> {
-  const { judged, unjudged } = await pairsOf(concepts, index)
+export async function scoreWords(
+  concepts: readonly Concept[],
+  written: Written,
+  index: LibraryIndex,
+): Promise<WordScores> {
+  const { judged, unjudged } = await pairsOf(concepts, neighbourLimit[written], index)
   const { tallies, columns } = index
   const scores: WordScores = { total: tallies.take(), covered: tallies.take(), possible: 0, unjudged }
   for (const concept of concepts) {
@@ -108,6 +113,7 @@ function takeBest({ alternatives, weight: asked }: Concept, own: Tally): number 
 /** Words asked for side by side and standing side by side mean the thing, not its parts. */
 async function pairsOf(
   concepts: readonly Concept[],
+  most: number,
   index: LibraryIndex,
 ): Promise<{ judged: { records: Uint32Array; bonus: number }[]; unjudged: Pair[] }> {
   const single = concepts.flatMap((concept) => {
@@ -121,7 +127,7 @@ async function pairsOf(
     if (second === undefined || second.at - first.at > 1 || second.found.term === first.found.term) continue
     const idf = Math.min(first.found.idf, second.found.idf)
     const bonus = neighbourBonus * Math.max(first.weight, second.weight) * idf
-    if ([first, second].some(({ found }) => found.list.records.length > neighbourLimit)) {
+    if ([first, second].some(({ found }) => found.list.records.length > most)) {
       unjudged.push({ first: first.found.term, second: second.found.term, bonus })
     } else {
       judged.push(standingTogether(first.found, second.found, index).then((records) => ({ records, bonus })))

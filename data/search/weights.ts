@@ -44,8 +44,11 @@ export const partnerShare = 0.3
 export const neighbourBonus = 0.6
 /** How many words may stand between them. */
 export const neighbourGap = 2
-/** Words in more records than this are looked for side by side in the best candidates only: to do it everywhere takes a keystroke's time. */
-export const neighbourLimit = 8_000
+/**
+ * Words in more records than this are looked for side by side in the best candidates only: to do it everywhere takes a keystroke's time. A passage has many
+ * such pairs, and a card other things to do.
+ */
+export const neighbourLimit = { typing: 8_000, typed: 8_000, printed: 2_000 }
 
 /** What one weighs of a query or a passage, at most: the rest are the commonest words of a pasted page. */
 export const mostConcepts = 32
@@ -54,7 +57,7 @@ export const mostConcepts = 32
  * do. The weightiest concepts come first, and one that would go beyond is left out: of a quarter of a million paragraphs only words that stand in
  * every other one, when all that is asked for is as common.
  */
-export const mostPostings = { typing: 300_000, typed: 300_000, printed: 80_000 }
+export const mostPostings = { typing: 300_000, typed: 300_000, printed: 40_000 }
 
 /** Paragraphs that are read and judged once more, unless told otherwise. All that answer are counted. */
 export const mostResults = 48

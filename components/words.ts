@@ -1,4 +1,5 @@
 /** Every word of the interface, in the reader's language. */
+export { exportWords } from './words/exported'
 export { day, either, list, megabytes, moment, time, wholeMegabytes } from './words/formats'
 export { paragraphs, paragraphsOf, provisionNumber, range } from './words/paragraphs'
 export { articleSummary, articleTitle, cardTitle, misprintWords, partWords, symbolWords } from './words/reference'

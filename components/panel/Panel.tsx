@@ -25,19 +25,19 @@ export function Panel({ client }: { client: PanelClient }) {
   const root = useLanguage()
   return (
     <ClientProvider value={client}>
-      <Edition>
+      <Edition language={root.lang}>
         <Frame root={root} />
       </Edition>
     </ClientProvider>
   )
 }
 
-/** Every view sees a library that was changed, wherever that was done. */
-function Edition({ children }: { children: ReactNode }) {
+/** Every view sees a library that was changed, wherever that was done, and names of States in the language that is spoken. */
+function Edition({ language, children }: { language: string; children: ReactNode }) {
   const client = useClient()
   const changes = useSource('library changes', () => client.libraryChanges())
   const edition = changes.status === 'ready' && changes.value > 0 ? `${changes.value}` : ''
-  return <EditionProvider value={edition}>{children}</EditionProvider>
+  return <EditionProvider value={`${language} ${edition}`}>{children}</EditionProvider>
 }
 
 function Frame({ root }: { root: ReturnType<typeof useLanguage> }) {

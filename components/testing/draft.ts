@@ -30,6 +30,7 @@ export function openDraft(compile: DraftClient['compile']) {
     compile,
     change: applyChange,
     splitPlaces,
+    stateName: (code) => code,
     reveal: (offset) => void log.revealed.push(offset),
     save(draft) {
       log.saved.push(packOf(draft))

@@ -191,5 +191,11 @@ test('the list tells what the library holds, and finds by symbol, State, treaty 
     paragraphs: 3,
     bundled: true,
   })
+  const inRussian = { words: 'соединенные 2017', most: 9, language: 'ru' }
+  expect((await listLibrary(library, inRussian, bundled)).entries[0]?.state).toBe('Соединенные Штаты')
+  expect((await listLibrary(library, { ...inRussian, words: 'united 2017' }, bundled)).entries[0]).toMatchObject({
+    symbol: found?.symbol,
+    state: 'Соединенные Штаты',
+  })
   expect(await listLibrary(library, { words: 'nowhere', most: 9 }, bundled)).toMatchObject({ entries: [], fitting: 0 })
 })

@@ -33,15 +33,16 @@ export interface ListQuery {
   /** All of them are to be found in symbol, State, treaty or year. */
   words: string
   most: number
+  /** In which States are named. They are found by their English names as well. */
+  language?: string
 }
 
-const locale = 'en'
-const stateOf = (code: string): string => stateName(code, locale) ?? code
+const stateOf = (code: string, language: string): string => stateName(code, language) ?? code
 
 /** The documents of the library. `bundled` are the symbols of those that ship with the extension. */
 export const listLibrary = (
   source: LibrarySource,
-  { words, most }: ListQuery,
+  { words, most, language: spoken = 'en' }: ListQuery,
   bundled: ReadonlySet<string>,
 ): Promise<LibraryPage> =>
   ask(source, async (snapshot) => {
@@ -50,7 +51,8 @@ export const listLibrary = (
     const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
     const fitting = held.filter(({ position, symbol }) => {
       const state = states[position] ?? ''
-      const told = `${symbol} ${state} ${stateOf(state)} ${treaties[position]} ${years[position]}`.toLowerCase()
+      const told =
+        `${symbol} ${state} ${stateOf(state, spoken)} ${stateOf(state, 'en')} ${treaties[position]} ${years[position]}`.toLowerCase()
       return wanted.every((word) => told.includes(word))
     })
     const shown = fitting.slice(0, most)
@@ -63,7 +65,7 @@ export const listLibrary = (
         symbol,
         title,
         language,
-        state: stateOf(state),
+        state: stateOf(state, spoken),
         treaty,
         adopted,
         findings: findings.length,

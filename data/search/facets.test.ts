@@ -17,6 +17,8 @@ test('everything can be narrowed before anything is asked', async () => {
     { value: 'USA', label: 'United States', count: 3 },
     { value: 'BRA', label: 'Brazil', count: 2 },
   ])
+  const inSpanish = await facets(library, '', { noted, language: 'es' })
+  expect(inSpanish.states.map(({ label }) => label)).toEqual(['Estados Unidos', 'Brasil'])
   expect(counts(all.treaties)).toEqual({ OPSC: 3, OPAC: 2 })
   expect(counts(all.years)).toEqual({ 2017: 3, 2015: 2 })
   expect(counts(all.functions)).toEqual({ concern: 3, recommendation: 2 })

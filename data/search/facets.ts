@@ -15,7 +15,7 @@ const mostValues = 50
 
 /** What the results of a search can be narrowed by. Rejects as `search` does. */
 export function facets(source: LibrarySource, query: string, options: SearchOptions = {}): Promise<Facets> {
-  const { filters = {}, noted = new Set(), signal } = options
+  const { filters = {}, noted = new Set(), language = 'en', signal } = options
   return ask(source, async (snapshot) => {
     const { index } = snapshot
     const [matched, withNotes, citing] = await Promise.all([
@@ -45,7 +45,7 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
     }
     matched.release()
     return {
-      ...documentFacets(byDocument, columns),
+      ...documentFacets(byDocument, columns, language),
       sections: await sectionFacet(onlyDocument(byDocument), bySection, snapshot),
       articles: listed(
         byArticle,
@@ -82,7 +82,7 @@ async function sectionFacet(position: number, counts: Uint32Array, { index, head
   })
 }
 
-function documentFacets(counts: Uint32Array, { documents }: RecordColumns) {
+function documentFacets(counts: Uint32Array, { documents }: RecordColumns, language: string) {
   const by = (names: readonly (string | number)[], label = (value: string) => value) => {
     const sums = new Map<string, number>()
     for (const [at, count] of counts.entries()) {
@@ -92,7 +92,7 @@ function documentFacets(counts: Uint32Array, { documents }: RecordColumns) {
     return most([...sums].map(([value, count]) => ({ value, label: label(value), count })))
   }
   return {
-    states: by(documents.states, (code) => stateName(code, 'en') ?? code),
+    states: by(documents.states, (code) => stateName(code, language) ?? code),
     treaties: by(documents.treaties),
     documents: by(documents.symbols),
     years: by(documents.years),

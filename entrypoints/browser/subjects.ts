@@ -1,3 +1,4 @@
+import { exportWords } from '../../components/words'
 import type { CitationStyle, Note } from '../../data/api'
 import type { LibrarySource } from '../../data/library'
 import { documentOf } from '../../data/library/read'
@@ -13,5 +14,6 @@ export async function subjectsIn(
   return subjectsOf(
     documents.filter((document) => document !== null),
     style,
+    exportWords(),
   )
 }

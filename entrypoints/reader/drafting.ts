@@ -1,5 +1,7 @@
+import { stateName } from '../../citations/symbols/states'
 import type { Compiled, DraftClient, Progress } from '../../components/reader/draft/client'
 import { viewPath } from '../../components/views'
+import { language } from '../../components/words'
 import type { Problem } from '../../data/compiler'
 import { applyChange, draftOf, packOf, splitPlaces } from '../../data/drafts'
 import type { WholeText } from '../../reader/whole'
@@ -29,6 +31,7 @@ export function createDrafting(whole: ReadWhole): DraftClient {
     },
     change: applyChange,
     splitPlaces,
+    stateName: (code) => stateName(code, language()) ?? code,
     reveal: (offset) => revealing(offset),
     save: (draft) => imports.start([new Blob([JSON.stringify(packOf(draft))], { type: 'application/json' })]),
     saving: () => imports.source,

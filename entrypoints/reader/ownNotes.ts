@@ -1,5 +1,6 @@
 import type { DocumentNotes } from '../../components/reader/client'
 import type { PaperNote } from '../../components/reader/print/client'
+import { exportWords } from '../../components/words'
 import { openLibrary } from '../../data/library'
 import { notesOfDocument } from '../../data/notes/document'
 import { type Endnote, endnotesOf } from '../../data/notes/endnotes'
@@ -33,7 +34,7 @@ export async function notesToExport(addresses: readonly string[], name: string):
     count: notes.length,
     async exportNotes(format) {
       const { notes, subjects } = await read(addresses)
-      downloadText(writeNotes(format, notes, subjects, { of: name.replace(/\.\w{1,5}$/, '') }))
+      downloadText(writeNotes(format, notes, subjects, exportWords(), { of: name.replace(/\.\w{1,5}$/, '') }))
     },
   }
 }

@@ -49,7 +49,8 @@ export function createClient(): PanelClient {
       const { signal } = asking
       return search(await library, query, { filters, noted: await notedFor(filters.hasNotes), limit, signal })
     },
-    facets: async (query, filters) => facets(await library, query, { filters, noted: await notedFor(true) }),
+    facets: async (query, filters) =>
+      facets(await library, query, { filters, noted: await notedFor(true), language: language() }),
     finding: async (key) => findingPage(await library, key),
     treaties: async () => treatiesOf(await library),
     findingLinks: async (keys) => findingLinks(await library, keys),

@@ -1,4 +1,5 @@
 import type { Done, Keeping, Safety, Source } from '../../components/client'
+import { exportWords } from '../../components/words'
 import type { Note } from '../../data/api'
 import { allNotes } from '../../data/notes'
 import { merge, planMerge } from '../../data/notes/exchange/merge'
@@ -42,7 +43,7 @@ export function createKeeping(
     async exportNotes(format) {
       const { writeNotes } = await import('../../data/notes/exchange/write')
       const notes = await allNotes((await kept()).database)
-      downloadText(writeNotes(format, notes, await subjects(notes)))
+      downloadText(writeNotes(format, notes, await subjects(notes), exportWords()))
     },
     async readImport(file) {
       const { readNotes } = await import('../../data/notes/exchange/read')

@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
 import type { LibraryClient, Source } from '../../components/client'
+import { language } from '../../components/words'
 import type { LibrarySource } from '../../data/library'
 import type { LibraryDatabase } from '../../data/library/database'
 import { exportPack } from '../../data/library/export'
@@ -19,7 +20,7 @@ export function createLibraryClient(library: Promise<LibrarySource>, database: L
   const bundled = () => (shipped ??= shippedPack().then(symbolsIn))
   return {
     libraryChanges: () => changesOf(library, database),
-    library: async (query) => listLibrary(await library, query, await bundled()),
+    library: async (query) => listLibrary(await library, { ...query, language: language() }, await bundled()),
     importing: () => imports.source,
     importPacks: (packs) => void imports.start(packs),
     cancelImport: imports.cancel,

@@ -24,7 +24,7 @@ export function Editor({ client, compiled }: { client: DraftClient; compiled: Dr
           {title}
         </p>
         <p className="quiet">
-          <bdi>{symbol}</bdi> · <bdi>{document.state}</bdi> · {day(adopted)}
+          <bdi>{symbol}</bdi> · <bdi>{client.stateName(document.state)}</bdi> · {day(adopted)}
         </p>
         <p className="quiet">
           {t('draft.paragraphs', { count: paragraphs.length })} · {t('browse.findings', { count: findings.length })}

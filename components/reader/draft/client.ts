@@ -24,6 +24,8 @@ export interface DraftClient {
   compile(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Compiled>
   /** The draft with a correction made; the same when it does not fit. */
   change(draft: Draft, change: Change): Draft
+  /** In the language that is spoken. */
+  stateName(code: string): string
   splitPlaces(paragraph: Paragraph): { place: SplitPlace; words: string }[]
   /** Shows the place of the source in the document beside. */
   reveal(offset: number): void

@@ -1,29 +1,29 @@
 import type { Note } from '../../api'
 import { escaped } from '../../cite'
 import { type Block, type Inline, readMarkdown } from '../markdown'
-import { dayOf } from './day'
 import { grouped, pageQuoted, quotedBy, type Subjects } from './subjects'
+import type { ExportWords } from './words'
 
 /** A page to print or to hand on: notes by what they are about, each with its citation. It asks for nothing and runs nothing. */
-export function toReport(notes: readonly Note[], subjects: Subjects): string {
-  const groups = grouped(notes, subjects).map(
+export function toReport(notes: readonly Note[], subjects: Subjects, words: ExportWords): string {
+  const groups = grouped(notes, subjects, words.lang).map(
     ({ subject, notes }) => `<section>
-<h2>${escaped(subject.title)}</h2>
-<p class="citation">${subject.citation.html}</p>
-${notes.map(article).join('\n')}
+<h2 dir="auto">${escaped(subject.title)}</h2>
+<p class="citation" lang="en" dir="auto">${subject.citation.html}</p>
+${notes.map((note) => article(note, words)).join('\n')}
 </section>`,
   )
   return `<!doctype html>
-<html lang="en">
+<html lang="${words.lang}" dir="${words.dir}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Notes</title>
+<title>${escaped(words.title)}</title>
 <style>${style}</style>
 </head>
 <body>
-<h1>Notes</h1>
+<h1>${escaped(words.title)}</h1>
 ${groups.join('\n')}
 </body>
 </html>
@@ -36,21 +36,21 @@ h1, h2 { font-weight: 400; line-height: 1.25 }
 h2 { margin-top: 2.5rem; border-top: 1px solid #8d8371; padding-top: 1rem }
 .citation, .about { color: #5f574a; font-size: .9rem }
 article { margin: 1.5rem 0; break-inside: avoid-page }
-blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 2px solid #ddd4c2; font-style: italic }
+blockquote { margin: .5rem 0; padding-inline-start: 1rem; border-inline-start: 2px solid #ddd4c2; font-style: italic }
 pre { white-space: pre-wrap }
 table { border-collapse: collapse }
 th, td { border: 1px solid #8d8371; padding: .1rem .5rem; text-align: start }
 @media print { body { margin: 0; max-width: none } h2 { break-after: avoid } }
 `
 
-function article(note: Note): string {
+function article(note: Note, words: ExportWords): string {
   const quoted = quotedBy(note)
   const { source, tags, created } = note
   const about = [
-    dayOf(created),
-    pageQuoted(note),
+    words.day(created),
+    pageQuoted(note, words),
     ...tags,
-    source && `written on ${source.title === '' ? source.url : source.title}`,
+    source && words.writtenOn(source.title === '' ? source.url : source.title),
   ]
   return `<article>
 ${quoted === '' ? '' : `<blockquote dir="auto">${escaped(quoted)}</blockquote>`}

@@ -2,9 +2,9 @@ import { officialUrl } from '../../../citations/symbols/decode'
 import type { CitationStyle, Note, NoteTarget } from '../../api'
 import { type Citation, citeDocument, citeProvisions, escaped } from '../../cite'
 import { factsOf, findingView, paragraphsOf, readFindingKey } from '../../library/facts'
-import { articlesWords } from '../../lookup/provisions'
 import type { Document } from '../../schema'
 import { pageNumberIn, targetKey } from '../target'
+import type { ExportWords } from './words'
 
 /** What notes are about, in words and with a citation, for exports that people read. */
 export interface Subject {
@@ -26,7 +26,7 @@ export function symbolsOf(notes: readonly Note[]): string[] {
 }
 
 /** Knows these documents of the library; anything else is named by its symbol. */
-export function subjectsOf(documents: readonly Document[], style: CitationStyle): Subjects {
+export function subjectsOf(documents: readonly Document[], style: CitationStyle, words: ExportWords): Subjects {
   const bySymbol = new Map(documents.map((document) => [document.symbol, document]))
   const known = (symbol: string, paragraphs: readonly number[], title: string): Subject => {
     const document = bySymbol.get(symbol)
@@ -45,13 +45,13 @@ export function subjectsOf(documents: readonly Document[], style: CitationStyle)
         return known(symbol, paragraphsOf(view), `${(view.heading ?? view.section).title} (${symbol})`)
       }
       case 'paragraph':
-        return known(target.symbol, [target.paragraph], `${target.symbol}, para. ${target.paragraph}`)
+        return known(target.symbol, [target.paragraph], words.paragraph(target.symbol, target.paragraph))
       case 'document':
       case 'symbol':
         return known(target.symbol, [], target.symbol)
       case 'provision':
         return {
-          title: `${target.instrument}, ${articlesWords([target.provision])}`,
+          title: words.provision(target.instrument, target.provision),
           citation: citeProvisions(target.instrument, [target.provision], style),
           url: '',
         }
@@ -73,7 +73,7 @@ export interface Group {
 }
 
 /** Notes that are not deleted, by what they are about, each group in the order of writing. */
-export function grouped(notes: readonly Note[], subjects: Subjects): Group[] {
+export function grouped(notes: readonly Note[], subjects: Subjects, lang: string): Group[] {
   const groups = new Map<string, Group>()
   for (const note of notes.filter(({ deleted }) => deleted === undefined).sort(byCreation)) {
     const key = targetKey(note.target)
@@ -81,15 +81,15 @@ export function grouped(notes: readonly Note[], subjects: Subjects): Group[] {
     group.notes.push(note)
     groups.set(key, group)
   }
-  return [...groups.values()].sort((a, b) => a.subject.title.localeCompare(b.subject.title, 'en', { numeric: true }))
+  return [...groups.values()].sort((a, b) => a.subject.title.localeCompare(b.subject.title, lang, { numeric: true }))
 }
 
 const byCreation = (a: Note, b: Note) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0)
 
 /** On which page of a document those words stand, for exports that people read; empty where there are no pages. */
-export function pageQuoted({ target }: Note): string {
+export function pageQuoted({ target }: Note, words: ExportWords): string {
   const page = target.type === 'passage' ? pageNumberIn(target.url) : null
-  return page === null ? '' : `p. ${page}`
+  return page === null ? '' : words.page(page)
 }
 
 /** The words of another that a note stands on. */

@@ -1,6 +1,19 @@
 import * as fc from 'fast-check'
 import type { Note, NoteTarget } from '../../api'
 import { cleanTags } from '../tags'
+import type { ExportWords } from './words'
+
+/** Words that show where each goes. */
+export const words: ExportWords = {
+  lang: 'en',
+  dir: 'ltr',
+  title: 'Notes',
+  day: (iso) => `on ${iso.slice(0, 10)}`,
+  page: (page) => `p. ${page}`,
+  writtenOn: (title) => `Written on ${title}`,
+  paragraph: (symbol, paragraph) => `${symbol}, para. ${paragraph}`,
+  provision: (instrument, provision) => `${instrument}, article ${provision}`,
+}
 
 const word = fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' })
 const text = fc.oneof(

@@ -4,11 +4,11 @@ import type { Note } from '../../api'
 import { versioned } from '../../library/bundled'
 import { shippedPack } from '../../library/shipped'
 import { subjectsOf } from './subjects'
-import { anyNotes } from './testing'
+import { anyNotes, words } from './testing'
 import { writeNotes } from './write'
 
 const { documents } = (await versioned(shippedPack)).pack
-const subjects = subjectsOf(documents, 'oscola')
+const subjects = subjectsOf(documents, 'oscola', words)
 const note = (body: string, part: Partial<Note> = {}): Note => ({
   id: 'n',
   body,
@@ -20,7 +20,7 @@ const note = (body: string, part: Partial<Note> = {}): Note => ({
   ...part,
 })
 const write = (format: Parameters<typeof writeNotes>[0], ...notes: Note[]) =>
-  writeNotes(format, notes, subjects).content
+  writeNotes(format, notes, subjects, words).content
 
 /** Rows and cells of a table as a spreadsheet reads it. */
 const cells = (csv: string) =>
@@ -47,13 +47,28 @@ test('a note on a document tells its page, and the document by its title', () =>
     expect(text).toContain('A bill')
     expect(text).not.toContain('sha-256')
   }
-  expect(writeNotes('csv', [on], subjects, { of: 'bill', now: new Date(0) }).name).toBe('bill-notes-1970-01-01.csv')
+  expect(writeNotes('csv', [on], subjects, words, { of: 'bill', now: new Date(0) }).name).toBe(
+    'bill-notes-1970-01-01.csv',
+  )
+})
+
+test('what people read speaks their language, from its side; data keeps the names of its fields', () => {
+  const arabic = { ...words, lang: 'ar', dir: 'rtl' as const, title: 'الملاحظات', provision: () => 'المادة 9' }
+  const on = note('Compare.', { target: { type: 'provision', instrument: 'OPSC', provision: '9' } })
+  const written = (format: Parameters<typeof writeNotes>[0]) =>
+    writeNotes(format, [on], subjectsOf(documents, 'oscola', arabic), arabic).content
+  expect(written('report')).toContain('<html lang="ar" dir="rtl">')
+  expect(written('report')).toMatch(/<h1>الملاحظات<\/h1>[^]*<h2 dir="auto">المادة 9<\/h2>/)
+  expect(written('report')).toContain('<p class="citation" lang="en"')
+  expect(written('markdown')).toMatch(/^# الملاحظات\n\n## المادة 9\n/)
+  expect(cells(written('csv'))[0]?.slice(0, 3)).toEqual(['About', 'Kind', 'Citation'])
+  expect(written('annotations')).not.toContain('المادة')
 })
 
 test('the table has one row a note, whatever is in it, and no cell a spreadsheet would calculate', () => {
   fc.assert(
     fc.property(anyNotes, (notes) => {
-      const table = cells(writeNotes('csv', notes, subjects).content)
+      const table = cells(writeNotes('csv', notes, subjects, words).content)
       const kept = notes.filter(({ deleted }) => deleted === undefined)
       expect(table).toHaveLength(kept.length + 1)
       for (const row of table) {

@@ -4,6 +4,7 @@ import { toCsv } from './csv'
 import { toMarkdown } from './markdownFile'
 import { toReport } from './report'
 import type { Subjects } from './subjects'
+import type { ExportWords } from './words'
 
 /** `annotations` holds all there is and comes back in; the others are for reading, without the deleted notes. */
 export type NotesFormat = 'annotations' | 'markdown' | 'csv' | 'report'
@@ -16,7 +17,7 @@ export interface NotesFile {
 
 const writers: Record<
   NotesFormat,
-  { extension: string; type: string; write: (notes: readonly Note[], subjects: Subjects) => string }
+  { extension: string; type: string; write: (notes: readonly Note[], subjects: Subjects, words: ExportWords) => string }
 > = {
   annotations: {
     extension: 'json',
@@ -33,12 +34,13 @@ export function writeNotes(
   format: NotesFormat,
   notes: readonly Note[],
   subjects: Subjects,
+  words: ExportWords,
   { of = 'glossator', now = new Date() } = {},
 ): NotesFile {
   const { extension, type, write } = writers[format]
   return {
     name: `${of}-notes-${now.toISOString().slice(0, 10)}.${extension}`,
     type,
-    content: write(notes, subjects),
+    content: write(notes, subjects, words),
   }
 }

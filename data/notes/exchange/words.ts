@@ -1,0 +1,15 @@
+/** What an export that people read says of its own, in the reader's language. Forms that are data keep the English names of their fields. */
+export interface ExportWords {
+  lang: string
+  dir: 'ltr' | 'rtl'
+  /** Above the whole. */
+  title: string
+  /** "2 January 2026"; of a day or moment in ISO 8601. */
+  day(iso: string): string
+  page(page: number): string
+  writtenOn(title: string): string
+  /** "CRC/C/OPSC/USA/CO/3-4, para. 22". */
+  paragraph(symbol: string, paragraph: number): string
+  /** "OPSC, article 9 (1)". */
+  provision(instrument: string, provision: string): string
+}

@@ -226,6 +226,8 @@ export interface PanelClient extends Citing, LibraryClient {
   tagNote(id: string, tags: string[]): Promise<Note>
   /** The most used first. */
   tags(): Source<TagCount[]>
+  /** The keys of the findings that notes are about, deleted ones too. */
+  notedFindings(): Source<string[]>
   /** The text of a note as a tree to be drawn. */
   markdown(body: string): Block[]
   /** Marks it deleted; `restoreNote` brings it back. */

@@ -16,6 +16,10 @@ export const EXCERPT = 170
 export const NOTE_FOLD = 600
 /** Notes drawn whole, so that the browser's own search and print find them all; of more, those in sight. */
 export const NOTES_WHOLE = 50
+/** Notes that fill a panel's height, short ones too: these wait for nothing. */
+export const NOTES_IN_SIGHT = 8
+/** A note in a list before it is measured: about, quote, a few lines and its foot. In CSS pixels. */
+export const NOTE_HEIGHT = 200
 /** The address follows the search box after a rest: browsers block pages that rewrite it at every key. */
 export const ADDRESS_REST_MS = 300
 

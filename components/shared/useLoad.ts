@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useEffectEvent, useState } from 'react'
+import { createContext, useContext, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { Source } from '../client'
 import { PATIENCE_MS } from './limits'
 
@@ -21,7 +21,8 @@ export function useSource<T>(key: string, open: () => Source<T>): Loaded<T> {
   const [held, setHeld] = useState<Held<T> | null>(null)
   const [attempt, setAttempt] = useState(0)
   const opened = useEffectEvent(open)
-  useEffect(() => {
+  // What is known at once is drawn at once, not a frame later.
+  useLayoutEffect(() => {
     const subscription = opened().subscribe({
       next: (value) => setHeld({ key, value: { ok: value } }),
       error: () => setHeld({ key, value: null }),

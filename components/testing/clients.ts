@@ -168,6 +168,8 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     passages: () => cell(new Map<string, never>()).source((states) => states),
     notes: (query) => notes.source((all) => findNotes(all, query)),
     tags: () => notes.source(tagsOf),
+    notedFindings: () =>
+      notes.source((all) => all.flatMap(({ target }) => (target.type === 'finding' ? [target.key] : []))),
     markdown: readMarkdown,
     tagNote: async (id, tags) => {
       change(id, { tags: cleanTags(tags) })

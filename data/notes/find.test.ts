@@ -70,6 +70,24 @@ test('a note that changed is found by its new words and not by its old ones', ()
   expect(finder.find({ search: 'surrogacy' }).map(({ id }) => id)).toEqual(['3'])
 })
 
+test('a note saved ten thousand times is found by its last words alone', () => {
+  const finder = createNoteFinder()
+  finder.change({ stored: notes, gone: 'others' })
+  for (let at = 1; at <= 10_000; at++) finder.change({ stored: [note('1', `draft${at} text`)], gone: [] })
+  expect(finder.find({ search: 'draft9999' })).toEqual([])
+  expect(finder.find({ search: 'draft10000' }).map(({ id }) => id)).toEqual(['1'])
+  expect(finder.find({ search: 'farms' }).map(({ id }) => id)).toEqual(['2'])
+})
+
+test('the findings that notes are about are named once each, in order, deleted notes among them', () => {
+  const on = (key: string) => ({ target: { type: 'finding' as const, key } })
+  const finder = createNoteFinder()
+  finder.change({ stored: [note('1', '', on('B#2')), note('2', '', on('A#1'))], gone: 'others' })
+  expect(finder.findings()).toEqual(['A#1', 'B#2'])
+  finder.change({ stored: [note('3', '', on('C#3')), note('4', '', { ...on('A#1'), deleted: 'now' })], gone: ['1'] })
+  expect(finder.findings()).toEqual(['A#1', 'C#3'])
+})
+
 test('tags are counted once each, the most used first', () => {
   expect(tagsOf(notes)).toEqual([
     { tag: 'Draft', count: 2 },

@@ -1,8 +1,9 @@
-import type { Note, NoteSort, NotesQuery, NoteTarget } from '../api'
-import { folded, wordsOf } from './fold'
+import type { Note, NoteSort, NotesQuery } from '../api'
+import { wordsOf } from './fold'
 import { orders } from './order'
 import { type TagCount, tagsOf } from './tags'
 import { targetKey } from './target'
+import { createTexts, type Entry } from './texts'
 
 /** Search, filters and order of notes, in memory: thousands of notes are answered between two keys. */
 
@@ -15,6 +16,8 @@ export interface NotesChange {
 interface Finder {
   /** The tags of the notes that are not deleted, the most used first; the same list while they are the same. */
   tags(): TagCount[]
+  /** The keys of the findings that notes are about, deleted ones too; the same list while they are the same. */
+  findings(): string[]
   find(query: NotesQuery): Note[]
   change(part: NotesChange): void
   /** Whether a search need read nothing more. */
@@ -25,30 +28,22 @@ interface Finder {
 
 /** What was found for some words is where those who type on are looked for. So many searches back: a line of them. */
 const STEPS = 80
-/** Notes are prepared for so long at a time, in milliseconds: no key waits longer. */
-const SLICE_MS = 4
 /** So many changes are put into their places one by one; of more, all are put in order anew. */
 const FEW = 20
 
-interface Entry {
-  note: Note
-  /** What searches look at, once it is read. */
-  text?: string
-}
-
 export function createNoteFinder(): Finder {
   const entries = new Map<string, Entry>()
-  const unread: Entry[] = []
+  const texts = createTexts()
   let ordered: { sort: NoteSort; list: Entry[] } | undefined
   /** The last searches of one list, each narrower than, or beside, the one before. */
   let steps: { found: Entry[]; words: string[] }[] = []
   let stepsOf = ''
   let tags: TagCount[] | undefined
+  let findings: string[] | undefined
 
   const put = (note: Note) => {
-    const entry = { note }
+    const entry = texts.put(note)
     entries.set(note.id, entry)
-    unread.push(entry)
     if (ordered === undefined) return
     const { sort, list } = ordered
     list.splice(placeOf(note, list, sort), 0, entry)
@@ -57,6 +52,7 @@ export function createNoteFinder(): Finder {
     const entry = entries.get(id)
     if (entry === undefined) return
     entries.delete(id)
+    texts.takeOut(entry)
     ordered?.list.splice(ordered.list.indexOf(entry), 1)
   }
   const listOf = (sort: NoteSort) => {
@@ -76,7 +72,7 @@ export function createNoteFinder(): Finder {
     const words = wordsOf(search)
     const wider = steps.findLast((step) => step.words.every((word) => words.some((longer) => longer.includes(word))))
     const among = wider?.found ?? list.filter(({ note }) => fits(note, query))
-    const found = words.length === 0 ? among : among.filter((entry) => holds(textOf(entry), words))
+    const found = words.length === 0 ? among : texts.holding(words, among)
     steps = [...steps.slice(1 - STEPS), { found, words }]
     return found
   }
@@ -85,28 +81,22 @@ export function createNoteFinder(): Finder {
       tags ??= tagsOf(Array.from(entries.values(), ({ note }) => note))
       return tags
     },
+    findings() {
+      findings ??= findingsOf(entries.values())
+      return findings
+    },
     find: (query) => found(query).map(({ note }) => note),
     change({ stored, gone }) {
       steps = []
       if (gone.length > 0 || !stored.every((note) => hasTagsOf(note, entries.get(note.id)?.note))) tags = undefined
-      if (stored.length > FEW || gone.length > FEW) ordered = undefined
-      if (gone === 'others') {
-        entries.clear()
-        ordered = undefined
-      } else for (const id of gone) takeOut(id)
+      if (gone.length > 0 || !stored.every(({ id }) => entries.has(id))) findings = undefined
+      if (gone === 'others' || stored.length > FEW || gone.length > FEW) ordered = undefined
+      for (const id of gone === 'others' ? [...entries.keys()] : gone) takeOut(id)
       for (const { id } of stored) takeOut(id)
       for (const note of stored) put(note)
     },
-    isReady: () => unread.length === 0,
-    async prepare() {
-      let began = performance.now()
-      for (let entry = unread.pop(); entry !== undefined; entry = unread.pop()) {
-        textOf(entry)
-        if (performance.now() - began < SLICE_MS) continue
-        await new Promise((resolve) => setTimeout(resolve))
-        began = performance.now()
-      }
-    },
+    isReady: texts.isRead,
+    prepare: texts.read,
   }
 }
 
@@ -117,14 +107,15 @@ export function findNotes(notes: readonly Note[], query: NotesQuery): Note[] {
   return finder.find(query)
 }
 
+function findingsOf(entries: Iterable<Entry>): string[] {
+  const keys = new Set<string>()
+  for (const { note } of entries) if (note.target.type === 'finding') keys.add(note.target.key)
+  return [...keys].sort()
+}
+
 /** Whether the counts of the tags stay as they are when one note comes in the place of the other. */
 const hasTagsOf = (note: Note, before: Note | undefined) =>
   before !== undefined && note.deleted === before.deleted && note.tags.join() === before.tags.join()
-
-function textOf(entry: Entry): string {
-  entry.text ??= folded(searchable(entry.note))
-  return entry.text
-}
 
 /** Where a note belongs in a list in order. */
 function placeOf(note: Note, list: readonly Entry[], sort: NoteSort): number {
@@ -150,14 +141,4 @@ function fits(note: Note, { target, tag, kind, deleted = false }: NotesQuery): b
 /** A note on paragraph 1 of an article is one on the article. */
 function isAbout(key: string, about: string): boolean {
   return key === about || (about.startsWith('provision:') && key.startsWith(`${about}.`))
-}
-
-const holds = (text: string, words: readonly string[]) => words.every((word) => text.includes(word))
-
-function searchable({ body, tags, source, target }: Note): string {
-  return [body, ...tags, source?.title, source?.quote, subject(target)].filter(Boolean).join('\n')
-}
-
-function subject(target: NoteTarget): string {
-  return target.type === 'passage' ? `${target.title}\n${target.url}\n${target.quote?.exact ?? ''}` : targetKey(target)
 }

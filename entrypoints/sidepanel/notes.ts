@@ -18,7 +18,16 @@ import { mapped, shared } from './shared'
 
 type NotesClient = Pick<
   PanelClient,
-  'notes' | 'note' | 'tags' | 'markdown' | 'addNote' | 'updateNote' | 'tagNote' | 'removeNote' | 'restoreNote'
+  | 'notes'
+  | 'note'
+  | 'tags'
+  | 'notedFindings'
+  | 'markdown'
+  | 'addNote'
+  | 'updateNote'
+  | 'tagNote'
+  | 'removeNote'
+  | 'restoreNote'
 >
 
 /** Notes whose Markdown is kept as read: some screens of a list that is scrolled or narrowed. */
@@ -58,6 +67,7 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
         : follow(notes, (database) => listNotes(database, query)),
     note: (id) => follow(notes, (database) => readNote(database, id)),
     tags: () => mapped(all, () => finder.tags()),
+    notedFindings: () => mapped(all, () => finder.findings()),
     markdown(body) {
       const held = drawn.get(body)
       if (held !== undefined) return held

@@ -13,7 +13,8 @@ import { useFindingLinks } from './useFindingLinks'
 export function NoteView({ id }: { id: string }) {
   const client = useClient()
   const note = useSource(`note ${id}`, () => client.note(id))
-  const links = useFindingLinks(note.status === 'ready' && note.value !== null ? [note.value] : [])
+  const target = note.status === 'ready' ? note.value?.target : undefined
+  const links = useFindingLinks(target?.type === 'finding' ? [target.key] : [])
   const [editing, setEditing] = useState(true)
   return (
     <>

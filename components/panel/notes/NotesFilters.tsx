@@ -1,3 +1,5 @@
+import { memo } from 'react'
+import { useLanguage } from '../../shared/useLanguage'
 import { useSource } from '../../shared/useLoad'
 import type { NotesFilters as Filters } from '../../views'
 import { t } from '../../words'
@@ -7,19 +9,22 @@ import { useClient } from '../context'
 const kinds = ['finding', 'paragraph', 'provision', 'document', 'symbol', 'passage'] as const
 const sorts = ['newest', 'oldest', 'subject'] as const
 
-interface Props {
-  filters: Filters
-  onChange(filters: Filters): void
+type Narrowed = { [Name in 'sort' | 'kind' | 'tag']: Filters[Name] | undefined }
+
+interface Props extends Narrowed {
+  onChange(change: (filters: Filters) => Filters): void
 }
 
 /** Narrows the list of notes, and orders it. */
-export function NotesFilters({ filters, onChange }: Props) {
+export const NotesFilters = memo(function NotesFilters({ onChange, ...chosen }: Props) {
+  useLanguage()
   const client = useClient()
   const tags = useSource('tags', () => client.tags())
-  const set = (part: { [Name in keyof Filters]: Filters[Name] | undefined }) => {
-    const { sort, kind, tag, ...rest } = { ...filters, ...part }
-    onChange({ ...rest, ...(sort && { sort }), ...(kind && { kind }), ...(tag && { tag }) })
-  }
+  const set = (part: Partial<Narrowed>) =>
+    onChange((filters) => {
+      const { sort, kind, tag, ...rest } = { ...filters, ...part }
+      return { ...rest, ...(sort && { sort }), ...(kind && { kind }), ...(tag && { tag }) }
+    })
   const tagOptions =
     tags.status === 'ready'
       ? tags.value.map(({ tag, count }) => ({ value: tag, label: t('notes.tagCount', { tag, count }) }))
@@ -28,18 +33,18 @@ export function NotesFilters({ filters, onChange }: Props) {
     <div className="selects">
       <Choice
         label={t('notes.kind')}
-        value={filters.kind}
+        value={chosen.kind}
         options={kinds.map((value) => ({ value, label: t(`notes.kinds.${value}`) }))}
         onChange={(kind) => set({ kind })}
       />
-      <Choice label={t('notes.tag')} value={filters.tag} options={tagOptions} onChange={(tag) => set({ tag })} />
+      <Choice label={t('notes.tag')} value={chosen.tag} options={tagOptions} onChange={(tag) => set({ tag })} />
       <Choice
         label={t('notes.sort')}
         any={t('notes.sortChanged')}
-        value={filters.sort}
+        value={chosen.sort}
         options={sorts.map((value) => ({ value, label: t(`notes.sorts.${value}`) }))}
         onChange={(sort) => set({ sort })}
       />
     </div>
   )
-}
+})

@@ -1,7 +1,7 @@
-import { memo, useEffect, useState } from 'react'
+import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useState } from 'react'
 import { WindowVirtualizer } from 'virtua'
 import type { Note } from '../../../data/api'
-import { ADDRESS_REST_MS, NOTES_WHOLE } from '../../shared/limits'
+import { ADDRESS_REST_MS, NOTE_HEIGHT, NOTES_IN_SIGHT, NOTES_WHOLE } from '../../shared/limits'
 import { useLanguage } from '../../shared/useLanguage'
 import { useSource } from '../../shared/useLoad'
 import { type NotesFilters as Filters, viewHref, viewPath } from '../../views'
@@ -20,14 +20,12 @@ export function NotesView({ asked }: { asked: Filters }) {
   const [filters, setFilters] = useAddressed(asked)
   const { search = '', deleted = false } = filters
   const notes = useSource(`notes ${JSON.stringify(filters)}`, () => client.notes(filters))
-  const find = (typed: string) => {
-    const { search: _, ...rest } = filters
-    setFilters(typed === '' ? rest : { ...rest, search: typed })
-  }
-  const toggleDeleted = () => {
-    const { deleted: was, ...rest } = filters
-    setFilters(was ? rest : { ...rest, deleted: true })
-  }
+  const find = (typed: string) =>
+    setFilters((now) => {
+      const { search: _, ...rest } = now
+      return typed === '' ? rest : { ...rest, search: typed }
+    })
+  const toggleDeleted = () => setFilters(({ deleted: was, ...rest }) => (was ? rest : { ...rest, deleted: true }))
   const narrowed = search !== '' || filters.tag !== undefined || filters.kind !== undefined
   return (
     <>
@@ -54,7 +52,7 @@ export function NotesView({ asked }: { asked: Filters }) {
           onChange={(event) => find(event.target.value)}
         />
       </search>
-      <NotesFilters filters={filters} onChange={setFilters} />
+      <NotesFilters sort={filters.sort} kind={filters.kind} tag={filters.tag} onChange={setFilters} />
       <Await of={notes}>
         {(list) => (list.length === 0 ? <Empty narrowed={narrowed} deleted={deleted} /> : <List notes={list} />)}
       </Await>
@@ -63,7 +61,7 @@ export function NotesView({ asked }: { asked: Filters }) {
 }
 
 /** The address follows what is chosen, after a rest, and leads when it changes by itself. */
-function useAddressed(asked: Filters): [Filters, (filters: Filters) => void] {
+function useAddressed(asked: Filters): [Filters, (change: (filters: Filters) => Filters) => void] {
   const address = viewPath({ name: 'notes', ...asked })
   const [held, setHeld] = useState({ filters: asked, seen: address, sent: address })
   if (held.seen !== address) {
@@ -79,7 +77,11 @@ function useAddressed(asked: Filters): [Filters, (filters: Filters) => void] {
     }, ADDRESS_REST_MS)
     return () => clearTimeout(timer)
   }, [filters, address])
-  return [filters, (next) => setHeld((now) => ({ ...now, filters: next }))]
+  const change = useCallback(
+    (make: (filters: Filters) => Filters) => setHeld((now) => ({ ...now, filters: make(now.filters) })),
+    [],
+  )
+  return [filters, change]
 }
 
 function Empty({ narrowed, deleted }: { narrowed: boolean; deleted: boolean }) {
@@ -91,27 +93,41 @@ function Empty({ narrowed, deleted }: { narrowed: boolean; deleted: boolean }) {
 /** Of many, only what is in sight is drawn, and of that what changed: thousands of notes scroll and narrow like ten. */
 const List = memo(function List({ notes }: { notes: Note[] }) {
   useLanguage()
-  const known = useFindingLinks(notes)
+  const client = useClient()
+  const keys = useSource('noted findings', () => client.notedFindings())
+  const known = useFindingLinks(keys.status === 'ready' ? keys.value : [])
   const draw = (note: Note) => <Listed key={note.id} note={note} about={targetWords(note.target, known)} />
   return (
     <>
       <output className="quiet count">{t('notes.count', { count: notes.length })}</output>
       <div className="note-list">
         {notes.length > NOTES_WHOLE ? (
-          <WindowVirtualizer as="ul" item="li" data={notes}>
+          <WindowVirtualizer as="ul" item="li" data={notes} itemSize={NOTE_HEIGHT}>
             {draw}
           </WindowVirtualizer>
         ) : (
-          <ul>
-            {notes.map((note) => (
-              <li key={note.id}>{draw(note)}</li>
-            ))}
-          </ul>
+          <Whole notes={notes}>{draw}</Whole>
         )}
       </div>
     </>
   )
 })
+
+/** What is in sight is drawn with the key that asked for it, the rest when no key waits; what stands there stays. */
+function Whole({ notes, children: draw }: { notes: Note[]; children: (note: Note) => ReactNode }) {
+  const drawn = useDeferredValue(notes, none)
+  const before = new Set(drawn.map(({ id }) => id))
+  const now = drawn === notes ? notes : notes.filter(({ id }, at) => at < NOTES_IN_SIGHT || before.has(id))
+  return (
+    <ul>
+      {now.map((note) => (
+        <li key={note.id}>{draw(note)}</li>
+      ))}
+    </ul>
+  )
+}
+
+const none: Note[] = []
 
 const Listed = memo(function Listed({ note, about }: { note: Note; about: string }) {
   useLanguage()

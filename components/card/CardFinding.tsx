@@ -2,7 +2,8 @@ import type { CardContent, RankedFinding } from '../../data/api'
 import { BackIcon, ForwardIcon } from '../shared/icons'
 import { CARD_FOLD } from '../shared/limits'
 import { ParagraphView } from '../shared/ParagraphView'
-import { day, either, t, whyWords } from '../words'
+import { WhyShown } from '../shared/WhyShown'
+import { day, either, t } from '../words'
 import { citedLetters, sidesInOrder } from './reading'
 
 interface Props {
@@ -40,7 +41,9 @@ export function CardFinding({ content, shown, at, count, onMove }: Props) {
         <p>
           <bdi>{document.symbol}</bdi> · <bdi>{day(document.adopted)}</bdi>
         </p>
-        <p>{whyWords(shown)}</p>
+        <p>
+          <WhyShown of={shown} />
+        </p>
         <Settled content={content} />
       </div>
     </article>

@@ -3,6 +3,7 @@ import type { FindingLink } from '../client'
 import { OfficialLink } from '../shared/OfficialLink'
 import { Requirements } from '../shared/Requirements'
 import { useLoad } from '../shared/useLoad'
+import { WhyShown } from '../shared/WhyShown'
 import { viewHref } from '../views'
 import { articleTitle, t, whyWords } from '../words'
 import { Await } from './Await'
@@ -64,15 +65,20 @@ export function ArticleView({ instrument, number }: { instrument: string; number
 
 /** Findings tied in one way; a reason they all share is said once. */
 function Tied({ tie, findings }: { tie: Tie; findings: RankedFinding[] }) {
-  const shared = new Set(findings.map(whyWords)).size === 1 ? findings[0] && whyWords(findings[0]) : undefined
+  const [first] = findings
+  const isShared = new Set(findings.map(whyWords)).size === 1
   return (
     <section>
       <h2>{t(`ties.${tie}`)}</h2>
-      {shared !== undefined && <p className="quiet lead">{shared}</p>}
+      {isShared && first !== undefined && (
+        <p className="quiet lead">
+          <WhyShown of={first} />
+        </p>
+      )}
       <ul className="rows">
         {findings.map((each) => (
           <li key={each.finding.key}>
-            <FindingRow link={linkOf(each)} note={shared === undefined ? whyWords(each) : undefined} />
+            <FindingRow link={linkOf(each)} note={isShared ? undefined : <WhyShown of={each} />} />
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react'
 import type { FindingLink } from '../client'
 import { viewHref } from '../views'
 import { range } from '../words'
 
 /** A finding in a list: its paragraphs in the margin, its subject beside them. */
-export function FindingRow({ link, note }: { link: FindingLink; note?: string | undefined }) {
+export function FindingRow({ link, note }: { link: FindingLink; note?: ReactNode }) {
   return (
     <a className="row finding-row" data-row href={viewHref({ name: 'finding', key: link.key })}>
       <span className="number">{range(link.paragraphs)}</span>

@@ -112,3 +112,16 @@ test('quoted text stays in its language and direction', async () => {
   expect(new Set(quoted.map((each) => each.lang))).toEqual(new Set(['en']))
   expect(new Set(quoted.map((each) => getComputedStyle(each).direction))).toEqual(new Set(['ltr']))
 })
+
+test('a heading that a reason quotes stays in its language within a sentence in another', async () => {
+  await speakFully('fr')
+  const [first] = article9.findings
+  if (first === undefined) throw new Error('The card has no finding.')
+  const heading = first.finding.section.title
+  const why = { says: 'heading', heading, provisions: ['9'] } as const
+  const element = openCard({ ...article9, findings: [{ ...first, why: { ...why, provisions: [...why.provisions] } }] })
+  await expect.poll(() => element.querySelector('.source bdi[lang=en]')?.textContent).toBe(heading)
+  expect(element.querySelector('.source bdi[lang=en]')?.parentElement?.textContent).toBe(
+    t('why.heading', { heading, count: 1, numbers: '9' }),
+  )
+})

@@ -6,7 +6,7 @@ import type { Entry } from './entries'
 import { entryAt } from './hit/at-point'
 import { Ledger } from './ledger'
 import { type Changed, createChanges } from './observe/changes'
-import { awaitDefinitions } from './observe/definitions'
+import { awaitRoots } from './observe/definitions'
 import { createHidden, onUnfold } from './observe/shown'
 import { onVisit } from './observe/visits'
 import { type PageReference, pageReference } from './page-reference'
@@ -15,7 +15,7 @@ import { createPainter } from './paint/painter'
 import { extentsAround } from './read/around'
 import { isCut } from './read/boxes'
 import { coverOf } from './read/cover'
-import { type Extent, extentOf } from './read/extent'
+import { type Extent, extentOf, isStillIn } from './read/extent'
 import { createPauses } from './read/pauses'
 import { isTelling } from './read/prefilter'
 import { scan } from './read/scan'
@@ -64,7 +64,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const painter = createPainter()
   const keeper = keepPainted(document, () => painter.reassert(), signal)
   const reread = (node: Node) => changes.touch(node)
-  const shadowRootOf = shadowRootFinder(options.closedShadowRootOf, awaitDefinitions(reread, signal))
+  const shadowRootOf: ShadowRootOf = shadowRootFinder(
+    options.closedShadowRootOf ?? (() => null),
+    awaitRoots((element) => shadowRootOf(element), reread, signal),
+  )
   const shadowRoots = new Set<ShadowRoot>()
   let isChanged = false
   /** To be painted together: on a long page each change of the paint costs the browser one slow frame. */
@@ -95,7 +98,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     hidden.prune()
     for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root)
     const root = options.root ?? rootElementOf(document)
-    const extents = changed === 'everything' ? (root ? [extentOf(root)] : []) : extentsAround(changed)
+    const extents = changed === 'all' ? (root ? [extentOf(root)] : []) : extentsAround(changed)
     await read(extents)
     if (signal.aborted) return
     keeper.look()
@@ -110,12 +113,12 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       let gap = false
       await scan(extent, {
         tells: isTelling,
-        stretch(stretch) {
-          if (!stretch.tells) {
+        async stretch(stretch, tells) {
+          if (!tells) {
             gap = true
             return
           }
-          readSections(stretch, {
+          const sections = readSections(stretch, {
             section(section) {
               const element = elementOf(section)
               if (element && !element.checkVisibility()) return awaitShown(element, section.text)
@@ -124,6 +127,14 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
             },
             hidden: awaitShown,
           })
+          for (const node of sections) {
+            const pause = pauses.take()
+            if (pause === true) continue
+            const { data } = node
+            await pause
+            if (signal.aborted) return
+            if (node.data !== data || !isStillIn(node, stretch)) return reread(stretch.root)
+          }
         },
         isCut,
         shadowRootOf,

@@ -8,15 +8,26 @@ export const reading = {
   stretch: 300,
   /** Elements in a tree whose custom elements are asked for in two calls, at some 100 ns an element: within the 10 ms budget. */
   large: 130_000,
-  /** A stretch this many times too long may be cut at any element the page lays out as a block, not only at the usual tags. */
-  overdue: 4,
-  /** Longest work before the page gets its turn. Half of the 10 ms budget, since one stretch may start just before the end. */
-  slice: 4,
+  /**
+   * More elements of one tag than this and only the empty ones are asked for their shadow root: to make one known to us costs as much as
+   * reading a text node. An ordinary page has fewer; a host without a name of its own is nearly always empty.
+   */
+  many: 2_000,
+  /** Longest work before the page gets its turn. A third of the 10 ms budget, since one query of a large tree may start just before the end. */
+  slice: 3,
+  /** Characters given to the prefilter at once, where a stretch has more: a tenth of a millisecond where nothing is cited ... */
+  long: 400_000,
+  /** ... with the beginning of the next, longer than a citation's own words. */
+  overlapping: 401_000,
 } as const
 
 export const sections = {
+  /** A stretch this many times too long may be cut at any element the page lays out as a block, not only at the usual tags. */
+  overdue: 4,
   /** Longest section read in one call, in UTF-16 units: 1 MB of plain text is split rather than read in one task. */
   longest: 100_000,
+  /** Of it the last so many are searched for the end of a sentence to split at: few sentences are longer. */
+  sentence: 5_000,
   /** Characters of a superscript that may still be a footnote marker: "[note 12]", "1, 2". */
   marker: 12,
   /** Letters of a floated element that may still be a drop cap ("“A"). */
@@ -57,7 +68,7 @@ export const watching = {
   share: 0.02,
   /** The wait never grows beyond this, so that even the busiest page is read. */
   slowest: 8_000,
-  /** More changed nodes than this and one pass over the whole document is cheaper than finding each one's section. */
+  /** More changes than this and one pass over the whole document is cheaper than finding each one's section. */
   nodes: 2_000,
 } as const
 

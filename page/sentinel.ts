@@ -2,12 +2,12 @@ import { namesOf } from './context'
 import { isConnected, isElement, parentOf, rootElementOf, type ShadowRootOf } from './dom'
 import { activated } from './observe/activation'
 import { type Changed, createChanges } from './observe/changes'
-import { awaitDefinitions } from './observe/definitions'
+import { awaitRoots } from './observe/definitions'
 import { onVisit } from './observe/visits'
 import { extentOf } from './read/extent'
 import { createPauses } from './read/pauses'
 import { hasCitation, hasInstrument, settles } from './read/prefilter'
-import { scan } from './read/scan'
+import { type ScanOptions, scan, tellsIn } from './read/scan'
 import { shadowRootFinder } from './read/shadow'
 import type { Stretch } from './read/stretches'
 import { proseText } from './read/text'
@@ -31,12 +31,12 @@ export function whenMayCite(
 
   /** Whether any stretch of what changed passes; stops at the first that does. */
   const some = async (changed: Changed, passes: (text: string) => boolean): Promise<boolean> => {
-    const roots = changed === 'everything' ? [rootElementOf(document)] : new Set([...changed].map(withItsText))
+    const roots = changed === 'all' ? [rootElementOf(document)] : new Set([...changed].map(withItsText))
     let isFound = false
-    const options = {
+    const options: ScanOptions = {
       tells: passes,
-      stretch(stretch: Stretch) {
-        if (stretch.tells && passes(proseText(stretch))) isFound = true
+      async stretch(stretch: Stretch, tells: boolean) {
+        if (tells) isFound = await tellsIn(proseText(stretch), options)
       },
       // A sentence cut in two by an unusual style is a matter for the annotator.
       isCut: isUsualBlock,
@@ -51,8 +51,7 @@ export function whenMayCite(
       },
     }
     for (const root of roots) {
-      if (root && isConnected(root)) await scan(extentOf(root), options)
-      if (options.signal.aborted) break
+      if (!isFound && root && isConnected(root)) await scan(extentOf(root), options)
     }
     return isFound
   }
@@ -62,9 +61,8 @@ export function whenMayCite(
     if (!hasSeenCitation) {
       hasSeenCitation = await some(changed, hasCitation)
       if (!hasSeenCitation) return
-      toRead = 'everything'
+      toRead = 'all'
     }
-    if (done.aborted) return
     if (!settles(namesOf(document)) && !(await some(toRead, hasInstrument))) return
     if (done.aborted) return
     stopping.abort()
@@ -72,7 +70,10 @@ export function whenMayCite(
   }
 
   const changes = createChanges(round, done)
-  const shadowRootOf = shadowRootFinder(closedShadowRootOf, awaitDefinitions(changes.touch, done))
+  const shadowRootOf: ShadowRootOf = shadowRootFinder(
+    closedShadowRootOf,
+    awaitRoots((element) => shadowRootOf(element), changes.touch, done),
+  )
   const begin = () => {
     if (done.aborted) return
     changes.watch(document)

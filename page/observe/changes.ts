@@ -1,5 +1,6 @@
 import { isElement, isText } from '../dom'
 import { watching } from '../limits'
+import { now } from '../read/pauses'
 import { isUsualBlock } from '../read/usual-blocks'
 import { createPace } from './pace'
 
@@ -17,7 +18,7 @@ export interface Changes {
 }
 
 /** What changed since the last round: the nodes around which text is to be read again, or everything. */
-export type Changed = Set<Node> | 'everything'
+export type Changed = Set<Node> | 'all'
 
 /**
  * Gathers what the page changes and hands it over, paced, a round at a time: the next begins when the promise of the last is
@@ -36,17 +37,15 @@ export function createChanges(
   let asked = false
 
   const note = (node: Node | null) => {
-    if (!node || changed === 'everything') return
-    changed.add(node)
-    if (changed.size > watching.nodes) changed = 'everything'
+    if (node && changed !== 'all' && changed.add(node).size > watching.nodes) changed = 'all'
   }
 
   const schedule = () => {
     asked = true
     if (busy || signal.aborted) return
     clearTimeout(timer)
-    const now = performance.now()
-    timer = setTimeout(() => void run(), pace.changed(now) - now)
+    const at = now()
+    timer = setTimeout(() => void run(), pace.changed(at) - at)
   }
 
   const run = async () => {
@@ -54,12 +53,12 @@ export function createChanges(
     changed = new Set()
     asked = false
     busy = true
-    const start = performance.now()
+    const start = now()
     try {
       await round(taken)
     } finally {
       busy = false
-      const end = performance.now()
+      const end = now()
       pace.worked(end, end - start)
       if (asked) schedule()
     }
@@ -67,13 +66,16 @@ export function createChanges(
 
   const observer = new MutationObserver((records) => {
     if (isStopped?.()) return
-    for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
-      if (type === 'characterData') note(target)
-      for (const node of addedNodes) note(node)
-      // Where a node came or went, what was one run of text may be two, or two runs one.
-      for (const node of [previousSibling, nextSibling]) if (isInLine(node)) note(node)
-      if (removedNodes[0] && !previousSibling && !nextSibling) note(target)
-    }
+    // To look at each record of very many would take longer than the page took to cause them.
+    if (records.length > watching.nodes) changed = 'all'
+    else
+      for (const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+        if (type === 'characterData') note(target)
+        for (const node of addedNodes) note(node)
+        // Where a node came or went, what was one run of text may be two, or two runs one.
+        for (const node of [previousSibling, nextSibling]) if (isInLine(node)) note(node)
+        if (removedNodes[0] && !previousSibling && !nextSibling) note(target)
+      }
     schedule()
   })
 
@@ -85,7 +87,7 @@ export function createChanges(
 
   return {
     begin() {
-      changed = 'everything'
+      changed = 'all'
       return run()
     },
     watch: (root) => observer.observe(root, watched),

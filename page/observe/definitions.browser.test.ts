@@ -28,6 +28,20 @@ test('a shadow root that comes with a late definition is read, wherever the elem
   await vi.waitFor(() => expect(texts(annotator)).toEqual([albania, belgium, belgium]), { timeout: 4_000 })
 })
 
+test('a shadow root that is attached long after the definition, open or closed', async () => {
+  const name = `x-later-${names++}`
+  customElements.define(name, class extends HTMLElement {})
+  const closed = new Map<Element, ShadowRoot>()
+  const annotator = await annotate(`<p>${albania}</p><${name}></${name}><x-no-root>.</x-no-root>`, {
+    closedShadowRootOf: (element) => closed.get(element) ?? null,
+  })
+  const host = document.querySelector(name) as Element
+  const root = host.attachShadow({ mode: 'closed' })
+  root.innerHTML = `<p>${belgium}</p>`
+  closed.set(host, root)
+  await vi.waitFor(() => expect(texts(annotator)).toEqual([albania, belgium]), { timeout: 4_000 })
+})
+
 test('in a shadow root too', async () => {
   const { name, define } = later()
   const annotator = await annotate(`<x-outer><template shadowrootmode="open"><${name}></${name}></template></x-outer>`)

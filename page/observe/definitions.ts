@@ -1,29 +1,31 @@
-import { isConnected, nameOf, rootElementOf } from '../dom'
+import { nameOf, rootElementOf, type ShadowRootOf } from '../dom'
 import { watching } from '../limits'
 
-/** A custom element is no form: nothing in it hides its methods. */
-const isDefined = (element: Element): boolean => element.matches(':defined')
-
 /**
- * Looks whether custom elements that had no definition have got one, and with it perhaps a shadow root: no mutation tells, and an
- * extension's world has no `customElements`. One element of each name is looked at, each time after twice as long.
- * @param defined gets what holds all elements of that name
+ * Looks whether custom elements without a shadow root have got one, with their definition or later: no mutation tells, and an extension's
+ * world has no `customElements`. One element of each name is looked at, each time after twice as long, and is kept alive by nothing here.
+ * @param attached gets what holds all elements of that name
  */
-export function awaitDefinitions(defined: (root: Node) => void, signal: AbortSignal): (element: Element) => void {
-  const waiting = new Map<string, Element>()
+export function awaitRoots(
+  shadowRootOf: ShadowRootOf,
+  attached: (root: Node) => void,
+  signal: AbortSignal,
+): (element: Element) => void {
+  const waiting = new Map<string, WeakRef<Element>>()
   let wait: number
 
   const look = () => {
-    for (const [name, element] of waiting) {
-      if (isDefined(element)) defined(rootElementOf(document) as Element)
-      else if (isConnected(element)) continue
+    for (const [name, held] of waiting) {
+      const element = held.deref()
+      const isHere = element?.isConnected
+      if (isHere && !shadowRootOf(element)) continue
       waiting.delete(name)
+      if (isHere) attached(rootElementOf(document) as Element)
     }
     if (waiting.size && !signal.aborted) setTimeout(look, (wait *= 2))
   }
   return (element) => {
-    if (isDefined(element)) return
     if (!waiting.size) setTimeout(look, (wait = watching.settle))
-    waiting.set(nameOf(element), element)
+    waiting.set(nameOf(element), new WeakRef(element))
   }
 }

@@ -18,8 +18,7 @@ export function createPace(): Pace {
   return {
     changed(now) {
       firstChange ??= now
-      const settled = Math.min(now + watching.settle, firstChange + watching.longest)
-      return Math.max(settled, notBefore)
+      return Math.max(notBefore, Math.min(now + watching.settle, firstChange + watching.longest))
     },
     worked(now, cost) {
       firstChange = null

@@ -36,11 +36,9 @@ export function createPainter(): Painter {
   let reasserted = Number.NEGATIVE_INFINITY
   let flashing: ReturnType<typeof setTimeout> | undefined
 
-  const register = () =>
-    ours.forEach((highlight, index) => {
-      registry?.set(highlightNames[kinds[index] as HighlightKind], highlight)
-    })
-  register()
+  const register = (highlight: Highlight) =>
+    registry?.set(highlightNames[kinds[ours.indexOf(highlight)] as HighlightKind], highlight)
+  register(references)
 
   return {
     add(entry) {
@@ -62,11 +60,13 @@ export function createPainter(): Painter {
     wash(entry) {
       hover.clear()
       for (const range of entry?.ranges ?? []) hover.add(range)
+      if (entry) register(hover)
     },
     flash(entry) {
       clearTimeout(flashing)
       flash.clear()
       for (const range of entry.ranges) flash.add(range)
+      register(flash)
       flashing = setTimeout(() => flash.clear(), painting.flash)
     },
     reassert() {
@@ -76,7 +76,7 @@ export function createPainter(): Painter {
       const now = performance.now()
       if (now - reasserted < painting.patience) return true
       reasserted = now
-      register()
+      register(references)
       for (const range of painted) references.add(range)
       return true
     },

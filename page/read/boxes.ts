@@ -36,5 +36,5 @@ export function boxOf(element: Element): Box {
 
 /** Whether the page begins a block here, so that no sentence goes on; asked seldom where it is unlikely. */
 export function isCut(element: Element, count: number): boolean {
-  return (count > reading.stretch * reading.overdue || isUsualBlock(element)) && boxOf(element) === 'block'
+  return (count > reading.stretch * sections.overdue || isUsualBlock(element)) && boxOf(element) === 'block'
 }

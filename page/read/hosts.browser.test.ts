@@ -24,6 +24,11 @@ test.each([
   expect(foundIn(extentOf(document.documentElement))).toEqual(['a', 'b', 'c', 'd', 'e', 'f'])
 })
 
+test('of a tag that stands very often only the empty ones, and all with a name of their own', () => {
+  document.body.innerHTML = `${'<div>.</div>'.repeat(reading.many)}<div id="a">.</div><div id="b"></div><x-c id="c">.</x-c><span id="d">.</span>`
+  expect(foundIn(extentOf(document.documentElement))).toEqual(['b', 'c', 'd'])
+})
+
 test('a part of a tree, from one element up to another', () => {
   document.body.innerHTML = `<x-a id="a"></x-a><main><div id="b"><x-c id="c"></x-c></div><div id="d"><x-e id="e"></x-e><p></p></div></main>`
   expect(foundIn({ root: document.body, from: element('main'), until: element('p') })).toEqual(['b', 'c', 'd', 'e'])

@@ -1,6 +1,6 @@
-import { contains, elementsIn, elementWalker, evaluate, isElement, ownerOf, parentOf, queryAll } from '../dom'
+import { contains, elementWalker, evaluate, isElement, ownerOf, parentOf, queryAll } from '../dom'
 import { reading } from '../limits'
-import type { Extent } from './extent'
+import { allIn, type Extent } from './extent'
 import type { Lost } from './hold'
 
 /** Those that host a shadow root in practice. A query for one tag costs a tenth of any other. */
@@ -11,17 +11,16 @@ export const usualHosts = 'article aside div footer header main nav section span
  * browser's own queries, since a step by script over one element costs as much as reading a text node.
  */
 export function* hostsIn(extent: Extent, lost: Lost): Generator<Iterable<Element>> {
-  const { root, from } = extent
-  const all = from === root && isElement(root) ? elementsIn(root, '*') : null
-  const middle = all?.item(all.length >> 1)
+  const all = allIn(extent)
   if (!all || all.length > reading.large) return yield oneByOne(extent, lost)
-  yield [root as Element]
-  if (!middle) return
+  const root = extent.root as Element
+  const middle = all.item(all.length >> 1) ?? root
+  yield [root]
   for (const name of usualHosts) {
-    const list = queryAll(root as Element, name)
-    yield each((index) => list.item(index))
+    const list = queryAll(root, name)
+    yield list.length > reading.many ? queryAll(root, `${name}:empty`) : list
   }
-  if (parentOf(root) !== ownerOf(root)) return yield custom(root as Element, 'descendant')
+  if (parentOf(root) !== ownerOf(root)) return yield custom(root, 'descendant')
   // In the whole document one call goes through all that stands before an element, or after it: half of it is not too much.
   for (const axis of ['preceding', 'following', 'ancestor', 'descendant-or-self']) yield custom(middle, axis)
 }
@@ -34,11 +33,7 @@ function* oneByOne({ root, from, until }: Extent, lost: Lost): Generator<Element
   if (!contains(root, walker.currentNode)) lost(root)
 }
 
-function custom(element: Element, axis: string): Iterable<Element> {
+function* custom(element: Element, axis: string): Generator<Element> {
   const found = evaluate(element, `${axis}::*[contains(name(),"-")]`)
-  return each((index) => found.snapshotItem(index) as Element | null)
-}
-
-function* each(at: (index: number) => Element | null): Generator<Element> {
-  for (let index = 0, element = at(0); element; element = at(++index)) yield element
+  for (let index = 0, host: Node | null; (host = found.snapshotItem(index)); index++) yield host as Element
 }

@@ -3,16 +3,19 @@ import { reading } from '../limits'
 /** Gives the page its turn whenever the slice is used up. */
 export interface Pauses {
   /** Nothing to wait for while the slice lasts. */
-  take(): Promise<void> | undefined
+  take(): Promise<void> | true
 }
 
+/** Milliseconds since the page began. */
+export const now = (): number => performance.now()
+
 export function createPauses(): Pauses {
-  let end = performance.now() + reading.slice
+  let end = now() + reading.slice
   const next = async () => {
     await nextTask()
-    end = performance.now() + reading.slice
+    end = now() + reading.slice
   }
-  return { take: () => (performance.now() < end ? undefined : next()) }
+  return { take: () => now() < end || next() }
 }
 
 /**
@@ -20,6 +23,6 @@ export function createPauses(): Pauses {
  * timers only, which make nested calls wait 4 ms.
  */
 export function nextTask(): Promise<void> {
-  const scheduler = globalThis.scheduler as Scheduler | undefined
-  return scheduler && 'yield' in scheduler ? scheduler.yield() : new Promise((resolve) => setTimeout(resolve))
+  const scheduler = globalThis.scheduler as Partial<Scheduler> | undefined
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve))
 }

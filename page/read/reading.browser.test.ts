@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { annotate, texts } from '../testing/annotate'
 
 const of = 'of the Optional Protocol on the sale of children, child prostitution and child pornography'
 const symbol = 'CRC/C/OPSC/USA/CO/3-4'
+const other = 'CRC/C/OPSC/ALB/CO/1'
 
 async function symbolsIn(html: string): Promise<string[]> {
   const annotator = await annotate(html)
@@ -130,6 +131,32 @@ test('references come in the order of the page, out of shadow trees too, each wi
 test('one long section is read in parts', async () => {
   const annotator = await annotate(`<pre>${`Nothing is cited in this line of text.\n`.repeat(6_000)}${symbol}\n</pre>`)
   expect(texts(annotator)).toEqual([symbol])
+})
+
+test.each(['p', 'pre'])('a sentence is in one part, wherever it stands in a long <%s>', async (name) => {
+  const sentence = 'See article 9\nof the Optional Protocol on the sale of children, and art. 3 of it.\n'
+  const filler = 'Nothing is cited in this line, which goes on and on.\n'
+  for (let lines = 1_880; lines < 1_888; lines++) {
+    const annotator = await annotate(`<${name}>${filler.repeat(lines)}${sentence}${filler.repeat(100)}</${name}>`)
+    expect(texts(annotator)).toEqual(['article 9'])
+    annotator.stop()
+  }
+})
+
+test.each([
+  ['edited', (text: Text) => text.replaceData(0, 0, `${other} `), [other, symbol, symbol]],
+  ['shortened', (text: Text) => text.deleteData(0, text.length / 2), [symbol, symbol]],
+  ['replaced', (text: Text) => text.replaceWith(other), [other, symbol]],
+])('a long text that is %s while it is read', async (_how, change, expected) => {
+  const filler = 'Nothing is cited in this line of text.\n'.repeat(40_000)
+  document.body.innerHTML = `<pre>${filler}${symbol}\n</pre><p>${symbol}</p>`
+  const text = document.querySelector('pre')?.firstChild as Text
+  const { createAnnotator } = await import('../annotator')
+  const annotator = createAnnotator({ document })
+  for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve))
+  change(text)
+  await vi.waitFor(() => expect(texts(annotator)).toEqual(expected), { timeout: 8_000 })
+  annotator.stop()
 })
 
 test('a form with fields named like properties of nodes is read like any other', async () => {

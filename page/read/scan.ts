@@ -6,8 +6,10 @@ import type { Pauses } from './pauses'
 import { type Cutting, type Stretch, stretchesOf } from './stretches'
 
 export interface ScanOptions extends Cutting {
-  /** A stretch of the page, in order; ends where the page begins a block. */
-  stretch(stretch: Stretch): void
+  /** Whether a text may hold what is looked for. */
+  tells(text: string): boolean
+  /** A stretch of the page, in order, and whether its text tells; ends where the page begins a block. */
+  stretch(stretch: Stretch, tells: boolean): Promise<void> | void
   shadowRootOf: ShadowRootOf
   /** A shadow root, before what is in it. */
   shadowRoot(root: ShadowRoot): void
@@ -22,7 +24,7 @@ export async function scan(extent: Extent, options: ScanOptions): Promise<void> 
   const waiting = await shadowRootsIn(extent, options)
   for (const stretch of stretchesOf(extent, options)) {
     if (signal.aborted) return
-    options.stretch(stretch)
+    await options.stretch(stretch, await tellsIn(stretch.text, options))
     for (;;) {
       const root = waiting[0]
       if (!root || (stretch.until && !precedes(root.host, stretch.until))) break
@@ -33,6 +35,18 @@ export async function scan(extent: Extent, options: ScanOptions): Promise<void> 
     }
     await pauses.take()
   }
+}
+
+/** Asks of a long text part by part. */
+export async function tellsIn(
+  text: string,
+  { tells, pauses }: Pick<ScanOptions, 'tells' | 'pauses'>,
+): Promise<boolean> {
+  for (let at = 0; at < text.length; at += reading.long) {
+    if (tells(text.slice(at, at + reading.overlapping))) return true
+    await pauses.take()
+  }
+  return false
 }
 
 /** In the order of their hosts. */

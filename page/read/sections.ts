@@ -29,19 +29,22 @@ export interface Found {
 /** Stands for a thing in the line, so that the words on both sides do not join. */
 const thing = '\uFFFC'
 
-/** Reads the sections of an extent, in order; what floats beside a sentence comes after it. */
-export function readSections(extent: Extent, found: Found): void {
+/**
+ * Reads the sections of an extent, in order; what floats beside a sentence comes after it. Stops after each text and between the parts of
+ * a long one, and gives it: the page may then have its turn, and reading go on as long as that text stands as it did.
+ */
+export function* readSections(extent: Extent, found: Found): Generator<Text> {
   const skipped = skippedAncestor(extent.from)
   if (skipped) {
     if (skipped.hidden) found.hidden(skipped.element, rawText(extent))
     const rest = after(skipped.element, extent)
-    if (rest) readSections(rest, found)
+    if (rest) yield* readSections(rest, found)
     return
   }
-  readShown(extent, found)
+  yield* readShown(extent, found)
 }
 
-function readShown({ root, from, until }: Extent, found: Found, beside?: Element): void {
+function* readShown({ root, from, until }: Extent, found: Found, beside?: Element): Generator<Text> {
   const walker = textWalker(root)
   const boxes = new Map<Node, Box>()
   const asides: Element[] = []
@@ -55,10 +58,6 @@ function readShown({ root, from, until }: Extent, found: Found, beside?: Element
 
   /** Whether to go on inside the node. */
   const enter = (node: Node): boolean => {
-    if (isText(node)) {
-      if (!isFoldedText(node)) section.add(node)
-      return false
-    }
     if (!isElement(node)) return true
     if (nameOf(node) === 'br') section.put('\n')
     const skip = skipOf(node)
@@ -75,7 +74,9 @@ function readShown({ root, from, until }: Extent, found: Found, beside?: Element
   let node: Node | null = from
   walker.currentNode = from
   while (node && node !== until) {
-    if (enter(node) && walker.firstChild()) {
+    if (isText(node)) {
+      if (!isFoldedText(node)) yield* section.add(node)
+    } else if (enter(node) && walker.firstChild()) {
       node = walker.currentNode
       continue
     }
@@ -92,7 +93,7 @@ function readShown({ root, from, until }: Extent, found: Found, beside?: Element
     }
   }
   section.end()
-  for (const aside of asides) readShown(extentOf(aside), found, aside)
+  for (const aside of asides) yield* readShown(extentOf(aside), found, aside)
 }
 
 /** What is left of an extent after an element that holds its beginning; null when nothing is. */
@@ -121,16 +122,19 @@ class SectionBuilder {
     this.#found = found
   }
 
-  add(node: Text): void {
-    const all = asShown(node)
-    for (let start = 0; start < node.length; ) {
-      const room = sections.longest - this.#length
-      const whole = node.length - start <= room
-      const data = whole ? all.slice(start) : upToBreak(all, start, room)
-      this.#pieces.push({ node, start, at: this.#length, length: data.length })
-      this.put(data)
-      start += data.length
-      if (!whole) this.end()
+  *add(node: Text): Generator<Text> {
+    const { data } = node
+    const keeps = keepsLines(node)
+    for (let start = 0; start < data.length; ) {
+      const room = Math.max(sections.longest - this.#length, 1)
+      const isWhole = data.length - start <= room
+      const next = keeps ? data.slice(start, start + room) : asShown(data.slice(start, start + room))
+      const part = isWhole ? next : upToBreak(next)
+      this.#pieces.push({ node, start, at: this.#length, length: part.length })
+      this.put(part)
+      start += part.length
+      if (!isWhole) this.end()
+      yield node
     }
   }
 
@@ -151,21 +155,33 @@ class SectionBuilder {
 }
 
 /** Where white space collapses, a line end in the source is a space: nobody sees it, and it ends no paragraph. */
-function asShown(node: Text): string {
-  const { data } = node
-  if (!/[\n\r\t]/.test(data)) return data
+function keepsLines(node: Text): boolean {
+  if (!lineEnd.test(node.data)) return true
   const parent = elementAround(node)
-  const keeps = parent && /^(?:pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace)
-  return keeps ? data : data.replace(/[\n\r\t]/g, ' ')
+  return parent !== null && /^(?:pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace)
 }
 
-/** The next piece of an overlong text, cut after a line end or else a space. */
-function upToBreak(data: string, start: number, room: number): string {
-  const limit = start + Math.max(room, 1)
-  const line = data.lastIndexOf('\n', limit - 1)
-  const space = data.lastIndexOf(' ', limit - 1)
-  const end = line >= start ? line + 1 : space >= start ? space + 1 : limit
-  return data.slice(start, end)
+const lineEnd = /[\n\r\t]/
+const asShown = (text: string): string => (lineEnd.test(text) ? text.replace(/[\n\r\t]/g, ' ') : text)
+
+/** Where a sentence ends and the next begins; "art. 9" is none. */
+const sentenceEnd = /[.!?][\p{Pe}\p{Pf}"']*\s+(?=[\p{Pi}"'(]*\p{Lu})/gu
+
+/** Cuts an overlong text after its last blank line, or else its last sentence, line or word. */
+function upToBreak(text: string): string {
+  const tail = Math.max(0, text.length - sections.sentence)
+  const sentence = [...text.slice(tail).matchAll(sentenceEnd)].at(-1)
+  const end =
+    endOfLast(text, '\n\n') ||
+    (sentence && tail + sentence.index + sentence[0].length) ||
+    endOfLast(text, '\n') ||
+    endOfLast(text, ' ')
+  return end ? text.slice(0, end) : text
+}
+
+function endOfLast(text: string, sign: string): number {
+  const at = text.lastIndexOf(sign)
+  return at < 0 ? 0 : at + sign.length
 }
 
 /** The element a section's first words lie in. */

@@ -4,19 +4,20 @@ import { usualHosts } from './hosts'
 /**
  * Finds open shadow roots by the element's own property, and closed ones through `closed`, which costs far more: it is asked only
  * about custom elements and elements without content of their own, as hosts of closed roots are.
- * `undefinedYet` hears of custom elements without one, which may get it with their definition.
+ * `rootless` hears of custom elements without one, which may get it with their definition or later.
  * Called for most elements of every page: properties are read directly, since a form that hides them hosts no root.
  */
 export const shadowRootFinder =
-  (closed?: ShadowRootOf, undefinedYet?: (element: Element) => void): ShadowRootOf =>
+  (closed: ShadowRootOf, rootless?: (element: Element) => void): ShadowRootOf =>
   (element) => {
-    const root = element.shadowRoot
-    if (root) return isShadowRoot(root) ? root : null
+    const open = element.shadowRoot
+    if (open) return isShadowRoot(open) ? open : null
     const name = element.localName
     const isCustom = /-/.test(name)
-    if (isCustom) undefinedYet?.(element)
-    return closed && (isCustom || (isEmpty(element) && usualHosts.includes(name))) ? closed(element) : null
+    const root = isCustom || (isEmpty(element) && usualHosts.includes(name)) ? closed(element) : null
+    if (isCustom && !root) rootless?.(element)
+    return root
   }
 
 /** Without a look at its text node, which the browser would have to make known to us first. */
-const isEmpty = (element: Element): boolean => element.childElementCount === 0 && !element.textContent?.trim()
+const isEmpty = (element: Element): boolean => !element.childElementCount && !element.textContent?.trim()

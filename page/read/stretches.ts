@@ -1,16 +1,15 @@
-import { elementsIn, elementWalker, isElement, precedes } from '../dom'
+import { elementWalker, precedes } from '../dom'
 import { reading } from '../limits'
-import type { Extent } from './extent'
+import { allIn, type Extent } from './extent'
 import { holdOn, type Lost } from './hold'
 import { rawText } from './text'
 
-/** A part of an extent, and whether its text, shown or not, may tell anything. */
+/** A part of an extent, and its text, shown or not. */
 export interface Stretch extends Extent {
-  tells: boolean
+  text: string
 }
 
 export interface Cutting {
-  tells(text: string): boolean
   /** Whether a sentence ends before this element; `count` elements are already in the stretch. */
   isCut(element: Element, count: number): boolean
   lost: Lost
@@ -21,10 +20,10 @@ export interface Cutting {
  * counts the elements, in its own code: one step by script over an element costs 80 ns in a page's world and 500 in an extension's, as
  * much as reading a text node.
  */
-export function* stretchesOf(extent: Extent, { tells, isCut, lost }: Cutting): Generator<Stretch> {
+export function* stretchesOf(extent: Extent, { isCut, lost }: Cutting): Generator<Stretch> {
   const { root, from, until } = extent
   const walker = elementWalker(root)
-  const all = from === root && isElement(root) ? elementsIn(root, '*') : null
+  const all = allIn(extent)
   let index = 0
   let start: Node | null = from
   while (start) {
@@ -40,7 +39,7 @@ export function* stretchesOf(extent: Extent, { tells, isCut, lost }: Cutting): G
     }
     const end = element ?? until
     const held = element && element !== until && holdOn(element, walker, lost)
-    yield { root, from: start, until: end, tells: tells(rawText({ root, from: start, until: end })) }
+    yield { root, from: start, until: end, text: rawText({ root, from: start, until: end }) }
     start = held ? held() : null
   }
 }

@@ -9,8 +9,7 @@ export function withRange<T>(use: (range: Range) => T): T {
   try {
     return use(range)
   } finally {
-    range.setStart(document, 0)
-    range.collapse(true)
+    range.setEnd(document, 0)
   }
 }
 
@@ -27,7 +26,7 @@ export const rawText = ({ root, from, until }: Extent): string =>
   })
 
 /** What holds nearly all text that is no prose. The rest is left to those who read more closely. */
-export const noProse = /^(?:head|script|style|noscript|textarea|select|iframe)$/
+export const noProse = /^(head|script|style|noscript|textarea|select|iframe)$/
 
 /** Tells of every piece of text but those of scripts, styles and their like, in document order. */
 export function eachProse({ root, from, until }: Extent, tell: (text: Text) => void): void {

@@ -1,6 +1,7 @@
 import { benchCitations } from './citations'
 import { benchLibrary } from './library'
 import { benchNotes } from './notes'
+import { benchPage } from './page'
 import { benchReader } from './reader'
 
 /**
@@ -9,10 +10,7 @@ import { benchReader } from './reader'
  */
 const parts: Record<string, () => Promise<boolean>> = {
   citations: () => benchCitations(console.log),
-  page: async () => {
-    await import('./page/run')
-    return true
-  },
+  page: () => benchPage(console.log),
   library: () => benchLibrary(console.log),
   notes: () => benchNotes(console.log),
   reader: () => benchReader(console.log),

@@ -1,4 +1,6 @@
 import { createAnnotator } from '../../page/annotator'
+import { entriesFor } from '../../page/entries'
+import { createPainter } from '../../page/paint/painter'
 import { whenMayCite } from '../../page/sentinel'
 
 /** Runs inside Chromium. Times in milliseconds, medians. */
@@ -7,8 +9,12 @@ const text = 'The delegation described the measures taken in schools and in the 
 const cited = 'The Committee adopted CRC/C/OPSC/USA/CO/3-4 at its meeting.'
 const flat = (n: number, every: number) =>
   Array.from({ length: n }, (_, i) => `<p>${every > 0 && i % every === 0 ? cited : text}</p>`).join('')
-const nested = (n: number) =>
-  `<div><div><p>${text} <a href="#">a link</a> and <em>some stress</em>.</p></div></div>`.repeat(n / 5)
+const nested = (n: number, every: number) =>
+  Array.from(
+    { length: n / 5 },
+    (_, i) =>
+      `<div><div><p>${every > 0 && (i * 5) % every === 0 ? cited : text} <a href="#">a link</a> and <em>some stress</em>.</p></div></div>`,
+  ).join('')
 
 const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] as number
 const rest = () => new Promise((resolve) => setTimeout(resolve, 30))
@@ -26,65 +32,89 @@ function walk(read: boolean): number {
   return seen
 }
 
-/** Longest time in which a timer of the page and an urgent task could not run, while something else does; 1 ms is the timer's own. */
-async function longestTask(run: () => Promise<unknown>): Promise<number> {
+declare const gc: () => void
+
+/** The longest that a script ran without giving the page its turn, while something is read. */
+async function longestRun(read: () => Promise<unknown>): Promise<number> {
+  const giveTurn = Scheduler.prototype.yield
   let longest = 0
-  let running = true
-  let last = performance.now()
-  const turn = () => {
-    const now = performance.now()
-    longest = Math.max(longest, now - last)
-    if (!running) return
-    last = now
-    void scheduler.postTask(turn, { priority: 'user-blocking', delay: 1 })
+  let began = performance.now()
+  const stop = () => {
+    longest = Math.max(longest, performance.now() - began)
   }
-  void scheduler.postTask(turn, { priority: 'user-blocking', delay: 1 })
-  await run()
-  running = false
+  Scheduler.prototype.yield = async function () {
+    stop()
+    await giveTurn.call(this)
+    began = performance.now()
+  }
+  await read()
+  stop()
+  Scheduler.prototype.yield = giveTurn
   return longest
 }
 
+async function sentinel(): Promise<void> {
+  const stop = new AbortController()
+  await whenMayCite(
+    document,
+    () => null,
+    () => {},
+    stop,
+  )
+  stop.abort()
+}
+
+async function annotator(): Promise<void> {
+  const annotating = createAnnotator({ document })
+  await annotating.ready
+  annotating.stop()
+}
+
+/** By kind, text nodes (or UTF-16 units), and one of how many cites; 0 for none. */
+function markupOf(name: string): string {
+  const [kind, size = '0', every = '0'] = name.split('/')
+  const count = Number(size)
+  const cites = Number(every)
+  if (kind === 'pre' || kind === 'p')
+    return `<${kind}>${`${text}\n`.repeat(count / text.length)}${cites > 0 ? cited : ''}</${kind}>`
+  const part = 1_000
+  const markup = kind === 'nested' ? nested(part, cites) : flat(part, cites)
+  // Where nothing is cited no style is asked for, and a layout of all the text would take seconds.
+  const style = cites === 0 ? 'content-visibility: hidden' : ''
+  return `<section style="${style}">${markup}</section>`.repeat(count / part)
+}
+
+async function show(name: string): Promise<void> {
+  document.body.innerHTML = markupOf(name)
+  gc()
+  document.body.getBoundingClientRect()
+  await rest()
+}
+
 /**
- * Each reading of a page just parsed and laid out, as it happens once a visit: on a second walk the browser has the script's handles
- * to its nodes at hand, which flatters whoever comes later.
+ * Each reading of a page just parsed, as it happens once a visit: on a second walk the browser has the script's handles to its nodes at
+ * hand, which flatters whoever comes later.
  */
-export async function scanning(name: string) {
-  const [n = 0, every = 0] = name.split('/').slice(1).map(Number)
-  const rounds = n > 100_000 ? 3 : 9
-  const results: Record<string, number[]> = {}
-  const measure = async (key: string, run: () => unknown) => {
-    document.body.innerHTML = name.startsWith('nested') ? nested(n) : flat(n, every)
-    document.body.getBoundingClientRect()
-    await rest()
-    const time = await timed(run)
-    ;(results[key] ??= []).push(time)
-  }
-  const sentinel = async () => {
-    const stop = new AbortController()
-    await whenMayCite(
-      document,
-      () => null,
-      () => {},
-      stop,
-    )
-    stop.abort()
-  }
-  const annotator = async () => {
-    const annotating = createAnnotator({ document })
-    await annotating.ready
-    annotating.stop()
-  }
+export async function scanning(name: string, rounds: number) {
+  const cites = !name.endsWith('/0')
+  const bare: number[] = []
+  const data: number[] = []
+  const ours: number[] = []
+  const longest: number[] = []
   for (let i = 0; i < rounds; i++) {
-    await measure('bare', () => walk(false))
-    await measure('data', () => walk(true))
-    await measure('sentinel', sentinel)
-    if (every > 0) await measure('annotator', annotator)
+    await show(name)
+    ours.push(
+      await timed(async () => {
+        longest.push(await longestRun(cites ? annotator : sentinel))
+      }),
+    )
+    if (cites) continue
+    await show(name)
+    bare.push(await timed(() => walk(false)))
+    await show(name)
+    data.push(await timed(() => walk(true)))
   }
-  const medians = Object.fromEntries(Object.entries(results).map(([key, list]) => [key, median(list)]))
-  const read = every > 0 ? annotator : sentinel
-  const tasks: number[] = []
-  for (let i = 0; i < 3; i++) await measure('task', async () => tasks.push(await longestTask(read)))
-  return { ...medians, longestTask: median(tasks) }
+  return { ours: median(ours), longest: median(longest), ...(!cites && { bare: median(bare), data: median(data) }) }
 }
 
 /** The page's own appends and removes, with so many references held and without. */
@@ -98,7 +128,7 @@ export async function edits(references: number) {
   }
   const measure = async () => {
     const times: number[] = []
-    for (let i = 0; i < 9; i++) {
+    for (let i = 0; i < 5; i++) {
       times.push(await timed(work))
       await rest()
     }
@@ -111,68 +141,77 @@ export async function edits(references: number) {
   const held = annotator.references().length
   const withUs = await measure()
   annotator.stop()
-  return { held, without, with: withUs, ratio: withUs / without }
+  return { held, without, withUs }
 }
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
-/** From ranges in hand to the frame painted: bare static ranges, ours, and wrapping in elements. */
-export async function painting(references: number) {
-  const nodes = () =>
-    [...document.querySelectorAll('p')].map((p) => p.firstChild as Text).filter((node) => node.data.includes('CRC'))
-  const at = cited.indexOf('CRC')
-  const every = 20_000 / references
-  const results: Record<string, number[]> = { bare: [], ours: [], wrapped: [] }
-  for (let i = 0; i < 7; i++) {
-    document.body.innerHTML = flat(20_000, every)
-    await frame()
-    const targets = nodes()
-    results['bare']?.push(
-      await timed(async () => {
-        const highlight = new Highlight()
-        for (const node of targets) {
-          highlight.add(
-            new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: at + 21 }),
-          )
-        }
-        CSS.highlights.set('glossator-reference', highlight)
-        await frame()
-      }),
-    )
-    CSS.highlights.clear()
-    await frame()
-    const { createPainter } = await import('../../page/paint/painter')
-    const { entriesFor } = await import('../../page/entries')
+const at = cited.indexOf('CRC')
+const end = at + 'CRC/C/OPSC/USA/CO/3-4'.length
+
+/** Each does its part up to the frame painted, and takes back what it did. */
+const painters = {
+  bare(targets: Text[]) {
+    const highlight = new Highlight()
+    for (const node of targets) {
+      highlight.add(new StaticRange({ startContainer: node, startOffset: at, endContainer: node, endOffset: end }))
+    }
+    CSS.highlights.set('glossator-reference', highlight)
+    return () => CSS.highlights.clear()
+  },
+  ours(targets: Text[]) {
     const painter = createPainter()
-    results['ours']?.push(
-      await timed(async () => {
-        for (const node of targets) {
-          const section = { text: node.data, pieces: [{ node, start: 0, at: 0, length: node.length }] }
-          const reference = {
-            kind: 'symbol' as const,
-            symbol: 'CRC/C/OPSC/USA/CO/3-4',
-            pinpoints: [],
-            start: at,
-            end: at + 21,
-          }
-          for (const entry of entriesFor(section, [reference], [])) painter.add(entry)
-        }
-        await frame()
-      }),
-    )
-    painter.stop()
+    for (const node of targets) {
+      const section = { text: node.data, pieces: [{ node, start: 0, at: 0, length: node.length }] }
+      const symbol = 'CRC/C/OPSC/USA/CO/3-4'
+      for (const entry of entriesFor(section, [{ kind: 'symbol', symbol, pinpoints: [], start: at, end }], [])) {
+        painter.add(entry)
+      }
+    }
+    return () => painter.stop()
+  },
+  wrapped(targets: Text[]) {
+    for (const node of targets) {
+      const range = document.createRange()
+      range.setStart(node, at)
+      range.setEnd(node, end)
+      range.surroundContents(document.createElement('mark'))
+    }
+    return () => {
+      for (const mark of document.querySelectorAll('mark')) {
+        const paragraph = mark.parentElement
+        mark.replaceWith(...mark.childNodes)
+        paragraph?.normalize()
+      }
+    }
+  },
+}
+
+/** From nodes in hand to the frame painted: bare static ranges, ours, and wrapping in elements, which takes long. */
+export async function painting(references: number, rounds: number, wrappings: number) {
+  document.body.innerHTML = flat(20_000, 20_000 / references)
+  await frame()
+  const measure = async (name: keyof typeof painters) => {
+    const targets = [...document.querySelectorAll('p')]
+      .map((p) => p.firstChild as Text)
+      .filter(({ data }) => data === cited)
+    let undo = () => {}
+    const time = await timed(async () => {
+      undo = painters[name](targets)
+      await frame()
+    })
+    undo()
     await frame()
-    results['wrapped']?.push(
-      await timed(async () => {
-        for (const node of targets) {
-          const range = document.createRange()
-          range.setStart(node, at)
-          range.setEnd(node, at + 21)
-          range.surroundContents(document.createElement('mark'))
-        }
-        await frame()
-      }),
-    )
+    return time
   }
-  return Object.fromEntries(Object.entries(results).map(([key, list]) => [key, median(list)]))
+  await measure('bare')
+  const bare: number[] = []
+  const ours: number[] = []
+  const wrapped: number[] = []
+  for (let i = 0; i < rounds; i++) {
+    bare.push(await measure('bare'))
+    ours.push(await measure('ours'))
+    if (i < wrappings) wrapped.push(await measure('wrapped'))
+  }
+  return { bare: median(bare), ours: median(ours), ...(wrappings > 0 && { wrapped: median(wrapped) }) }
 }

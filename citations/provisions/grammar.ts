@@ -345,6 +345,7 @@ class Reader {
         if (this.several) this.eat(pattern.GLOSS)
         if (this.several && this.eat(pattern.SEMICOLON)) return this.plausibleMember() && this.member(last, false)
         if (!this.eat(pattern.TOGETHER) && !this.eat(pattern.LIST)) return null
+        this.eat(pattern.EMPHASIS)
         const joint = { end, start: this.at, paths: this.paths.length }
         const again = this.attempt(() => {
           this.eat(pattern.AGAIN)

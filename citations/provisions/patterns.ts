@@ -28,6 +28,10 @@ export const LIST_ANEW = sticky(`\\s?,\\s?(?:${anyOf('and')})(?!\\p{L})\\s?`)
 export const AGAIN = sticky(
   "(?:(?:in|under|of|with|to|by|a|de|dans|sous|en|con|в|и)\\s)?(?:the\\s|l'|les?\\s|el\\s|las?\\s|los\\s|du\\s|aux?\\s|des\\s|del\\s|al\\s)?",
 )
+/** "articles 1, 2 and, in particular, 3" */
+export const EMPHASIS = sticky(
+  ',?\\s?(?:in particular|especially|notably|where (?:relevant|applicable)|to a lesser extent|en particulier|notamment|en particular|в частности),?\\s?',
+)
 /** "articles 3 (offences), 4 (jurisdiction)": what an article is about, and no instrument. */
 export const GLOSS = sticky(
   '\\s?\\((?=[^()]*\\p{L}{6})(?![^()]*(?:conven|protoc|coven|pact|конвен|проток))[^()\\d]{6,60}\\)',

@@ -37,6 +37,7 @@ const BODIES: Record<string, string> = {
   'A/CN.9': 'United Nations Commission on International Trade Law',
   'A/AC.96': 'Executive Committee of the Programme of the United Nations High Commissioner for Refugees',
   S: 'Security Council',
+  'S/AC.51': 'Security Council Working Group on Children and Armed Conflict',
   E: 'Economic and Social Council',
   'E/CN.3': 'Statistical Commission',
   'E/CN.4': 'Commission on Human Rights',
@@ -100,5 +101,6 @@ const PROTOCOLS: Record<string, string> = {
 export function protocolOf(parts: readonly string[]): string | undefined {
   if (parts[0] === 'CRC' && parts[1] === 'OP')
     return parts[2] === 'SA' ? PROTOCOLS.OPSC : parts[2] === 'AC' ? PROTOCOLS.OPAC : undefined
+  if (parts.join('/') === 'CRC/C/156') return PROTOCOLS.OPSC
   return PROTOCOLS[parts.find((part) => part in PROTOCOLS) ?? '']
 }

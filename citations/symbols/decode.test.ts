@@ -27,6 +27,10 @@ test.each([
   ['CRC/C/41/Add.4/Rev.1', 'State party report · Committee on the Rights of the Child · Addendum 4 · Revision 1'],
   ['CAT/C/XXV/Concl.2/Rev.1', 'Concluding observations · Committee against Torture · Revision 1'],
   ['CRC/C/GC/13', 'General comment No. 13 · Committee on the Rights of the Child'],
+  ['CRC/GC/2003/5', 'General comment No. 5 · Committee on the Rights of the Child'],
+  ['CCPR/C/21/Rev.1/Add.13', 'General comment · Human Rights Committee · Revision 1 · Addendum 13'],
+  ['CAT/C/CR/31/6', 'Concluding observations · Committee against Torture'],
+  ['S/AC.51/2021/4', 'Security Council Working Group on Children and Armed Conflict · 2021'],
   [
     'CEDAW/C/GC/31/Rev.1',
     'General recommendation No. 31 · Committee on the Elimination of Discrimination against Women · Revision 1',
@@ -78,4 +82,9 @@ test('the address is the United Nations’ and safe whatever was given', () => {
 test('States are named in the language asked for, in English when there is none such', () => {
   expect(decodeSymbol('CRC/C/USA/CO/3', 'fr').state?.name).toBe('États-Unis')
   expect(decodeSymbol('CRC/C/USA/CO/3', 'not a language').state?.name).toBe('United States')
+})
+
+test('the guidelines on a protocol are of that protocol', () => {
+  expect(decodeSymbol('CRC/C/156').protocol).toBe(decodeSymbol('CRC/C/OPSC/USA/1').protocol)
+  expect(decodeSymbol('CRC/C/158').protocol).toBeUndefined()
 })

@@ -78,7 +78,7 @@ function sessionOf(core: readonly string[]): string | undefined {
   if (value) return String(value)
   const found =
     /^A\/(?:(?:RES|DEC|C\.\d|BUR|INF|HRC|HRC\/(?:RES|DEC|PRST|WG\.6|AC))\/)?((?:E?S-)?\d{1,2})\//.exec(symbol) ??
-    /^(?:[A-Z]+\/CO?|E\/C\.12)\/(\d{1,3})\/(?:D|CO|\d+|[A-Z]{3})(?:\/|$)/.exec(symbol)
+    /^(?:[A-Z]+\/CO?(?:\/CR)?|E\/C\.12)\/(\d{1,3})\/(?:D|CO|\d+|[A-Z]{3})(?:\/|$)/.exec(symbol)
   return found?.[1]
 }
 

@@ -33,7 +33,7 @@ const TREATY_KINDS: Record<string, string> = {
 
 /** Series in which the committees published concluding observations before States had their own symbols. */
 const OLD_OBSERVATIONS =
-  /^CCPR\/CO\/|^(?:CRC\/C\/15|CCPR\/C\/79|CERD\/C\/304|E\/C\.12\/1|CAT\/C\/[IVXLC]+)\/(?:Add|Concl)\./
+  /^CCPR\/CO\/|^(?:CRC\/C\/15|CCPR\/C\/79|CERD\/C\/304|E\/C\.12\/1|CAT\/C\/[IVXLC]+)\/(?:Add|Concl)\.|^CAT\/C\/CR\//
 /** The same for the reports of States parties to the Convention on the Rights of the Child. */
 const OLD_REPORTS = /^CRC\/C\/(?:3|8|11|28|41|51|65|70|83|93|104|125|129)\/Add\./
 
@@ -57,6 +57,9 @@ const SERIES: [RegExp, (found: RegExpExecArray) => string][] = [
   [/\/NGO\/\d+$/, () => 'Statement by a non-governmental organization'],
   [/\/INF[./]/, () => 'Information note'],
   [/\/PET[./]/, () => 'Petition'],
+  // General comments of the Committee on the Rights of the Child to 2005, of the Human Rights Committee from 1989.
+  [/^CRC\/GC\/\d{4}\/(\d+)$/, (found) => `General comment No. ${found[1]}`],
+  [/^CCPR\/C\/21$/, () => 'General comment'],
   [/^ST\/SGB\//, () => 'Secretary-General’s bulletin'],
   [/^ST\/AI\//, () => 'Administrative instruction'],
   [/^ST\/IC\//, () => 'Information circular'],

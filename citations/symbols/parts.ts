@@ -21,7 +21,8 @@ const NO_STOP = /(SR|PV|CRP|WP|CN|CONF|WG|AC|INF|Sub|SUB|Concl|CONCL)(\d{1,6}(?:
 const SESSION = /(?:ES|S|SS|EX|EM)-\d{1,2}/y
 const NUMBER = /\d{1,6}(?:-\n?\d{1,6})?/y
 const LETTER = /[A-Z](?![A-Za-z\d])/y
-const WORD = /(?:IRON ORE|CODE TOT|[A-Z]{1,10}(?:-[A-Z]{1,6})?)(?![A-Za-z\d])(?:\((?:\d{1,3}|S-[IVX]+|[IVX]+)\))?/y
+const WORD =
+  /(?:IRON ORE|CODE TOT|Res(?=\/)|[A-Z]{1,10}(?:-[A-Z]{1,6})?)(?![A-Za-z\d])(?:\((?:\d{1,3}|S-[IVX]+|[IVX]+)\))?/y
 
 const TREATY_KIND = /(CO|GC|QPR|RQ|FCO|Q)(?:\.[ \n]?)?(\d{1,3}(?:-\n?\d{1,3})?)/y
 const TREATY_STATE = /([A-Z]{3})\.(\d{1,3}(?:-\n?\d{1,3})?)/y
@@ -121,5 +122,5 @@ function readAnyPart(text: string, at: number, before: readonly string[]): Part 
     return { parts: [joined(number[0]) + (letter?.[0] ?? '')], end: end + (letter ? 1 : 0) }
   }
   const word = matchAt(WORD, text, at)
-  return word ? { parts: [word[0]], end: at + word[0].length } : null
+  return word ? { parts: [word[0].toUpperCase()], end: at + word[0].length } : null
 }

@@ -9,5 +9,5 @@ const LOOSE_ROOTS = 'INT|ST|TD|DP|CD|CBD|LC|LOS|NPT|BWC|CCW|JIU|PBC|HSP|CEB|ECE|
  * `A/B` nor `A/1`; `CRC/C/`, `CRC/C11`, `CRPD/CSP`, `CCPR/CO`, but not `CRC/CCITT`.
  */
 export const BEGINNING = new RegExp(
-  `^(?:[ASET]/(?:[A-Z][A-Z\\d.-]|\\d\\d)|(?:(?:${TREATY_ROOTS})/(?!C[A-NP-RT-Z])|(?:${FIRM_ROOTS}|${LOOSE_ROOTS})/)[A-Z\\d])`,
+  `^(?:[ASET]/(?:[A-Z][A-Z\\d.-]|Re|\\d\\d)|(?:(?:${TREATY_ROOTS})/(?!C[A-NP-RT-Z])|(?:${FIRM_ROOTS}|${LOOSE_ROOTS})/)[A-Z\\d])`,
 )

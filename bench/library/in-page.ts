@@ -7,7 +7,7 @@ import { documentOf } from '../../data/library/read'
 import { inDatabase } from '../../data/library/stored'
 import { lookUp } from '../../data/lookup'
 import { packLines } from '../../data/packs/write'
-import { search } from '../../data/search'
+import { facets, search } from '../../data/search'
 import { prepareCorrections } from '../../data/search/prepare'
 import { generated, sample, times } from './documents'
 import { type Kind, queriesOf } from './queries'
@@ -67,6 +67,10 @@ export const prepare = async () => ({ ms: (await timed(() => prepareCorrections(
 /** Each query as it is typed for the first time: what earlier ones have read is kept, as in a panel that is used. */
 export const ask = ({ kind, count }: { kind: Kind; count: number }) =>
   times(queriesOf(kind, sample(), count), (query) => search(open(), query, { limit: firstResults }))
+
+/** What the filters of the panel count for a query, asked when its results are there. */
+export const askFacets = ({ count }: { count: number }) =>
+  times(queriesOf('exact', sample(), count), (query) => facets(open(), query))
 
 const passages = [
   'Growers who use the forced labour of children on farms come under article 3 of the Protocol.',

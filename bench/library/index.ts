@@ -48,6 +48,7 @@ async function measure(bench: Bench, records: number, { print, alone, imported }
   note('first answer', await call(page, 'coldStart'))
   note('corrections prepared', await call(page, 'prepare'))
   for (const kind of kinds) note(kind, await call(page, 'ask', { kind, count: asked }))
+  note('facets', await call(page, 'askFacets', { count: asked }))
   note('panel', { heap: (await heapOf(page)) - idle })
   note('card', await call(page, 'cards', { count: cards }))
   note('one document', await call(page, 'addOne'))
@@ -85,6 +86,7 @@ const promises: [promise: string, of: string, figure: string, most: number][] = 
   ['<= 200 MB on disk', 'import', 'disk', 200e6],
   ['first answer after a cold start <= 300 ms', 'first answer', 'ms', 300],
   ...kinds.map((kind): [string, string, string, number] => [`${kind}: p95 <= 16 ms`, kind, 'p95', 16]),
+  ['facets: p95 <= 16 ms', 'facets', 'p95', 16],
   ['<= 60 MB heap in the panel', 'panel', 'heap', 60e6],
   ['findings of a card: p95 <= 20 ms', 'card', 'p95', 20],
   ['one more document <= 1 s', 'one document', 'added', 1_000],

@@ -3,7 +3,17 @@ import { stem } from '../../data/search/words/stem'
 import { random } from './generate'
 
 /** What is asked of a library, by kind. */
-export const kinds = ['exact', 'prefix', 'typo', 'synonym', 'common words', 'provision'] as const
+export const kinds = [
+  'exact',
+  'prefix',
+  'typo',
+  'synonym',
+  'common words',
+  'provision',
+  'phrase',
+  'minus',
+  'symbol',
+] as const
 export type Kind = (typeof kinds)[number]
 
 /** What people say; the thesaurus knows what documents write. */
@@ -51,6 +61,12 @@ export function queriesOf(kind: Kind, documents: readonly Document[], count: num
     const { lead } = pick(pick(documents).paragraphs)
     return (lead.match(/\p{L}{5,}/gu) ?? ['children']).map((word) => word.toLowerCase())
   }
+  /** Two or three words of a paragraph as they stand there. */
+  const sideBySide = () => {
+    const { lead } = pick(pick(documents).paragraphs)
+    const found = lead.match(/\p{L}{4,} (?:\p{L}+ )?\p{L}{4,}/gu) ?? ['children victims']
+    return pick(found)
+  }
   const several = (from: string[], many: number) => Array.from({ length: many }, () => pick(from)).join(' ')
   const one = (at: number): string => {
     switch (kind) {
@@ -68,6 +84,18 @@ export function queriesOf(kind: Kind, documents: readonly Document[], count: num
         return `${frequent[at % frequent.length]} `
       case 'provision':
         return `${provisions[at % provisions.length]} `
+      case 'phrase':
+        return `"${sideBySide()}"`
+      case 'minus':
+        return `${pick(words())} -${pick(words())} `
+      case 'symbol': {
+        const { symbol, paragraphs } = pick(documents)
+        const part = symbol
+          .split('/')
+          .slice(-(2 + (at % 3)))
+          .join('/')
+        return at % 2 === 0 ? `${part} para ${pick(paragraphs).number} ` : `${part} ${pick(words())} `
+      }
     }
   }
   return Array.from({ length: count }, (_, at) => one(at))

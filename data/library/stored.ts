@@ -1,4 +1,4 @@
-import { openIndex } from '../search/open'
+import { openIndex, prepareIndex } from '../search/open'
 import { Lru } from '../search/reader/lru'
 import { type Block, type DocumentHead } from './blocks'
 import { type LibraryDatabase, type Manifest } from './database'
@@ -32,7 +32,9 @@ export function inDatabase(database: LibraryDatabase, patience: number): Library
 }
 
 async function openSnapshot(database: LibraryDatabase, { segments }: Manifest, patience: number): Promise<Snapshot> {
-  const rows = await inTime(database.segments.bulkGet(segments.map(({ id }) => id)), patience)
+  const reading = inTime(database.segments.bulkGet(segments.map(({ id }) => id)), patience)
+  prepareIndex()
+  const rows = await reading
   const open = segments.map(({ id, removed }, at) => {
     const row = rows[at]
     if (row === undefined) throw new StaleError('A part of the index is missing.')

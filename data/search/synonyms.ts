@@ -24,10 +24,16 @@ export interface Synonyms {
   phrases: readonly string[]
 }
 
-const termOf = (words: string) =>
-  tokens(words)
-    .map((token) => token.stem)
-    .join(' ')
+interface Phrase {
+  /** Stems joined by spaces. */
+  term: string
+  first: string
+}
+
+function phraseOf(printed: string): Phrase {
+  const read = tokens(printed)
+  return { term: read.map(({ stem }) => stem).join(' '), first: read[0]?.word ?? printed }
+}
 
 const parted = (words: string) => words.split(/,\s*/)
 
@@ -36,12 +42,19 @@ export function readThesaurus(entries: readonly Entry[] = thesaurus): Synonyms {
   const found = new Map<string, Map<string, Synonym>>()
   const words = new Set<string>()
   const phrases = new Set<string>()
+  // Each stands beside many others.
+  const known = new Map<string, Phrase>()
+  const read = (printed: string) => {
+    const before = known.get(printed) ?? phraseOf(printed)
+    known.set(printed, before)
+    return before
+  }
   let longest = 1
   const add = (from: string, to: string, weight: number, same: boolean) => {
-    const key = termOf(from)
-    const term = termOf(to)
+    const { term: key, first } = read(from)
+    const { term } = read(to)
     longest = Math.max(longest, key.split(' ').length)
-    if (!key.includes(' ')) words.add(tokens(from)[0]?.word ?? from)
+    if (!key.includes(' ')) words.add(first)
     for (const each of [key, term]) if (each.includes(' ')) phrases.add(each)
     if (key === term) return
     const targets = found.get(key) ?? new Map<string, Synonym>()

@@ -40,7 +40,11 @@ export function columnsOf(segments: readonly OpenSegment[]): RecordColumns {
       if (number < 0xff_ff) sectionIds.set(id, number)
       return number
     })
-    for (let at = 0; at < head.sections.length; at++) sections[base + at] = known[head.sections[at] ?? 0] ?? 0
+    sections.set(head.sections, base)
+    // Those of the first segment, and mostly of the others, have their numbers.
+    if (known.some((number, own) => number !== own)) {
+      for (let at = base; at < base + head.sections.length; at++) sections[at] = known[sections[at] ?? 0] ?? 0
+    }
     for (const name of ['ids', 'years'] as const) for (const one of head.documents[name]) documents[name].push(one)
     for (const name of ['symbols', 'treaties', 'states', 'languages'] as const) {
       for (const one of head.documents[name]) documents[name].push(one)

@@ -1,10 +1,20 @@
 import { lines, type SegmentHead } from '../segment/segment'
 import { beginningWith, positionOf } from './sorted'
 
-interface Names {
-  head: SegmentHead
-  terms: readonly string[]
-  words: readonly string[]
+class Names {
+  readonly head: SegmentHead
+  readonly terms: readonly string[]
+  #words: readonly string[] | undefined
+
+  constructor(head: SegmentHead) {
+    this.head = head
+    this.terms = lines(head.terms)
+  }
+
+  /** Parted when first asked for: many a query does without. */
+  get words(): readonly string[] {
+    return (this.#words ??= lines(this.head.words))
+  }
 }
 
 /** A word as written, its stem, and how many records hold the stem. */
@@ -19,7 +29,7 @@ export class Vocabulary {
   readonly #segments: Names[]
 
   constructor(heads: readonly SegmentHead[]) {
-    this.#segments = heads.map((head) => ({ head, terms: lines(head.terms), words: lines(head.words) }))
+    this.#segments = heads.map((head) => new Names(head))
   }
 
   /** Position of a term in each segment, -1 where it is not. */

@@ -36,6 +36,16 @@ test('what is split is what the browser’s own parser reads, wherever the stret
   )
 })
 
+test('strings end where their quotes are not escaped, wherever the stretches end', () => {
+  const text = fc.string({ unit: fc.constantFrom('\\', '"', 'a', 'é') })
+  fc.assert(
+    fc.property(fc.array(text), fc.integer({ min: 1, max: 9 }), (all, size) => {
+      expect(split(JSON.stringify({ all }), size).map(({ json }) => json)).toEqual(all)
+    }),
+    { numRuns: 300 },
+  )
+})
+
 test.each([
   '{"all":[1,]}',
   '{"all":[,1]}',

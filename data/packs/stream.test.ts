@@ -94,7 +94,8 @@ test('a text without end is refused before it fills the memory', async () => {
 })
 
 test('a gigabyte of small documents is refused', async () => {
-  const chunk = encode(`${JSON.stringify({ text: 'x'.repeat(900_000) })},`)
+  // Spaces around them: to read as much text again is not what is asked.
+  const chunk = encode(`{},${' '.repeat(900_000)}`)
   let given = 0
   async function* chunks() {
     yield encode(around('').slice(0, -2))

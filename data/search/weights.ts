@@ -57,7 +57,7 @@ export const mostConcepts = 32
  * do. The weightiest concepts come first, and one that would go beyond is left out: of a quarter of a million paragraphs only words that stand in
  * every other one, when all that is asked for is as common.
  */
-export const mostPostings = { typing: 300_000, typed: 300_000, printed: 40_000 }
+export const mostPostings = { typing: 200_000, typed: 200_000, printed: 40_000 }
 
 /** Paragraphs that are read and judged once more, unless told otherwise. All that answer are counted. */
 export const mostResults = 48

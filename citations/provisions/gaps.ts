@@ -53,7 +53,7 @@ export const promisesOwner = (after: string): boolean => STRICT_OF.test(after)
 
 /** "article 5 [thereof]": of what was named last. */
 export const ofLast = (after: string): boolean =>
-  /^\s?,?\s?(?:thereof|de celui-ci|del mismo(?=\s?[.,;:)])|منها?)(?!\p{L})/u.test(after)
+  /^\s?,?\s?(?:thereof|de celui-ci|del mismo(?=\s?[.,;:)]|\s[ye]\s)|منها?)(?!\p{L})/u.test(after)
 
 /** "OPSC[, supra note 5, ]art. 3", "the Protocol[ (]art. 3)". */
 export function leadsTo(gap: string): boolean {

@@ -63,6 +63,8 @@ export function findMentions(folded: Folded): Mention[] {
       }
       const short = text.startsWith('op', at) ? shortTitleAt(text, at) : null
       if (short) mentions.push(named(at, short.length, short.id, true))
+      // A heading all in capitals, "RELEVANT INTERNATIONAL LAW", names no law.
+      continue
     }
     const rival = here(CAPITAL_RIVAL, text, at)
     if (rival) mentions.push(named(at, rival[0].length, 'OTHER', true))

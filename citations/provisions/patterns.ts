@@ -14,7 +14,7 @@ export const PARAGRAPH = sticky(
   `(?:(${anyOf('paragraphs')}|¶¶|§§)|${anyOf('paragraph')}|¶|§)(?!\\p{L})\\.?\\s?(?:n[o°]\\.?\\s?)?`,
 )
 export const POINT = sticky(`(?:${anyOf('point')})(?!\\p{L})\\.?\\s?`)
-export const OF = sticky(`\\s?,?\\s?(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?`)
+export const OF = sticky(`(?!,\\s(?:to|in|under)\\s)\\s?,?\\s?(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?`)
 /** "..., paragraphs 2 and 3 of article 4": the paragraphs are the next article's. */
 export const OF_ARTICLE = sticky(
   `\\s(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?(?:${anyOf('article', 'articles')})(?!\\p{L})`,

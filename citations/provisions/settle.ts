@@ -5,7 +5,7 @@ import type { Folded } from './fold'
 import { originalEnd } from './fold'
 import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, promisesOwner, stands, touches } from './gaps'
 import type { Citation } from './grammar'
-import { headsArticle } from './heading'
+import { announces, headsArticle } from './heading'
 import { CARRY } from './limits'
 import { isInflected, type Mention } from './mention'
 import type { Settled, State } from './state'
@@ -114,6 +114,7 @@ const isUpper = (character: string | undefined) => character !== undefined && ch
 function carried(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
   const { frame, page } = state
   // The text numbers articles of its own: a law, a contract, another treaty, whatever its preamble named.
+  state.announced ||= announces(passage.folded.text.slice(0, citation.start))
   if (!page && !state.announced && headsArticle(citation, passage.folded)) state.touch('OTHER', citation.start + offset)
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence

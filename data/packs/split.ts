@@ -112,8 +112,10 @@ export class Splitter {
         this.#finish(this.#parsed())
         at = end
       } else if (isSpace[chunk[at] ?? 0] === 1) {
-        if (++this.#space > this.#options.mostSpace) throw tooLarge(this.#options.mostSpace)
-        at++
+        const from = at
+        while (isSpace[chunk[at] ?? 0] === 1) at++
+        this.#space += at - from
+        if (this.#space > this.#options.mostSpace) throw tooLarge(this.#options.mostSpace)
       } else if (this.#step(chunk[at] ?? 0)) at++
     }
     const pieces = this.#pieces

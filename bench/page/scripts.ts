@@ -17,9 +17,8 @@ const pages: [name: string, rounds: number][] = [
   ['flat/100000/1000', 1],
   ['nested/100000/1000', 1],
   ['flat/500000/1000', 1],
-  ['nested/500000/1000', 1],
-  ['pre/5000000/0', 3],
-  ['pre/5000000/1', 3],
+  ['pre/5000000/0', 1],
+  ['pre/5000000/1', 1],
   ['p/1000000/1', 3],
 ]
 
@@ -78,8 +77,7 @@ export async function benchScripts(print: (line: string) => void): Promise<Verdi
     const { ours = 0, longest = 0, data } = result
     print(line(`scan ${name}`, result))
     verdicts.push(atMost(10, longest, `longest run of a script, ${name}`))
-    if (data && !name.startsWith('p'))
-      verdicts.push(atMost(1.2, ours / data, `scan of ${name}`, 'x a bare walk that reads'))
+    if (data) verdicts.push(atMost(1.2, ours / data, `scan of ${name}`, 'x a bare walk that reads'))
   }
   for (const [count, rounds, wrappings] of [
     [1_000, 9, 3],

@@ -7,6 +7,7 @@ import { match } from './match'
 import { notedRecords } from './noted'
 import { firstArticle } from './open'
 import type { SearchOptions } from './options'
+import type { LibraryIndex } from './reader'
 import type { RecordColumns } from './reader/columns'
 import { functionNames } from './segment/records'
 
@@ -21,7 +22,7 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
     const [matched, withNotes, citing] = await Promise.all([
       match(query, filters, noted, snapshot, signal),
       notedRecords(noted, snapshot),
-      Promise.all(articlesOf(home).map(async ({ number }) => ({ number, mask: await citingArticle(number, index) }))),
+      articlesCited(index),
     ])
     const { columns } = index
     // Nothing asked yet: everything can be narrowed.
@@ -30,7 +31,8 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
     const byDocument = new Uint32Array(columns.documents.ids.length)
     const byFunction = new Uint32Array(functionNames.length)
     const bySection = new Uint32Array(columns.sectionIds.length)
-    const byArticle = new Uint32Array(citing.length)
+    const articles = articlesOf(home).map(({ number }) => number)
+    const byArticle = new Uint32Array(articles.length)
     let hasNotes = 0
     const paragraphs = firstArticle(index)
     for (const record of records) {
@@ -40,21 +42,42 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
       for (let bit = 0; bit < byFunction.length; bit++) {
         if (((columns.functions[record] ?? 0) & (1 << bit)) !== 0) add(byFunction, bit)
       }
-      for (const [at, { mask }] of citing.entries()) if (mask[record] === 1) add(byArticle, at)
+      // Most cite none.
+      for (let bits = citing[record] ?? 0; bits !== 0; bits &= bits - 1) add(byArticle, 31 - Math.clz32(bits & -bits))
       if (withNotes.has(record)) hasNotes++
     }
     matched.release()
     return {
       ...documentFacets(byDocument, columns, language),
       sections: await sectionFacet(onlyDocument(byDocument), bySection, snapshot),
-      articles: listed(
-        byArticle,
-        citing.map(({ number }) => number),
-      ),
+      articles: listed(byArticle, articles),
       functions: listed(byFunction, functionNames),
       hasNotes,
     }
   })
+}
+
+/** By index, while it is in use: what its records cite is the same for every query. */
+const cited = new WeakMap<LibraryIndex, Promise<Uint32Array>>()
+
+/** By record, a bit for each article of the home treaty that it cites: it has seventeen. */
+function articlesCited(index: LibraryIndex): Promise<Uint32Array> {
+  const before = cited.get(index)
+  if (before !== undefined) return before
+  const reading = readArticlesCited(index)
+  cited.set(index, reading)
+  reading.catch(() => cited.delete(index))
+  return reading
+}
+
+async function readArticlesCited(index: LibraryIndex): Promise<Uint32Array> {
+  const masks = await Promise.all(articlesOf(home).map(({ number }) => citingArticle(number, index)))
+  const bits = new Uint32Array(index.size)
+  for (const [article, mask] of masks.entries()) {
+    for (let record = 0; record < mask.length; record++)
+      if (mask[record] === 1) bits[record] = (bits[record] ?? 0) | (1 << article)
+  }
+  return bits
 }
 
 /** All records that have not been removed. */

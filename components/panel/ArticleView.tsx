@@ -18,6 +18,7 @@ function linkOf({ finding, paragraphs }: RankedFinding): FindingLink {
   return {
     key: finding.key,
     title: (finding.heading ?? finding.section).title,
+    language: finding.document.language,
     paragraphs: [...paragraphs].sort((a, b) => a - b),
   }
 }

@@ -69,7 +69,7 @@ function Documents() {
                       {title}
                     </span>
                     <span className="quiet">
-                      {symbol} · {day(adopted)} · {t('browse.findings', { count: findings })}
+                      <bdi>{symbol}</bdi> · <bdi>{day(adopted)}</bdi> · {t('browse.findings', { count: findings })}
                     </span>
                   </a>
                 </li>

@@ -9,7 +9,9 @@ export function FindingRow({ link, note }: { link: FindingLink; note?: ReactNode
     <a className="row finding-row" data-row href={viewHref({ name: 'finding', key: link.key })}>
       <span className="number">{range(link.paragraphs)}</span>
       <span>
-        <span className="subject">{link.title}</span>
+        <span className="subject">
+          <bdi lang={link.language}>{link.title}</bdi>
+        </span>
         {note !== undefined && <span className="quiet"> {note}</span>}
       </span>
     </a>

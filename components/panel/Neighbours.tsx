@@ -22,7 +22,9 @@ function Neighbour({ link, label, rel }: { link: FindingLink; label: string; rel
         {label} · {range(link.paragraphs)}
         {rel === 'next' && <ForwardIcon />}
       </span>
-      <span>{link.title}</span>
+      <span lang={link.language} dir="auto">
+        {link.title}
+      </span>
     </a>
   )
 }

@@ -4,7 +4,7 @@ import type { Reference } from '../../citations/types'
 import type { PanelClient } from '../client'
 import { faults } from '../testing/axe'
 import { memoryPanelClient } from '../testing/clients'
-import { article9 } from '../testing/contents'
+import { article9, ranked } from '../testing/contents'
 import { other } from '../testing/library'
 import { openPanel } from '../testing/panel'
 import { setMedia, themes } from '../testing/theme'
@@ -275,6 +275,23 @@ describe('reading', () => {
     await expect.poll(main).toContain('1 document')
     expect(main()).toContain('FRA/CO/77')
     expect(document.activeElement).toBe(typed)
+  })
+
+  test('a heading keeps its document’s language, also where a reason quotes it', async () => {
+    const [first = ranked('24-25'), ...others] = article9.findings
+    const inFrench = structuredClone(first)
+    inFrench.why = { says: 'heading', heading: 'Maternité de substitution', provisions: ['9.1'] }
+    inFrench.finding.document.language = 'fr'
+    const { element, main } = open(
+      { name: 'article', instrument: 'OPSC', article: '9' },
+      { findingsOfArticle: async () => [inFrench, ...others] },
+    )
+    await expect.poll(main).toContain('The heading “Maternité de substitution” cites article 9 (1).')
+    const row = element.querySelector('.finding-row')
+    expect([...(row?.querySelectorAll('[lang=fr]') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'Surrogate motherhood',
+      'Maternité de substitution',
+    ])
   })
 
   test('a view that breaks leaves the panel standing', async () => {
@@ -564,7 +581,7 @@ describe('reading and sorting notes', () => {
   })
 
   test('tags are stored as they are typed, lead to their notes, and filter them', async () => {
-    const { client, element, main, field, notes } = open({ name: 'notes' })
+    const { client, element, main, field, notes, named } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'one' })
     await client.addNote({ target: { type: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4' }, body: 'two' })
     go({ name: 'note', id })
@@ -582,6 +599,22 @@ describe('reading and sorting notes', () => {
     await expect.poll(main).toContain('1 note')
     expect(main()).toContain('two')
     await expect.poll(() => location.hash).toBe('#/notes/kind=document')
+    await userEvent.fill(element.querySelector('#search') as HTMLElement, 'zzqxj')
+    await expect.poll(main).toContain('No note fits.')
+    named('Clear filters').click()
+    await expect.poll(main).toContain('2 notes')
+    expect(document.activeElement?.id).toBe('search')
+  })
+
+  test('a handful of notes is drawn whole, the last of them too', async () => {
+    const { client, notes, element, main } = open({ name: 'notes' })
+    const first = await client.addNote({ target: onFinding, body: 'note 0' })
+    notes.set(Array.from({ length: 40 }, (_, at) => ({ ...first, id: `n${at}`, body: `note number ${at}` })))
+    await expect.poll(main).toContain('40 notes')
+    await expect.poll(() => element.querySelectorAll('article').length).toBe(40)
+    await userEvent.fill(element.querySelector('#search') as HTMLElement, '"number 3"')
+    await expect.poll(main).toContain('11 notes')
+    await expect.poll(() => element.querySelectorAll('article').length).toBe(11)
   })
 
   test('of ten thousand notes only those in sight are drawn, and the last can be reached', async () => {

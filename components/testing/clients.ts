@@ -64,7 +64,8 @@ export function memoryCardClient(part: Partial<CardClient> = {}) {
 
 const links: FindingLink[] = document.findings.map(({ id }) => {
   const { finding, paragraphs } = ranked(id)
-  return { key: finding.key, title: (finding.heading ?? finding.section).title, paragraphs }
+  const { key, heading, section } = finding
+  return { key, title: (heading ?? section).title, language: finding.document.language, paragraphs }
 })
 
 function pageOf(key: string): FindingPage | null {

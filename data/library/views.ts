@@ -12,6 +12,8 @@ export interface FindingLink {
   key: string
   /** Its sub-heading, or its section where it has none. */
   title: string
+  /** That of its document: `'en'`. */
+  language: string
   /** Paragraph numbers, concern first. */
   paragraphs: number[]
 }
@@ -78,7 +80,8 @@ export const findingLinks = (source: LibrarySource, keys: readonly string[]): Pr
 function linkTo(document: Document, finding: Finding): FindingLink {
   const view = findingView(document, finding)
   const title = view.heading?.title ?? view.section.title
-  return { key: findingKey(document, finding.id), title, paragraphs: paragraphsOf(view) }
+  const { language } = view.document
+  return { key: findingKey(document, finding.id), title, language, paragraphs: paragraphsOf(view) }
 }
 
 function citedAbove(document: Document, finding: FindingView): ProvisionCitation[] {

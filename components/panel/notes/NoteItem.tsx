@@ -107,7 +107,7 @@ function About({ target, words: about }: { target: NoteTarget; words: string }) 
   const view = targetView(target)
   const page = target.type === 'passage' ? safeHref(target.url) : undefined
   return (
-    <p className="note-about" dir="auto">
+    <p className="note-about" {...(target.type === 'passage' && { dir: 'auto' })}>
       {view !== null && <a href={viewHref(view)}>{about}</a>}
       {view === null && page === undefined && about}
       {page !== undefined && (

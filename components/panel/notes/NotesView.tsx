@@ -26,6 +26,10 @@ export function NotesView({ asked }: { asked: Filters }) {
       return typed === '' ? rest : { ...rest, search: typed }
     })
   const toggleDeleted = () => setFilters(({ deleted: was, ...rest }) => (was ? rest : { ...rest, deleted: true }))
+  const clear = () => {
+    setFilters(({ deleted, sort }) => ({ ...(deleted && { deleted }), ...(sort && { sort }) }))
+    document.getElementById('search')?.focus()
+  }
   const narrowed = search !== '' || filters.tag !== undefined || filters.kind !== undefined
   return (
     <>
@@ -54,7 +58,9 @@ export function NotesView({ asked }: { asked: Filters }) {
       </search>
       <NotesFilters sort={filters.sort} kind={filters.kind} tag={filters.tag} onChange={setFilters} />
       <Await of={notes}>
-        {(list) => (list.length === 0 ? <Empty narrowed={narrowed} deleted={deleted} /> : <List notes={list} />)}
+        {(list) =>
+          list.length === 0 ? <Empty narrowed={narrowed} deleted={deleted} onClear={clear} /> : <List notes={list} />
+        }
       </Await>
     </>
   )
@@ -84,8 +90,15 @@ function useAddressed(asked: Filters): [Filters, (change: (filters: Filters) => 
   return [filters, change]
 }
 
-function Empty({ narrowed, deleted }: { narrowed: boolean; deleted: boolean }) {
-  if (narrowed) return <Message title={t('notes.noneFound')} />
+function Empty({ narrowed, deleted, onClear }: { narrowed: boolean; deleted: boolean; onClear: () => void }) {
+  if (narrowed)
+    return (
+      <Message title={t('notes.noneFound')}>
+        <button type="button" onClick={onClear}>
+          {t('search.clearFilters')}
+        </button>
+      </Message>
+    )
   if (deleted) return <Message title={t('notes.noneDeleted')} />
   return <Message title={t('notes.none')} help={t('notes.noneHelp')} />
 }

@@ -1,7 +1,7 @@
 import type { NoteTarget } from '../../../data/api'
 import type { FindingLink } from '../../client'
 import type { View } from '../../views'
-import { paragraphs, paragraphsOf, provisionNumber, t } from '../../words'
+import { direction, paragraphs, paragraphsOf, provisionNumber, t } from '../../words'
 
 /** What a note is about, in words; `links` are the findings of which the titles are known. */
 export function targetWords(target: NoteTarget, links: ReadonlyMap<string, FindingLink>): string {
@@ -10,10 +10,10 @@ export function targetWords(target: NoteTarget, links: ReadonlyMap<string, Findi
       const link = links.get(target.key)
       const at = target.key.lastIndexOf('#')
       const numbers = link ? paragraphs(link.paragraphs) : paragraphsOf(target.key.slice(at + 1))
-      return [link?.title, target.key.slice(0, at), numbers].filter((part) => part !== undefined).join(' · ')
+      return together([...(link ? [link.title] : []), target.key.slice(0, at), numbers])
     }
     case 'paragraph':
-      return `${target.symbol} · ${paragraphs([target.paragraph])}`
+      return together([target.symbol, paragraphs([target.paragraph])])
     case 'provision':
       return `${target.instrument}, ${t('provision', { number: provisionNumber(target.provision) })}`
     case 'document':
@@ -23,6 +23,10 @@ export function targetWords(target: NoteTarget, links: ReadonlyMap<string, Findi
       return target.title === '' ? target.url : target.title
   }
 }
+
+/** Parts of several languages in one line, each in its own direction. */
+const together = (parts: string[]) =>
+  (direction() === 'rtl' ? parts.map((part) => `\u2068${part}\u2069`) : parts).join(' · ')
 
 /** Where what a note is about can be read; null for what stands on a page of the web. */
 export function targetView(target: NoteTarget): View | null {

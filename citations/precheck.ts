@@ -3,11 +3,11 @@ import { scanSlashes } from './symbols/slashes'
 import type { ReferenceContext } from './types'
 
 /** Blanks of any kind, a stop, marks of emphasis, raised numbers of notes. */
-const GAP = '[\\0- \\s.:*_¹²³]*'
+const GAP = '[\\0- \\s.:(*_¹²³]*'
 /** What may stand between the word and its number. */
-const BEFORE_NUMBER = `${GAP}(?:[n№][o°º]?${GAP})?\\(?`
+const BEFORE_NUMBER = `${GAP}(?:[n№][o°º]?${GAP})?`
 /** How numbers in words begin. */
-const NUMBER_WORDS = 'one|t[erw]|th[ir]|fou|[cfnsv]i|se|deu|der|e[eil]|ier|pr|qu|cu|zes'
+const NUMBER_WORDS = 'one|t[erw]|th[ir]|fou|[cfnsv]i|se|de[ur]|e[eil]|ier|pr|qu|cu|zes'
 
 /**
  * "article", "art." and its like in Latin script with a number in digits or words behind it. Every branch starts with three plain
@@ -26,7 +26,7 @@ const MARKS = '[ـ\u0300-\u036f\u064b-\u0670]{0,2}'
 const ARABIC = new RegExp(
   `م${MARKS}(?:و${MARKS})?ا${MARKS}د[\u0300-\u036fء-\u0670]{0,8}[\\s*_.:،(]*(?:من\\s*)?[ا\\d٠-٩۰-۹]`,
 )
-const CHINESE = /第\s*[\d０-９一二三四五六七八九十百]/
+const CHINESE = /第\s*[\d０-９一二三四五六七八九十]/
 
 /** Each with a letter that text without its script is rid of fastest. */
 const OTHER_SCRIPTS: [string, RegExp][] = [

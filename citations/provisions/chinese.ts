@@ -64,15 +64,22 @@ export function readChinese(text: string, start: number): Citation | null {
     paths.push(...expanded)
     return true
   }
+  /** The numbers of a list, each a path of its own. */
+  const members = (list: string, first: boolean, pathOf: (number: string) => string[]): boolean => {
+    let range = first
+    for (const member of list.matchAll(MEMBER)) {
+      if (member.index > 0) range = isRange(member[1] ?? '')
+      if (!add(pathOf(arabic(member[2] as string)), range)) return false
+    }
+    return true
+  }
+  const deepen = (labels: string[]) => {
+    if (labels.length > 0) paths.splice(-1, 1, labels.reduce(below, paths.at(-1) as string[]))
+  }
   /** 第1、2款: the paragraphs of an article, points below the last of them. */
   const paragraphs = (found: RegExpExecArray, article: string, first: boolean): boolean => {
-    let range = first
-    for (const member of (found[1] as string).matchAll(MEMBER)) {
-      if (member.index > 0) range = isRange(member[1] ?? '')
-      if (!add([article, arabic(member[2] as string)], range)) return false
-    }
-    const labels = [...labelsIn(found[2]), ...labelsIn(found[3])]
-    if (labels.length > 0) paths.splice(-1, 1, labels.reduce(below, paths.at(-1) as string[]))
+    if (!members(found[1] as string, first, (number) => [article, number])) return false
+    deepen([...labelsIn(found[2]), ...labelsIn(found[3])])
     return true
   }
   const divide = () => {
@@ -95,16 +102,11 @@ export function readChinese(text: string, start: number): Citation | null {
   const articles = (joint: string): boolean => {
     const found = eat(ARTICLES)
     if (!found) return false
-    let range = isRange(joint)
-    for (const member of (found[1] as string).matchAll(MEMBER)) {
-      if (member.index > 0) range = isRange(member[1] ?? '')
-      if (!add([arabic(member[2] as string)], range)) return false
-    }
+    if (!members(found[1] as string, isRange(joint), (number) => [number])) return false
     const behind = labelsIn(found[3])
     // 第二条(一)项: a point, and no paragraph.
     const points = behind.length === 1 && /[项項]$/.test(found[0]) ? behind.map(pointLabel) : behind
-    const labels = [...labelsIn(found[2]), ...points]
-    if (labels.length > 0) paths.splice(-1, 1, labels.reduce(below, paths.at(-1) as string[]))
+    deepen([...labelsIn(found[2]), ...points])
     divide()
     return true
   }

@@ -1,5 +1,5 @@
 import { anyWord } from '../instruments/names'
-import { months } from './months'
+import { months } from '../months'
 
 /** What may stand between an article and its instrument. All over folded text. */
 

@@ -11,7 +11,7 @@ const ARTICLE_TAIL = /^(?:\s?[.:-](?:\s|$)|\s?\n|$)/
 /** "Art. 2 Definitions" on a line of its own. */
 const TITLED = /^\s[^.;:,\n]{3,60}(?:\n|$)/
 /** "... is ratified. Article 2. This Act enters into force" */
-const NEXT_OF_ACT = /(?:decree|ratif|approuv|arret|aprueb|aprob|ратифи|утверд|مرسوم|صدق)[^]{0,300}[.;!?]\s$/u
+const NEXT_OF_ACT = /(?:decree|ratif|approuv|arret|apru?[eo]b|ратифи|утверд|مرسوم|صدق)[^]{0,300}[.;!?]\s$/u
 const ACT = 320
 
 /**
@@ -37,7 +37,7 @@ export function headsArticle({ start, end, paths }: Citation, folded: Folded): b
 
 /** "The relevant provisions of the Optional Protocol read as follows:" */
 const ANNOUNCED =
-  /(?:(?<!\p{L})(?:reads?|provides?|lisent|dispos\p{L}+|prevoi\p{L}+|disponen?|establecen?|гласи\p{L}+|предусматрива\p{L}+)(?!\p{L})[^.;:]{0,60}|规定|如下|يلي):\s$/u
+  /(?:(?<!\p{L})(?:reads?|provides?|lisent|(?:dispo|prevo|establ|гласи|предусм)\p{L}+)(?!\p{L})[^.;:]{0,60}|规定|如下|يلي):\s$/u
 
 /** Whether a paragraph ends so that what follows are the words of the instrument it spoke of. */
 export const announces = (text: string): boolean => text.slice(-3).includes(':') && ANNOUNCED.test(text.slice(-100))

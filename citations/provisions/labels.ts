@@ -1,6 +1,6 @@
-/** What stands between an article's brackets: a paragraph number, a letter, a roman numeral. */
+import { ROMANS } from '../instruments/exists'
 
-const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+/** What stands between an article's brackets: a paragraph number, a letter, a roman numeral. */
 
 /** Letters that other alphabets count with. Cyrillic а, с, е are also typed for the Latin letters they look like. */
 const LETTERS: Record<string, string> = {

@@ -1,5 +1,5 @@
+import { months } from '../months'
 import { anyOf, NUMBER_WORDS } from './languages'
-import { months } from './months'
 
 /** The pieces of a citation over folded text. All are sticky: they match where the reader stands or not at all. */
 const sticky = (source: string) => new RegExp(source, 'yu')
@@ -30,11 +30,11 @@ export const AGAIN = sticky(
 )
 /** "articles 1, 2 and, in particular, 3" */
 export const EMPHASIS = sticky(
-  ',?\\s?(?:in particular|especially|notably|where (?:relevant|applicable)|to a lesser extent|en particulier|notamment|en particular|в частности),?\\s?',
+  ',?\\s?(?:in particular|especially|where relevant|en particulier|notamment|en particular|в частности),?\\s?',
 )
 /** "articles 3 (offences), 4 (jurisdiction)": what an article is about, and no instrument. */
 export const GLOSS = sticky(
-  '\\s?\\((?=[^()]*\\p{L}{6})(?![^()]*(?:conven|protoc|coven|pact|конвен|проток))[^()\\d]{6,60}\\)',
+  '\\s?\\((?=[^()]*\\p{L}{6})(?![^()]*(?:con?ven|protoc|pact|конвен|проток))[^()\\d]{6,60}\\)',
 )
 export const SEMICOLON = sticky(`\\s?;\\s?(?:(?:${anyOf('and')})\\s)?`)
 export const TOGETHER = sticky(`\\s?,?\\s?(?:${anyOf('together')})(?!\\p{L})\\s?(?:the |les? |el |los |las )?`)

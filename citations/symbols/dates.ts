@@ -1,11 +1,8 @@
+import { months } from '../months'
 import { matchAt } from './parts'
 
-/** A month as it starts, in the Latin-script languages of the United Nations and in Russian. */
-export const MONTH =
-  '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|janv|f[ée]v|avr|mai|juin|juil|ao[uû]|d[ée]c|ene|abr|ago|dic|янв|фев|апр|ма[йяр]|июн|июл|авг|сен|окт|ноя|дек)'
-
 const DAY_MONTH_YEAR = new RegExp(
-  String.raw`[ \n](?:de[ \n])?${MONTH}[a-zéûа-я]{0,9}\.?[ \n](?:de[ \n])?(?:19|20)\d\d(?!\d)`,
+  String.raw`[ \n](?:de[ \n])?(?:${months})[a-zéûа-я]{0,9}\.?[ \n](?:de[ \n])?(?:19|20)\d\d(?!\d)`,
   'iy',
 )
 
@@ -13,7 +10,7 @@ const DAY_MONTH_YEAR = new RegExp(
  * Series whose number is known to have one digit, so that what follows is the day: the guidelines `CRC/C/OPSC/2`, `CRC/C/OPAC/2`, and the
  * reports of a State under the Convention or its protocols.
  */
-const ONE_DIGIT = /^(CRC\/C\/(?:OP[A-Z]{2}\/)?(?:(?<=OP..\/)|[A-Z]{3}\/)(?:(?:CO|R?Q|QPR)\/)?\d)(\d{1,2})$/
+const ONE_DIGIT = /^(CRC\/C\/(?!GC)(?:[A-Z]{1,4}\/)+\d)(\d{1,2})$/
 /** A number of four digits before a month holds the day in its last two; no addendum has reached a thousand. */
 const FOUR_DIGITS = /^(.*\/Add\.\d{2})([0-3]\d)$/
 /** Meetings are numbered with four digits at the most. */

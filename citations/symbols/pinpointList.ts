@@ -1,4 +1,4 @@
-import { MONTH } from './dates'
+import { months } from '../months'
 import { RANGE_CAP } from './limits'
 import { matchAt } from './parts'
 
@@ -16,7 +16,7 @@ const RANGE = / ?- ?|[ \n](?:to|through|à|au|a|al|по|до|bis)[ \n]| ?(?:至|
 const JOIN =
   /[ \n]?[,،、][ \n]?(?:(?:and|et|y|и|e|or|ou)[ \n]|و[ \n]?)?|[ \n](?:and\/or|and|et|y|e|и|&|or|ou|o|или|und|أو)[ \n]| ?& ?| ?[和及与] ?|[ \n]و[ \n]?/y
 const PARAGRAPH_AGAIN = /(?:第|(?:and[ \n])?(?:paras?|pár+s?|pars?)\.?[ \n]?|¶[ \n]?|§[ \n]?|пп?\. ?)/iy
-const DATE_AHEAD = new RegExp(String.raw`[ \n](?:de[ \n])?${MONTH}`, 'iy')
+const DATE_AHEAD = new RegExp(String.raw`[ \n](?:de[ \n])?(?:${months})`, 'iy')
 /** After a comma the number must be followed by what follows numbers: a word there begins something else. */
 const LIST_GOES_ON =
   /^(?:[ \n]?[,،、;.:)\]»”"（）(&段-]|[ \n](?:and|et|y|e|и|or|ou|o|to|à|a|по|[&和至])[ \n]|[ \n]و|و|$|\n|\f|[a-z](?![\p{L}\d]))/u

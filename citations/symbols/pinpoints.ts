@@ -1,4 +1,4 @@
-import { MONTH } from './dates'
+import { months } from '../months'
 import { matchAt } from './parts'
 import { type PinpointList, readPinpointList } from './pinpointList'
 
@@ -11,7 +11,7 @@ export interface Pinpoints {
 
 const CLOSING = /(?:号文件|号决议|号文)?(?: (?=\)))?[)\]»”"’*]{0,2}/y
 const DATE = new RegExp(
-  String.raw`,?[ \n][(\[]?(?:(?:\d{1,2}(?:st|nd|rd|th|er|º|°)?[ \n](?:de[ \n])?)?${MONTH}[a-zéûа-я]{0,9}\.?(?:[ \n]\d{1,2},)?[ \n](?:de[ \n])?)?(?:19|20)\d\d[)\]]?`,
+  String.raw`,?[ \n][(\[]?(?:(?:\d{1,2}(?:st|nd|rd|th|er|º|°)?[ \n](?:de[ \n])?)?(?:${months})[a-zéûа-я]{0,9}\.?(?:[ \n]\d{1,2},)?[ \n](?:de[ \n])?)?(?:19|20)\d\d[)\]]?`,
   'iy',
 )
 /** Between the document and its paragraph: ", annex IV", ", supra note 9". */

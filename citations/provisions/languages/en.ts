@@ -5,7 +5,7 @@ export const en: Words = {
   articles: 'articles|arts',
   paragraph: 'paragraph|para|par',
   paragraphs: 'paragraphs|paras|pars',
-  point: 'sub-?\\s?articles?|sub-?\\s?paragraphs?|sub-?\\s?paras?|clauses?|items?|points?|letters?|lit',
+  point: 'sub-?\\s?(?:article|para(?:graph)?)s?|clauses?|items?|points?|letters?|lit',
   of: 'of the|of|to|in|under',
   and: 'and/or|as well as|but also|and|or|&',
   to: 'through|to',

@@ -55,7 +55,7 @@ export const mostConcepts = 32
 /**
  * Postings read for one query, at most: a keystroke's time. For a passage, whose rarest words say what it is about, fewer: a card has other things to
  * do. The weightiest concepts come first, and one that would go beyond is left out: of a quarter of a million paragraphs only words that stand in
- * every other one, when all that is asked for is as common.
+ * two of every five, when all that is asked for is as common.
  */
 export const mostPostings = { typing: 200_000, typed: 200_000, printed: 40_000 }
 

@@ -16,13 +16,19 @@ export async function takeProvided(imports: ReturnType<typeof createImports>): P
   const { packs } = (await currentPolicy()).policy
   if (packs.length === 0) return
   await navigator.locks.request('glossator-provided', async () => {
+    let fault: ProvidedFault | undefined
     for (const pack of packs) {
       if ((await taken.get()).includes(pack.sha256)) continue
       const file = await fetched(pack)
-      if ('says' in file) return imports.fail(file)
+      if ('says' in file) {
+        fault ??= file
+        continue
+      }
       if ((await imported(imports, file)) !== 'done') return
       await taken.set([...(await taken.get()), pack.sha256])
     }
+    // Said last: one that cannot be had keeps no other away, and is not hidden by their success.
+    if (fault !== undefined) imports.fail(fault)
   })
 }
 

@@ -27,16 +27,19 @@ beforeAll(async () => {
 afterAll(() => reader[Symbol.asyncDispose]())
 
 /** A copy of the extension in a browser whose administrator decided this: only he can write a browser's real policies. */
-async function managedExtension(policy: object, shown = 'options.html'): Promise<string> {
+async function managedExtension(policy: object): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'glossator-managed-'))
   await cp(extension, folder, { recursive: true })
   // The test's server speaks no TLS.
   const decided = `chrome.storage.managed.get = async () => (${JSON.stringify(policy)});
     globalThis.plainFetch ??= fetch; fetch = (url, ...rest) => plainFetch(String(url).replace('https://127.', 'http://127.'), ...rest);`
-  const page = `${folder}/${shown}`
   await writeFile(`${folder}/background.js`, `${decided}${await readFile(`${folder}/background.js`, 'utf8')}`)
   await writeFile(`${folder}/decided.js`, decided)
-  await writeFile(page, (await readFile(page, 'utf8')).replace('<script', '<script src="decided.js"></script><script'))
+  for (const page of [`${folder}/options.html`, `${folder}/sidepanel.html`])
+    await writeFile(
+      page,
+      (await readFile(page, 'utf8')).replace('<script', '<script src="decided.js"></script><script'),
+    )
   return folder
 }
 
@@ -69,8 +72,22 @@ test('more than the account takes is said, and everything stays here', async () 
   await expect.poll(account).not.toHaveProperty('off:site-1.example')
 })
 
-test('a site that an institution switches off stays silent, and the options say why', async () => {
-  const managed = await managedExtension({ offSites: ['127.0.0.1'], sync: 'no' })
+test('the schema that browsers check policies by names every setting', async () => {
+  const schema = JSON.parse(await readFile('public/policy.schema.json', 'utf8')) as { properties: object }
+  expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(noPolicy).sort())
+})
+
+test('a site that an institution switches off stays silent, the options say why, and of the packs it provides those are taken that it named', async () => {
+  const [first] = generated(60)
+  const pack = JSON.stringify({ format: 'glossator-pack', version: 1, documents: [first] })
+  const server = createServer((_, response) => response.end(pack)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const from = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const packs = [
+    { url: `${from}/other.json`, sha256: '0'.repeat(64) },
+    { url: `${from}/pack.json`, sha256: createHash('sha256').update(pack).digest('hex') },
+  ]
+  const managed = await managedExtension({ offSites: ['127.0.0.1'], sync: 'no', packs })
   await using other = await Reader.start({ extension: managed })
   const story = await other.open('news.html')
   await expect.poll(() => toolbarButton(other).then(({ title }) => title)).toContain('the institution that manages')
@@ -78,30 +95,10 @@ test('a site that an institution switches off stays silent, and the options say 
   const page = await other.openOwn('options.html')
   await page.waitForFunction(() => document.body.innerText.includes('Off, with all subdomains: 127.0.0.1.'))
   expect(await page.evaluate(() => document.body.innerText)).toContain('sync must be true or false')
-  await rm(managed, { recursive: true })
-})
-
-test('the schema that browsers check policies by names every setting', async () => {
-  const schema = JSON.parse(await readFile('public/policy.schema.json', 'utf8')) as { properties: object }
-  expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(noPolicy).sort())
-})
-
-test('a pack that an institution provides is in the library once the panel opens; another file than it named is not', async () => {
-  const [first] = generated(60)
-  const pack = JSON.stringify({ format: 'glossator-pack', version: 1, documents: [first] })
-  const server = createServer((_, response) => response.end(pack)).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `https://127.0.0.1:${(server.address() as AddressInfo).port}/pack.json`
-  const sha256 = createHash('sha256').update(pack).digest('hex')
-  for (const [named, shown] of [
-    [sha256, first?.symbol ?? ''],
-    ['0'.repeat(64), 'its SHA-256 differs'],
-  ] as const) {
-    const managed = await managedExtension({ packs: [{ url, sha256: named }] }, 'sidepanel.html')
-    await using other = await Reader.start({ extension: managed })
-    const panel = await other.openPanelPage('#/library')
+  const panel = await other.openPanelPage('#/library')
+  for (const shown of [first?.symbol ?? '', `${from}/other.json is not the file that your institution named`])
     await panel.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 20_000 }, shown)
-    await rm(managed, { recursive: true })
-  }
+  expect(await panel.evaluate(() => document.body.innerText)).not.toContain(`${from}/pack.json is not`)
   server.close()
+  await rm(managed, { recursive: true })
 })

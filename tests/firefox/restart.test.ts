@@ -36,10 +36,13 @@ async function packed(): Promise<Uint8Array> {
   return zipSync(files, { level: 0 })
 }
 
+/** As much as the disk would have room for, in kB. */
+const room = { 'dom.quotaManager.temporaryStorage.fixedLimit': 4_000 }
+
 /** An extended support release runs what nobody has signed, when it is told to. */
 const unsigned = { 'xpinstall.signatures.required': false, 'extensions.autoDisableScopes': 0 }
 
-async function start(preferences: Record<string, unknown> = {}): Promise<Browser> {
+async function start(preferences: Record<string, unknown>): Promise<Browser> {
   browser = await launchFirefox(undefined, { profile, preferences: { ...unsigned, ...preferences } })
   return browser
 }
@@ -66,16 +69,14 @@ test('a note is exported as a file, and is there when the browser starts again',
   await press(panel, 'button', 'Complete copy (JSON)')
   await expect.poll(saved, { timeout: 10_000 }).toContain('Ask the sponsor.')
   await first.close()
-  await start()
+  await start(room)
   await says(await panelAt('/notes'), 'Ask the sponsor.')
 })
 
 test('where the browser gives no more room the reader is told, and library and notes stay', async () => {
-  await browser?.close()
-  await start({ 'dom.quotaManager.temporaryStorage.fixedLimit': 4_000 })
   const panel = await panelAt('/library')
   await says(panel, '1 document · 46 paragraphs')
-  const documents = [...generated(6_000)]
+  const documents = [...generated(4_000)]
   await drop(panel, 'many.json', Buffer.from(JSON.stringify({ format: 'glossator-pack', version: 1, documents })))
   await says(panel, 'There is no room left for the library.')
   await says(panel, '1 document · 46 paragraphs')

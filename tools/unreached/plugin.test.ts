@@ -25,3 +25,10 @@ test('refuses to build where a library has changed', () => {
 test.each(unreached)('knows the library that is installed: $file, $find', ({ file, find, times = 1 }) => {
   expect(readFileSync(`node_modules/${file}`, 'utf8').split(find)).toHaveLength(times + 1)
 })
+
+test('a file that is left out whole keeps its names, and throws where it is used', () => {
+  const code = 'export function read() { return 1 }\nexport const write = () => 2\n'
+  const { code: rest } = transformed(code, '/node_modules/zod/v4/core/to-json-schema.js') as { code: string }
+  expect(rest).toMatch(/export const read = gone;\nexport const write = gone;$/)
+  expect(rest).not.toContain('return 1')
+})

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { type Part, unreached } from './parts'
+import { type Part, unreached, unreachedFiles } from './parts'
 
 /**
  * Takes out of libraries what is never reached.
@@ -15,7 +15,8 @@ export function withoutUnreached(parts: readonly Part[] = unreached): Plugin {
     apply: 'build',
     transform(code, id) {
       // An address is made of those with a question mark, and their text goes as it is.
-      const rest = id.includes('?') ? undefined : without(code, id)
+      if (id.includes('?')) return undefined
+      const rest = unreachedFiles.some((file) => id.endsWith(`/${file}`)) ? emptied(code) : without(code, id)
       return rest === undefined ? undefined : { code: rest, map: null }
     },
     generateBundle(_options, bundle) {
@@ -27,6 +28,13 @@ export function withoutUnreached(parts: readonly Part[] = unreached): Plugin {
           }
     },
   }
+}
+
+/** A module whose functions, all it has, make functions that throw: a library may make them in passing, and must not call them. */
+function emptied(code: string): string {
+  const names = [...code.matchAll(/^export (?:function|const) (\w+)/gm)].map(([, name]) => name)
+  const gone = 'const gone = () => () => { throw new Error("JSON Schemas are not part of Glossator") };'
+  return [gone, ...names.map((name) => `export const ${name} = gone;`)].join('\n')
 }
 
 function replace(code: string, { file, find, put, times = 1 }: Part): string {

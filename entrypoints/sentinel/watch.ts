@@ -8,14 +8,14 @@ export function watch(): void {
   if (isCardFrame(window)) return
   // Until the annotator is here to answer, a side panel that asks hears that nothing was found.
   const release = onAsked('askReport', () => tell('pageReport', { title: document.title, references: [] }))
-  globalThis.glossatorWatches = true
+  globalThis.glossatorHere = true
   void whenMayCite(document, shadowRootOf, () => {
-    globalThis.glossatorWatches = false
+    globalThis.glossatorHere = false
     release()
     tell('annotate')
   })
 }
 
 declare global {
-  var glossatorWatches: boolean | undefined
+  var glossatorHere: boolean | undefined
 }

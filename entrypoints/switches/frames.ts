@@ -61,6 +61,6 @@ declare const chrome: typeof browser
  */
 function look() {
   globalThis.glossatorMarks?.mark()
-  const watches = globalThis.glossatorWatches === true || globalThis.glossatorAnnotates !== undefined
+  const watches = globalThis.glossatorHere === true || globalThis.glossatorAnnotates !== undefined
   return { type: document.contentType, isListening: watches && chrome.runtime.onMessage.hasListeners() }
 }

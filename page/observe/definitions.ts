@@ -3,7 +3,7 @@ import { watching } from '../limits'
 
 /**
  * Looks whether custom elements without a shadow root have got one, with their definition or later: no mutation tells, and an extension's
- * world has no `customElements`. One element of each name is looked at, each time after twice as long, and is kept alive by nothing here.
+ * world has no `customElements`. One element of each name is looked at, each time a little later, and is kept alive by nothing here.
  * @param attached gets what holds all elements of that name
  */
 export function awaitRoots(
@@ -22,7 +22,7 @@ export function awaitRoots(
       waiting.delete(name)
       if (isHere) attached(rootElementOf(document) as Element)
     }
-    if (waiting.size && !signal.aborted) setTimeout(look, (wait *= 2))
+    if (waiting.size && !signal.aborted) setTimeout(look, (wait += watching.settle))
   }
   return (element) => {
     if (!waiting.size) setTimeout(look, (wait = watching.settle))

@@ -15,7 +15,7 @@ const withBrowser = {
   // Two files at a time: most of what they do is wait for a pointer that rests.
   maxWorkers: 2,
   // After the others: a pointer that rests must not wait for a machine that works.
-  sequence: { groupOrder: 1 },
+  sequence: { groupOrder: 2 },
   testTimeout: 30_000,
   hookTimeout: 60_000,
   // A driver may lose a page or a pointer on a busy machine; what fails twice is at fault.
@@ -34,6 +34,9 @@ export default defineConfig({
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, inFirefox],
           environment: 'node',
+          // Vitest would leave one core free.
+          maxWorkers: '100%',
+          testTimeout: 30_000,
         },
       },
       {
@@ -57,6 +60,8 @@ export default defineConfig({
           name: 'browser',
           include: [browserTests],
           exclude: ['node_modules/**', '.output/**'],
+          maxWorkers: '100%',
+          sequence: { groupOrder: 1 },
           browser: {
             enabled: true,
             headless: true,

@@ -83,7 +83,7 @@ test('every page of a PDF is printed, and behind them the notes under the number
   await says(page, '1 note')
   const { name, text } = await saved(page, () => press(page, 'button', 'Text (Markdown)'))
   expect(name).toMatch(/^observations-notes-.*\.md$/)
-  expect(text).toMatch(/· p\. 1\s+> welcomes the submission\s+Compare \*\*the bill\*\*\./)
+  expect(text).toMatch(/· Page 1\s+> welcomes the submission\s+Compare \*\*the bill\*\*\./)
   await page.screenshot({ path: 'screenshots/reader-notes.png' })
 })
 

@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
 
 /** Every painted text of the page, of its frames and shadow trees, sorted: trees have no common order. */
-const paintedAnywhere = async () => asRead((await inOwnWorlds(page, paintedTexts, highlightNames.reference)).flat())
+async function paintedAnywhere(): Promise<string[]> {
+  const { reference, soft } = highlightNames
+  const texts = await Promise.all([reference, soft].map((name) => inOwnWorlds(page, paintedTexts, name)))
+  return asRead(texts.flat(2))
+}
 
 const markup = (of: Page) => of.evaluate(() => document.documentElement.outerHTML)
 

@@ -44,7 +44,8 @@ export class Reader implements AsyncDisposable {
   /** @param tab one that was opened before and is shown something else, which is quicker */
   async open(path: string, tab?: Page): Promise<Page> {
     const page = tab ?? (await this.browser.newPage())
-    if (!tab) await page.setViewport({ width: 1200, height: 900 })
+    // Firefox 140 does not know all that belongs to it; its window has about that size.
+    if (!tab) await page.setViewport({ width: 1200, height: 900 }).catch(() => undefined)
     await page.goto(path.includes(':') ? path : `${this.pages.origin}/${path}`)
     return page
   }
@@ -100,16 +101,17 @@ export class Reader implements AsyncDisposable {
 
 /** The painted stretches in document order, waiting until there are at least `atLeast`. */
 async function paintedRanges(page: Page, atLeast: number): Promise<JSHandle<Range[]>> {
-  const name = highlightNames.reference
+  const names = [highlightNames.reference, highlightNames.soft]
   await page.waitForFunction(
-    (wanted, key) => (CSS.highlights.get(key)?.size ?? 0) >= wanted,
+    (wanted, keys) => keys.some((key) => (CSS.highlights.get(key)?.size ?? 0) >= wanted),
     { timeout: 10_000 },
     atLeast,
-    name,
+    names,
   )
   return page.evaluateHandle(
-    (key) =>
-      [...(CSS.highlights.get(key) ?? [])]
+    (keys) =>
+      keys
+        .flatMap((key) => [...(CSS.highlights.get(key) ?? [])])
         .map(({ startContainer, startOffset, endContainer, endOffset }) => {
           const range = document.createRange()
           range.setStart(startContainer, startOffset)
@@ -117,7 +119,7 @@ async function paintedRanges(page: Page, atLeast: number): Promise<JSHandle<Rang
           return range
         })
         .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b)),
-    name,
+    names,
   )
 }
 

@@ -113,8 +113,9 @@ class Reader {
   private articleNumber(): string | null {
     const number = this.number()
     if (number !== null) return number
-    this.enclosed = true
-    return this.eat(pattern.NUMBER_IN_BRACKETS)?.[1] ?? null
+    const bracketed = this.eat(pattern.NUMBER_IN_BRACKETS)
+    if (bracketed) this.enclosed = true
+    return bracketed?.[1] ?? null
   }
 
   /** "article 3 (1) (a)", "arts. 3". */

@@ -101,7 +101,7 @@ test('a thousand navigations within a page leave none of its pages behind', asyn
           history.pushState(null, '', `?page=${index}`)
           document.title = `Page ${index}`
           const paragraph = `<p>Page ${index} cites CRC/C/OPSC/ALB/CO/1. <i>Nothing is cited here.</i></p>`
-          document.querySelector('main')?.setHTMLUnsafe(paragraph.repeat(30))
+          document.querySelector('main')?.setHTMLUnsafe(paragraph.repeat(10))
           await new Promise((resolve) => setTimeout(resolve))
         }
       },

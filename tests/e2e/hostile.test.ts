@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { card, cardShows, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { card, cardShows, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
 import { pictureOf } from './pixels'
 
 /** Pages that fight, by ill will or by accident: they work as they did, and so do we. */
@@ -8,13 +8,9 @@ import { pictureOf } from './pixels'
 let reader: Reader
 let plain: Reader
 beforeAll(async () => {
-  reader = await Reader.start()
-  plain = await Reader.start({ extension: null })
+  ;[reader, plain] = await Promise.all([Reader.start(), Reader.start({ extension: null })])
 })
-afterAll(async () => {
-  await reader[Symbol.asyncDispose]()
-  await plain[Symbol.asyncDispose]()
-})
+afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
 
 /** Whatever the page or a script of ours in it complains of. */
 async function openHearing(of: Reader, name: string): Promise<{ page: Page; heard: string[] }> {
@@ -53,8 +49,8 @@ function middleOfReference(): { x: number; y: number } | null {
   return null
 }
 
-/** Where the page's only reference is, in whichever frame; null until it is painted. */
-async function findReference(page: Page): Promise<{ x: number; y: number } | null> {
+/** Where the page's only reference is, in whichever frame; fails until it is painted. */
+async function findReference(page: Page): Promise<{ x: number; y: number }> {
   const session = await page.createCDPSession()
   const { frameTree } = await session.send('Page.getFrameTree')
   let point: { x: number; y: number } | null = null
@@ -70,12 +66,12 @@ async function findReference(page: Page): Promise<{ x: number; y: number } | nul
     if (found) point = frame.parentId === undefined ? found : { x: found.x + 8, y: found.y + 8 }
   }
   await session.detach()
+  if (point === null) throw new Error('Nothing is painted yet.')
   return point
 }
 
 async function rest(page: Page): Promise<void> {
-  await expect.poll(() => findReference(page), { timeout: 8_000 }).not.toBe(null)
-  const { x, y } = (await findReference(page)) ?? { x: 0, y: 0 }
+  const { x, y } = await vi.waitFor(() => findReference(page), { timeout: 8_000 })
   await page.mouse.move(x - 3, y + 200)
   await page.mouse.move(x, y, { steps: 4 })
 }
@@ -109,8 +105,7 @@ describe.each([
   'veil-lets-through.html',
 ])('%s', (name) => {
   test('the card opens whole, and the page is as without us', async () => {
-    const { page, heard } = await openHearing(reader, name)
-    const bare = await openHearing(plain, name)
+    const [{ page, heard }, bare] = await Promise.all([openHearing(reader, name), openHearing(plain, name)])
     await rest(page)
     await cardShows(page, 'Albania')
     const box = await (await card(page)).boundingBox()
@@ -120,14 +115,14 @@ describe.each([
     await waitUntilClosed(page)
     expect(await markup(page)).toBe(await markup(bare.page))
     expect(heard).toEqual(bare.heard)
-    await page.close()
-    await bare.page.close()
+    await Promise.all([page.close(), bare.page.close()])
   })
 })
 
 test('a page of a million nodes is annotated, and works as without us', { timeout: 120_000 }, async () => {
   const page = await reader.open('million-nodes.html')
-  await expect.poll(() => findReference(page), { timeout: 60_000, interval: 200 }).not.toBe(null)
+  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 60_000, polling: 200 })
+  expect(await painted(page)).toEqual(['CRC/C/OPSC/ALB/CO/1'])
   const counts = await page.evaluate(() => {
     const before = document.getElementsByTagName('p').length
     document.querySelector('section')?.remove()

@@ -7,13 +7,9 @@ import { contrast, differences, pictureOf } from './pixels'
 let reader: Reader
 let plain: Reader
 beforeAll(async () => {
-  reader = await Reader.start()
-  plain = await Reader.start({ extension: null })
+  ;[reader, plain] = await Promise.all([Reader.start(), Reader.start({ extension: null })])
 })
-afterAll(async () => {
-  await reader[Symbol.asyncDispose]()
-  await plain[Symbol.asyncDispose]()
-})
+afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
 
 type Feature = { name: string; value: string }
 
@@ -24,17 +20,18 @@ async function setMedia(page: Page, media: string, features: Feature[] = []): Pr
 }
 
 async function both(name: string, media = '', features: Feature[] = []) {
-  const annotated = await reader.open(name)
-  const bare = await plain.open(name)
+  const [annotated, bare] = await Promise.all([reader.open(name), plain.open(name)])
   await painted(annotated, 1)
   for (const page of [annotated, bare]) await setMedia(page, media, features)
   return { annotated, bare }
 }
 
+const pictures = (annotated: Page, bare: Page) =>
+  Promise.all([pictureOf(reader.browser, annotated), pictureOf(plain.browser, bare)])
+
 /** For each paragraph, the strongest contrast any painted pixel has with the background. */
 async function contrasts(annotated: Page, bare: Page): Promise<number[]> {
-  const after = await pictureOf(reader.browser, annotated)
-  const before = await pictureOf(plain.browser, bare)
+  const [after, before] = await pictures(annotated, bare)
   const rows = await annotated.$$eval('p', (all) => all.map((p) => p.getBoundingClientRect().toJSON() as DOMRect))
   const painted = differences(before, after)
   return rows.map(({ top, bottom }) => {
@@ -104,10 +101,10 @@ test('print shows nothing: no underline, no card', async () => {
   await cardShows(annotated, 'Albania')
   await press(annotated, 'button', 'Keep open')
   await bare.evaluate((top) => scrollTo({ top, behavior: 'instant' }), await annotated.evaluate(() => scrollY))
-  const onScreen = differences(await pictureOf(reader.browser, annotated), await pictureOf(plain.browser, bare))
+  const onScreen = differences(...(await pictures(annotated, bare)))
   expect(onScreen.length).toBeGreaterThan(1_000)
   for (const page of [annotated, bare]) await setMedia(page, 'print')
-  const inPrint = differences(await pictureOf(reader.browser, annotated), await pictureOf(plain.browser, bare))
+  const inPrint = differences(...(await pictures(annotated, bare)))
   expect(inPrint).toEqual([])
   // A file says when it was made; nothing else may differ, or a text would be found in it twice.
   const pdf = async (page: Page) =>

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import {
   card,
   cardIsOpen,
@@ -23,10 +23,9 @@ beforeAll(async () => {
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 beforeEach(async () => {
-  page = await reader.open('placed-card.html')
+  page = await reader.open('placed-card.html', page)
   await painted(page, 7)
 })
-afterEach(() => page.close())
 
 const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 

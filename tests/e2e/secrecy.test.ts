@@ -1,5 +1,5 @@
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { card, cardParagraphs, cardShows, control, hover, press, Reader } from '../../tools/browser/reader'
 
 /** What a page can learn of a card and of a note being written in it, trying everything from before they are there. */
@@ -12,12 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 beforeEach(async () => {
-  page = await reader.open('listens-and-spies.html')
+  page = await reader.open('listens-and-spies.html', page)
   await hover(page, 'CRC/C/OPSC/USA/CO/3-4, para. 24')
   await cardParagraphs(page)
   open = await card(page)
 })
-afterEach(() => page.close())
 
 interface Spied {
   heard: [type: string, key: string, isTrusted: boolean][]

@@ -16,16 +16,15 @@ let reader: Reader
 let plain: Reader
 let open: Page[] = []
 beforeAll(async () => {
-  reader = await Reader.start({ args: manySites })
-  plain = await Reader.start({ extension: null, args: manySites })
+  ;[reader, plain] = await Promise.all([
+    Reader.start({ args: manySites }),
+    Reader.start({ extension: null, args: manySites }),
+  ])
 })
-afterAll(async () => {
-  await reader[Symbol.asyncDispose]()
-  await plain[Symbol.asyncDispose]()
-})
+afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
 beforeEach(() => store(undefined))
 afterEach(async () => {
-  for (const page of open) await page.close()
+  await Promise.all(open.map((page) => page.close()))
   open = []
 })
 

@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
 import {
   card,
@@ -20,13 +20,18 @@ import {
 let reader: Reader
 let page: Page
 let said: string[]
-beforeEach(async () => {
+let isRemoved = false
+beforeAll(async () => {
   reader = await Reader.start()
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+beforeEach(async () => {
+  if (isRemoved) await install()
   page = await reader.open('news.html')
   said = complaintsOf(page)
   await painted(page)
 })
-afterEach(() => reader[Symbol.asyncDispose]())
+afterEach(() => page.close())
 
 /** Errors and warnings in the console of a page, those of extension scripts included. */
 function complaintsOf(of: Page): string[] {
@@ -39,11 +44,17 @@ function complaintsOf(of: Page): string[] {
   return heard
 }
 
-/** Installs the same extension over itself: for the open pages that is an update. */
-const update = () => reader.browser.installExtension(extension)
+/** Installed over itself, it is an update for the open pages. */
+async function install(): Promise<void> {
+  await reader.browser.installExtension(extension)
+  isRemoved = false
+}
 
 /** Takes the extension away under the open pages. */
-const remove = async () => reader.uninstall()
+async function remove(): Promise<void> {
+  await reader.uninstall()
+  isRemoved = true
+}
 
 const highlights = () => page.evaluate(() => [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0))
 const settled = () => new Promise((resolve) => setTimeout(resolve, 900))
@@ -96,6 +107,7 @@ test('a page that cited nothing and now does is left alone by the old script', a
   await bare.evaluate(() => document.body.append('See CRC/C/OPSC/ALB/CO/1.'))
   await expect.poll(() => bare.evaluate(() => CSS.highlights.size), { timeout: 5_000 }).toBe(0)
   expect(heard).toEqual([])
+  await bare.close()
 })
 
 test('a note being written stays to be copied when its extension is gone', async () => {
@@ -118,7 +130,7 @@ test('the new version annotates the open page at once, alone, and again after a 
   const name = highlightNames.reference
   const before = await painted(page)
   await page.evaluate((key) => Object.assign(window, { old: CSS.highlights.get(key) }), name)
-  await update()
+  await install()
   await page.waitForFunction(
     (key) => {
       const now = CSS.highlights.get(key)
@@ -144,6 +156,7 @@ test('the new version annotates the open page at once, alone, and again after a 
 test('pages that were open before it was installed are annotated too', async () => {
   await remove()
   const open = await reader.open('news.html')
-  await reader.browser.installExtension(extension)
+  await install()
   expect(await painted(open)).toContain('articles 1 and 2')
+  await open.close()
 })

@@ -59,7 +59,7 @@ export class LibraryIndex {
 
   /** Finds words near a mistyped one, those of the thesaurus too; reads the vocabulary when first asked. */
   speller(also: readonly string[]): Speller {
-    return (this.#speller ??= createSpeller([...this.vocabulary.words(), ...also], (word) => {
+    return (this.#speller ??= createSpeller([...this.vocabulary.words(), also], (word) => {
       const stem = this.vocabulary.stemOf(word)
       return stem === undefined ? 0 : this.vocabulary.count(stem)
     }))

@@ -1,19 +1,19 @@
-import { lines, type SegmentHead } from '../segment/segment'
-import { beginningWith, positionOf } from './sorted'
+import type { SegmentHead } from '../segment/segment'
+import { Names } from './names'
 
-class Names {
+class SegmentNames {
   readonly head: SegmentHead
-  readonly terms: readonly string[]
-  #words: readonly string[] | undefined
+  readonly terms: Names
+  #words: Names | undefined
 
   constructor(head: SegmentHead) {
     this.head = head
-    this.terms = lines(head.terms)
+    this.terms = new Names(head.terms, head.counts.length)
   }
 
-  /** Parted when first asked for: many a query does without. */
-  get words(): readonly string[] {
-    return (this.#words ??= lines(this.head.words))
+  /** Looked through when first asked for: many a query does without. */
+  get words(): Names {
+    return (this.#words ??= new Names(this.head.words, this.head.stems.length))
   }
 }
 
@@ -26,28 +26,28 @@ export interface KnownWord {
 
 /** The words and terms of some segments taken together. */
 export class Vocabulary {
-  readonly #segments: Names[]
+  readonly #segments: SegmentNames[]
 
   constructor(heads: readonly SegmentHead[]) {
-    this.#segments = heads.map((head) => new Names(head))
+    this.#segments = heads.map((head) => new SegmentNames(head))
   }
 
   /** Position of a term in each segment, -1 where it is not. */
   positions(term: string): number[] {
-    return this.#segments.map(({ terms }) => positionOf(terms, term))
+    return this.#segments.map(({ terms }) => terms.positionOf(term))
   }
 
   /** How many records hold a term. */
   count(term: string): number {
-    return this.#segments.reduce((sum, { head, terms }) => sum + (head.counts[positionOf(terms, term)] ?? 0), 0)
+    return this.#segments.reduce((sum, { head, terms }) => sum + (head.counts[terms.positionOf(term)] ?? 0), 0)
   }
 
   /** The terms that begin so, each once. */
   termsFrom(start: string): string[] {
     const found = new Set<string>()
     for (const { terms } of this.#segments) {
-      const [first, last] = beginningWith(terms, start)
-      for (let at = first; at < last; at++) found.add(terms[at] ?? '')
+      const [first, last] = terms.beginningWith(start)
+      for (let at = first; at < last; at++) found.add(terms.at(at) ?? '')
     }
     return [...found]
   }
@@ -55,8 +55,8 @@ export class Vocabulary {
   /** The stem of a word as it was indexed. */
   stemOf(word: string): string | undefined {
     for (const { head, terms, words } of this.#segments) {
-      const at = positionOf(words, word)
-      if (at >= 0) return terms[head.stems[at] ?? 0]
+      const at = words.positionOf(word)
+      if (at >= 0) return terms.at(head.stems[at] ?? 0)
     }
     return undefined
   }
@@ -65,12 +65,12 @@ export class Vocabulary {
   wordsFrom(start: string): KnownWord[] {
     const found = new Map<string, KnownWord>()
     for (const { head, terms, words } of this.#segments) {
-      const [first, last] = beginningWith(words, start)
+      const [first, last] = words.beginningWith(start)
       const here = new Set<number>()
       for (let at = first; at < last; at++) {
         const term = head.stems[at] ?? 0
-        const word = words[at] ?? ''
-        const stem = terms[term] ?? ''
+        const word = words.at(at) ?? ''
+        const stem = terms.at(term) ?? ''
         const count = here.has(term) ? 0 : (head.counts[term] ?? 0)
         here.add(term)
         const before = found.get(stem)
@@ -81,11 +81,9 @@ export class Vocabulary {
     return [...found.values()]
   }
 
-  /** Every word once. */
-  words(): Set<string> {
-    const all = new Set<string>()
-    for (const { words } of this.#segments) for (const word of words) all.add(word)
-    return all
+  /** Every word of each segment. */
+  words(): Names[] {
+    return this.#segments.map(({ words }) => words)
   }
 }
 

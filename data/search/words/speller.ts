@@ -17,29 +17,48 @@ const shortest = 4
 /** Half a word is corrected from this length on: "surrogca". */
 const shortestHalf = 5
 
-/** Reads the known words once. `count` says how common one is: of words as much alike the commoner is meant. */
-export function createSpeller(words: Iterable<string>, count: (word: string) => number = () => 0): Speller {
-  const known = [...new Set(words)].filter((word) => word.length >= shortest)
-  const sets = Int32Array.from(known, lettersOf)
-  const lengths = Uint8Array.from(known, (word) => Math.min(word.length, 0xff))
+/** Words by position: an array, or what reads them where they stand. */
+interface WordList {
+  readonly length: number
+  at(position: number): string | undefined
+}
+
+/**
+ * Looks through the known words once; one may stand in several lists. `count` says how common one is: of words as much alike the commoner is
+ * meant.
+ */
+export function createSpeller(lists: readonly WordList[], count: (word: string) => number = () => 0): Speller {
+  const known = lists.map((words) => {
+    const sets = new Int32Array(words.length)
+    const lengths = new Uint8Array(words.length)
+    for (let at = 0; at < words.length; at++) {
+      const word = words.at(at) ?? ''
+      sets[at] = lettersOf(word)
+      lengths[at] = Math.min(word.length, 0xff)
+    }
+    return { words, sets, lengths }
+  })
   return {
     near(word, limit, typing) {
       const letters = lettersOf(word)
       const half = typing && word.length >= shortestHalf
       // The fewest edits are what is asked for: more are tried only where fewer found nothing.
       for (let edits = 0; edits <= limit; edits++) {
-        const found: string[] = []
-        for (let at = 0; at < known.length; at++) {
-          const set = sets[at] ?? 0
-          const longer = (lengths[at] ?? 0) - word.length
-          const begun = half && edits < 2 && longer > 0
-          if ((longer > edits && !begun) || longer < -edits) continue
-          // Each edit adds at most one letter to a word and takes at most one from it.
-          if (bits(letters & ~set) > edits || (!begun && bits(set & ~letters) > edits)) continue
-          const one = known[at] ?? ''
-          if (isWithin(word, one, edits, begun)) found.push(one)
+        const found = new Set<string>()
+        for (const { words, sets, lengths } of known) {
+          for (let at = 0; at < lengths.length; at++) {
+            const length = lengths[at] ?? 0
+            const longer = length - word.length
+            const begun = half && edits < 2 && longer > 0
+            if ((longer > edits && !begun) || longer < -edits || length < shortest) continue
+            const set = sets[at] ?? 0
+            // Each edit adds at most one letter to a word and takes at most one from it.
+            if (bits(letters & ~set) > edits || (!begun && bits(set & ~letters) > edits)) continue
+            const one = words.at(at) ?? ''
+            if (isWithin(word, one, edits, begun)) found.add(one)
+          }
         }
-        if (found.length > 0) return sorted(word, found, count).map((one) => ({ known: one, edits }))
+        if (found.size > 0) return sorted(word, [...found], count).map((one) => ({ known: one, edits }))
       }
       return []
     },

@@ -75,7 +75,10 @@ test('distance is symmetric, zero for equals only, and stops at its limit', () =
 })
 
 test('a speller gives the nearest words only, those that begin alike first', () => {
-  const speller = createSpeller(['extradition', 'expedition', 'tradition', 'organ', 'origin'])
+  const speller = createSpeller([
+    ['extradition', 'expedition', 'tradition', 'organ'],
+    ['organ', 'origin'],
+  ])
   expect(speller.near('extradiction', 3, false)).toEqual([{ known: 'extradition', edits: 1 }])
   expect(speller.near('orgn', 1, false).map(({ known }) => known)).toEqual(['organ'])
   expect(speller.near('extradci', 2, true)[0]?.known).toBe('extradition')

@@ -132,7 +132,7 @@ function Whole({ notes, children: draw }: { notes: Note[]; children: (note: Note
   const before = new Set(drawn.map(({ id }) => id))
   const now = drawn === notes ? notes : notes.filter(({ id }, at) => at < NOTES_IN_SIGHT || before.has(id))
   return (
-    <ul>
+    <ul className="whole">
       {now.map((note) => (
         <li key={note.id}>{draw(note)}</li>
       ))}

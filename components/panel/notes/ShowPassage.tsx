@@ -28,7 +28,7 @@ export function ShowPassage({ note }: { note: Note }) {
           {t('page.back')}
         </button>
       )}
-      <output className="quiet">{said[state]}</output>
+      {state !== 'idle' && <output className="quiet">{said[state]}</output>}
     </div>
   )
 }

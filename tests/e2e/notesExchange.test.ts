@@ -9,11 +9,16 @@ import { press, Reader } from '../../tools/browser/reader'
 
 const many = 10_000
 let folder: string
+let reader: Reader
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'glossator-files-'))
+  reader = await Reader.start()
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
+afterAll(async () => {
+  await reader[Symbol.asyncDispose]()
+  await rm(folder, { recursive: true, force: true })
+})
 
 const waitForText = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100, timeout: 30_000 }, text)
@@ -40,16 +45,71 @@ const items = (collection: string) => (JSON.parse(collection) as { first: { item
 const byId = (collection: string) => new Map(items(collection).map((item) => [item.id, item]))
 const textOf = (item: Annotation | undefined) => item?.body[0]?.value
 
+test('files that are no notes are refused with what to do, and nothing is added', async () => {
+  const panel = await reader.openPanelPage('#/safekeeping')
+  for (const [content, said] of [
+    ['{"theme":"dark"}', 'This file holds no notes that can be read.'],
+    [exportOf(manyNotes(many)).slice(0, 90_000), 'This file is not whole'],
+    ['', 'This file is empty.'],
+  ] as const) {
+    await choose(panel, content)
+    await waitForText(panel, said)
+  }
+  await panel.goto(`${panel.url().split('#')[0]}#/notes`)
+  await waitForText(panel, 'No notes yet.')
+})
+
+test('an import is told first, merges without duplicates, and can be taken back', async () => {
+  const panel = await reader.openPanelPage('#/safekeeping')
+  const word = crypto.randomUUID()
+  const entry = {
+    id: word,
+    uri: 'https://news.example/a',
+    text: `<img src=x onerror="document.title=1"> [x](javascript:alert(1)) ${word}`,
+  }
+  for (const said of ['1 note is added', '1 is here already and is skipped']) {
+    await choose(panel, exportOf([entry]))
+    await waitForText(panel, said)
+    if (said.includes('added')) {
+      await press(panel, 'button', 'Import')
+      await waitForText(panel, '1 note imported.')
+    }
+  }
+  const list = await reader.openPanelPage(`#/notes/q=${word}`)
+  await waitForText(list, 'onerror')
+  expect(await list.$('.note-body img, .note-body a[href^=javascript]')).toBeNull()
+  expect(await list.title()).toBe('Glossator')
+
+  await panel.bringToFront()
+  await choose(panel, exportOf([{ ...entry, text: `another text ${word}` }]))
+  await waitForText(panel, '1 note is here with another text')
+  await press(panel, 'button', 'Import')
+  await waitForText(list, '2 notes')
+  await press(panel, 'button', 'Undo')
+  await waitForText(list, '1 note')
+})
+
+test('every form of export is a file with the note and what it is about', async () => {
+  const panel = await reader.openPanelPage('#/safekeeping')
+  await choose(panel, exportOf([{ id: crypto.randomUUID(), uri: 'https://news.example/b', text: '=1+1 and **more**' }]))
+  await waitForText(panel, '1 note is added')
+  await press(panel, 'button', 'Import')
+  await waitForText(panel, '1 note imported.')
+  expect(await exported(panel, 'Report (HTML)')).toContain('<strong>more</strong>')
+  expect(await exported(panel, 'Table (CSV)')).toContain(`"'=1+1 and **more**"`)
+  expect(await exported(panel, 'Text (Markdown)')).toContain('=1+1 and **more**')
+})
+
 test('ten thousand notes are imported, edited, exported and imported elsewhere with none lost or changed', async () => {
   const file = exportOf(manyNotes(many))
-  await using reader = await Reader.start()
-  const panel = await reader.openPanelPage('#/safekeeping')
+  await using one = await Reader.start()
+  const panel = await one.openPanelPage('#/safekeeping')
   await choose(panel, file)
   await waitForText(panel, '10,000 notes are added')
   await press(panel, 'button', 'Import')
   await waitForText(panel, '10,000 notes imported.')
 
-  const list = await reader.openPanelPage('#/notes/q=9876')
+  const list = await one.openPanelPage('#/notes/q=9876')
   await waitForText(list, '1 note')
   await press(list, 'button', 'Edit')
   const field = await list.waitForSelector('textarea')
@@ -72,60 +132,3 @@ test('ten thousand notes are imported, edited, exported and imported elsewhere w
   await waitForText(elsewhere, '10,000 notes imported.')
   expect(byId(await exported(elsewhere, 'Complete copy (JSON)'))).toEqual(first)
 }, 180_000)
-
-test('an import is told first, merges without duplicates, and can be taken back', async () => {
-  await using reader = await Reader.start()
-  const panel = await reader.openPanelPage('#/safekeeping')
-  const entry = {
-    id: 'a',
-    uri: 'https://news.example/a',
-    text: '<img src=x onerror="document.title=1"> [x](javascript:alert(1))',
-  }
-  for (const said of ['1 note is added', '1 is here already and is skipped']) {
-    await choose(panel, exportOf([entry]))
-    await waitForText(panel, said)
-    if (said.includes('added')) {
-      await press(panel, 'button', 'Import')
-      await waitForText(panel, '1 note imported.')
-    }
-  }
-  const list = await reader.openPanelPage('#/notes')
-  await waitForText(list, 'onerror')
-  expect(await list.$('.note-body img, .note-body a[href^=javascript]')).toBeNull()
-  expect(await list.title()).toBe('Glossator')
-
-  await panel.bringToFront()
-  await choose(panel, exportOf([{ ...entry, text: 'another text' }]))
-  await waitForText(panel, '1 note is here with another text')
-  await press(panel, 'button', 'Import')
-  await waitForText(list, '2 notes')
-  await press(panel, 'button', 'Undo')
-  await waitForText(list, '1 note')
-})
-
-test('every form of export is a file with the note and what it is about', async () => {
-  await using reader = await Reader.start()
-  const panel = await reader.openPanelPage('#/safekeeping')
-  await choose(panel, exportOf([{ id: 'a', uri: 'https://news.example/a', text: '=1+1 and **more**' }]))
-  await waitForText(panel, '1 note is added')
-  await press(panel, 'button', 'Import')
-  await waitForText(panel, '1 note imported.')
-  expect(await exported(panel, 'Report (HTML)')).toContain('<strong>more</strong>')
-  expect(await exported(panel, 'Table (CSV)')).toContain(`"'=1+1 and **more**"`)
-  expect(await exported(panel, 'Text (Markdown)')).toContain('=1+1 and **more**')
-})
-
-test('files that are no notes are refused with what to do, and nothing is added', async () => {
-  await using reader = await Reader.start()
-  const panel = await reader.openPanelPage('#/safekeeping')
-  for (const [content, said] of [
-    ['{"theme":"dark"}', 'This file holds no notes that can be read.'],
-    [exportOf(manyNotes(many)).slice(0, 90_000), 'This file is not whole'],
-    ['', 'This file is empty.'],
-  ] as const) {
-    await choose(panel, content)
-    await waitForText(panel, said)
-  }
-  await panel.goto(`${panel.url().split('#')[0]}#/notes`)
-  await waitForText(panel, 'No notes yet.')
-})

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'puppeteer-core'
-import { expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import { extensionId } from '../../tools/browser/launch'
 import { press, Reader } from '../../tools/browser/reader'
 import { kill, startAgain } from './killed'
@@ -57,8 +57,13 @@ const deleteDatabases = (page: Page) =>
 const waitForText = (page: Page, text: string) =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100, timeout: 15_000 }, text)
 
+let reader: Reader
+beforeAll(async () => {
+  reader = await Reader.start()
+})
+afterAll(() => reader[Symbol.asyncDispose]())
+
 test('notes whose databases were cleared are missed, said so, and restored from the copy outside them', async () => {
-  await using reader = await Reader.start()
   const silent = await silentPage(reader)
   await installFirstVersion(silent, 3)
   const panel = await reader.openPanelPage('#/notes')
@@ -83,15 +88,14 @@ test('notes whose databases were cleared are missed, said so, and restored from 
 test('killed while notes are brought to a new version, every note is there at the next start', async () => {
   const count = 3_000
   for (const delay of [20, 120, 300]) {
-    let reader = await Reader.start()
     await installFirstVersion(await silentPage(reader), count)
     const opening = reader.openPanelPage('#/notes').catch(() => undefined)
     await new Promise((resolve) => setTimeout(resolve, delay + Math.random() * 100))
     await kill(reader)
     await opening
     reader = await startAgain(reader)
-    await using _ = reader
     const panel = await reader.openPanelPage('#/notes')
     await waitForText(panel, '3,000 notes')
+    await panel.close()
   }
 }, 120_000)

@@ -56,6 +56,11 @@ test('a new paragraph ends a symbol', () => {
 test('a date glued to a symbol is split off where the split is certain, and nowhere else', () => {
   expect(findSymbols('CRC/C/OPSC/23 novembre 2006')).toMatchObject([{ symbol: 'CRC/C/OPSC/2', end: 12 }])
   expect(findSymbols('CRC/C/15/Add. 1326 May 2004')).toMatchObject([{ symbol: 'CRC/C/15/Add.13', end: 16 }])
+  expect(findSymbols('CRC/C/15/Add.23830 juin 2004')).toMatchObject([{ symbol: 'CRC/C/15/Add.238', end: 16 }])
+  expect(findSymbols('CRC/C/15/Add.2405 October 2004')).toMatchObject([{ symbol: 'CRC/C/15/Add.240', end: 16 }])
+  expect(findSymbols('CRC/C/15/Add.23899 juin 2004')).toEqual([])
+  expect(findSymbols('CRC/C/15/Add.23830')).toEqual([])
+  expect(findSymbols('CRC/C/OPSC/USA/CO/3-412 July 2017')).toMatchObject([{ symbol: 'CRC/C/OPSC/USA/CO/3-4', end: 21 }])
   expect(findSymbols('CRC/C/GC/13 April 2011')).toMatchObject([{ symbol: 'CRC/C/GC/13' }])
   expect(findSymbols('CRC/C/15/Add.257 March 2005')).toMatchObject([{ symbol: 'CRC/C/15/Add.257' }])
 })

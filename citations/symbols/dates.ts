@@ -6,33 +6,32 @@ const DAY_MONTH_YEAR = new RegExp(
   'iy',
 )
 
-/**
- * Series whose number is known to have one digit, so that what follows is the day: the guidelines `CRC/C/OPSC/2`, `CRC/C/OPAC/2`, and the
- * reports of a State under the Convention or its protocols.
- */
-const ONE_DIGIT = /^(CRC\/C\/(?!GC)(?:[A-Z]{1,4}\/)+\d)(\d{1,2})$/
-/** A number of four digits before a month holds the day in its last two; no addendum has reached a thousand. */
-const FOUR_DIGITS = /^(.*\/Add\.\d{2})([0-3]\d)$/
-/** Meetings are numbered with four digits at the most. */
-const MEETING = /^(.*\/SR\.)(\d{5,6})$/
+/** Series, and how many digits their number may have where a day is glued to it. */
+const SERIES: readonly [series: RegExp, lengths: readonly number[]][] = [
+  // The guidelines `CRC/C/OPSC/2`, and the reports and observations of a State under the Convention or its protocols: `CO/3-4`.
+  [/^(CRC\/C\/(?!GC)(?:[A-Z]{1,4}\/)+(?:\d-)?)(\d{2,3})$/, [1]],
+  // No addendum has reached a thousand; two of three days have two digits.
+  [/^(.*\/Add\.)(\d{4})$/, [2]],
+  [/^(.*\/Add\.)(\d{4,5})$/, [3]],
+  // Meetings are numbered with four digits at the most.
+  [/^(.*\/SR\.)(\d{5,6})$/, [3, 4]],
+]
 
 /**
- * The date printed without a blank after a symbol: `CRC/C/OPSC/23 novembre 2006` is `CRC/C/OPSC/2` of 3 November. Only where the split
- * is certain; null otherwise. `end` is where the symbol ends and its date begins.
+ * The date printed without a blank after a symbol: `CRC/C/OPSC/23 novembre 2006` is `CRC/C/OPSC/2` of 3 November, and
+ * `SR.77210` of June is 772, of 10 June. `end` is where the symbol ends and its date begins. Null where no day is glued to it, or where
+ * it can be either of two, as in `SR.77211` of June.
  */
 export function gluedDate(symbol: string, text: string, end: number): { symbol: string; end: number } | null {
-  const found = ONE_DIGIT.exec(symbol) ?? FOUR_DIGITS.exec(symbol) ?? meeting(symbol)
-  if (!found?.[1] || !found[2] || !matchAt(DAY_MONTH_YEAR, text, end)) return null
-  return isDay(found[2]) ? { symbol: found[1], end: end - found[2].length } : null
+  if (!matchAt(DAY_MONTH_YEAR, text, end)) return null
+  for (const [series, lengths] of SERIES) {
+    const [, head, digits] = series.exec(symbol) ?? []
+    if (head === undefined || digits === undefined) continue
+    const [length, another] = lengths.filter((each) => DAY.test(digits.slice(each)))
+    if (length !== undefined && another === undefined)
+      return { symbol: head + digits.slice(0, length), end: end - digits.length + length }
+  }
+  return null
 }
 
-const isDay = (digits: string) => /^(?:[1-9]|[12]\d|3[01])$/.test(digits)
-
-/** `SR.77210` of June is 772, of 10 June; but `SR.77211` may be 7721, of 1 June. */
-function meeting(symbol: string): string[] | null {
-  const [, head = '', digits = ''] = MEETING.exec(symbol) ?? []
-  const [first, ...others] = [4, 3]
-    .map((length) => ['', head + digits.slice(0, length), digits.slice(length)])
-    .filter(([, , day = '']) => isDay(day))
-  return first && others.length === 0 ? first : null
-}
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/

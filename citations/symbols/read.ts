@@ -46,9 +46,10 @@ export function readSymbol(text: string, root: string, trust: RootTrust): ReadSy
     const rest = text.slice(stop.end, stop.end + 16)
     if (LEFT_OPEN.test(rest)) return null
     if (!UNMISTAKABLE.test(stop.core) && GOES_ON.test(rest) && !beginsAnother(text, stop.end + 1)) return null
-    if (/^\d/.test(rest)) return null
-    const dated = gluedDate(stop.core, text, stop.end)
-    if (dated && !stop.bracket) return { symbol: dated.symbol, end: dated.end, needsProof: false }
+    const spare = /^\d?/.exec(rest)?.[0] ?? ''
+    const dated = stop.bracket ? null : gluedDate(stop.core + spare, text, stop.end + spare.length)
+    if (spare && !dated) return null
+    if (dated) return { symbol: dated.symbol, end: dated.end, needsProof: false }
     return { symbol: stop.core + stop.bracket, end: stop.end, needsProof: old === 'bare' }
   }
   return null

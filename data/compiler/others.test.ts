@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fixture } from './testing/gold'
 import { anotherCommittee, compiled, madeUp, paragraphOf } from './testing/source'
 
 const document = compiled(anotherCommittee)
@@ -115,6 +116,11 @@ test('unwrapped text with no space after the numbers', () => {
       { letter: 'b', text: 'Apply them.' },
     ],
   })
+})
+
+test('a symbol and the date below it, run together', () => {
+  const text = fixture('crc-1998').replace('CRC/C/15/Add.388\n24 June 1998', 'CRC/C/15/Add.38824 June 1998')
+  expect(compiled(text).symbol).toBe('CRC/C/15/Add.388')
 })
 
 test('two laws are two names, and a Department is none', () => {

@@ -1,3 +1,4 @@
+import { gluedDate } from '../../citations/symbols/dates'
 import { isFurniture, symbolAlone } from './furniture'
 import type { Line } from './lines'
 import { ownObservations } from './symbolFacts'
@@ -24,7 +25,11 @@ export function findSymbol(stretches: readonly Line[][], title: number | null): 
 }
 
 const symbolsIn = ({ text, number }: Line): PrintedSymbol[] =>
-  [...text.matchAll(SYMBOL)].map(([symbol]) => ({ text: symbol, line: number }))
+  [...text.matchAll(SYMBOL)].map(({ 0: symbol, index }) => ({
+    // Extraction may lose what parted the symbol from the date below it.
+    text: gluedDate(symbol, text, index + symbol.length)?.symbol ?? symbol,
+    line: number,
+  }))
 
 function whole(line: Line): PrintedSymbol[] {
   const symbol = symbolAlone(line)

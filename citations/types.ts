@@ -72,6 +72,8 @@ export interface Established {
   cited?: Record<string, string>
   /** Whether the words of an instrument follow, which the text announced. */
   announced?: boolean
+  /** Whose articles the headings of the document name. */
+  headings?: string
   /** Whether the text is inside a State's declaration. */
   declaration?: boolean
 }

@@ -36,9 +36,9 @@ export function subjectOfSymbol(printed: string): PageSubject | null {
   const both = (id: string): PageSubject => ({ main: id, protocol: id, by })
   if (body === 'CAT' && found[2] === 'OP') return both('OPCAT')
   if (body === 'CRC') {
-    // CRC/OP/SA/1 of 2002 and CRC/C/156 of 2019 are the guidelines on the sale of children.
+    // The first documents under it say OPSA; CRC/OP/SA/1 of 2002 and CRC/C/156 of 2019 are the guidelines on the sale of children.
     if (
-      /^OPSC(?![A-Z0-9])/.test(rest) ||
+      /^OPS[AC](?![A-Z0-9])/.test(rest) ||
       (found[2] === 'OP' && /^SA(?![A-Z0-9])/.test(rest)) ||
       /^156(?!\d)(?![/._-]D)/.test(rest)
     )
@@ -76,6 +76,9 @@ const ADDRESSES: [pattern: RegExp, instrument: string][] = [
   [/\bcc[/-]2006[/-]824\b/, 'OPSC'],
 ]
 
+/** A law has articles of its own, whatever treaty its title names: "Act implementing the Optional Protocol ...". */
+const OWN_LAW = /(?<!\p{L})(?:act|bill|loi|ley|decret[oe]?)(?!\p{L})|закон|قانون/iu
+
 function decoded(address: string): string {
   try {
     return decodeURIComponent(address)
@@ -105,7 +108,8 @@ export function subjectOfPage(
     const named = instrumentsIn(text)
     const protocols = named.filter((id) => INSTRUMENTS[id]?.kind === 'protocol')
     const candidates = protocols.length > 0 ? protocols : named
-    if (candidates.length === 1) return about(candidates[0] as string, by)
+    const subject = candidates.length === 1 ? about(candidates[0] as string, by) : null
+    if (subject) return OWN_LAW.test(text) ? { ...subject, main: null } : subject
   }
   return null
 }

@@ -35,6 +35,15 @@ export function headsArticle({ start, end, paths }: Citation, folded: Folded): b
   return stops && NEXT_OF_ACT.test(text.slice(Math.max(0, start - ACT), start))
 }
 
+/** "V. Prevention (" at the beginning of a line, no sentence. */
+const CLUSTER_LEAD = /(?:^|\n).{0,9}[^\n.;:(]{3,}\($/
+const CLUSTER_TAIL = /^\)[ *]{0,3}(?:\n|$)/
+const CLUSTER = 160
+
+/** Whether a citation ends a heading, in brackets: "Prevention (art. 9, paras. 1 and 2)", as the Committee clusters articles. */
+export const endsHeading = ({ start, end }: Citation, { text }: Folded): boolean =>
+  CLUSTER_TAIL.test(text.slice(end, end + 5)) && CLUSTER_LEAD.test(text.slice(Math.max(0, start - CLUSTER), start))
+
 /** "The relevant provisions of the Optional Protocol read as follows:" */
 const ANNOUNCED =
   /(?:(?<!\p{L})(?:reads?|provides?|lisent|(?:dispo|prevo|establ|гласи|предусм)\p{L}+)(?!\p{L})[^.;:]{0,60}|规定|如下|يلي):\s$/u

@@ -3,30 +3,14 @@ import { ROMANS } from '../instruments/exists'
 /** What stands between an article's brackets: a paragraph number, a letter, a roman numeral. */
 
 /** Letters that other alphabets count with. Cyrillic а, с, е are also typed for the Latin letters they look like. */
-const LETTERS: Record<string, string> = {
-  а: 'a',
-  б: 'b',
-  в: 'c',
-  с: 'c',
-  г: 'd',
-  д: 'e',
-  е: 'e',
-  ж: 'g',
-  ا: 'a',
-  ب: 'b',
-  ج: 'c',
-  د: 'd',
-  ه: 'e',
-  و: 'f',
-  ز: 'g',
-}
+const LETTERS = new Map([...'абвсгдежابجدهوز'].map((letter, at) => [letter, 'abccdeegabcdefg'[at]]))
 
 type Kind = 'number' | 'letter' | 'roman'
 
 const kindOf = (label: string): Kind => (/^\d/.test(label) ? 'number' : ROMANS.includes(label) ? 'roman' : 'letter')
 
 /** A label in Latin letters. */
-const plainLabel = (label: string): string => LETTERS[label] ?? label
+const plainLabel = (label: string): string => LETTERS.get(label) ?? label
 
 /** `path` with `label` below it: `3.1.a` and `1` give `3.1.a.i`, for Arabic prints its roman numerals as digits. */
 export function below(path: string[], label: string): string[] {

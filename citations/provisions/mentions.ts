@@ -16,7 +16,7 @@ const GENERIC = new RegExp(
 const RIVAL = new RegExp(`(?<![\\p{sc=Latin}\\p{sc=Cyrillic}])(?:${anyName('rivals')})`, 'yu')
 /** Rivals only when the page prints them with a capital: "the Act". */
 const CAPITAL_RIVAL =
-  /(?:act|bill|law|code|statute|charter|regulation|directive|ordinance|decree|treaty|agreement|rules|declaration|loi|ley|codigo|carta|charte|reglamento|reglement|gesetz|wet|wetboek|verordnung|закон(?:а|у|ом|е)?|устав(?:а|у|е)?)(?!\p{L})/uy
+  /(?:act|bill|law|code|statute|charter|regulation|directive|ordinance|decree|treaty|agreement|rules|declaration(?!:)|loi|ley|codigo|carta|charte|reglamento|reglement|gesetz|wet|wetboek|verordnung|закон(?:а|у|ом|е)?|устав(?:а|у|е)?)(?!\p{L})/uy
 const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
 
 /** "of the treaty", "of the latter": whatever was named last. */

@@ -86,18 +86,3 @@ export const START = sticky(
 
 /** A stem of every word for "article": what to look for first. */
 export const ARTICLE_STEM = /art(?:[eií]|t?s?(?!\p{L}))|стат|(?<!\p{L})ст(?!\p{L})|ماد|مواد/gu
-
-/**
- * Over text as printed: words for "article" in each script, and what hides inside words, which may hide one. Apart, and without flags,
- * since V8 skips ahead in a text only by an expression of which every branch begins alike.
- */
-const ARTICLE_SIGNS = [
-  /[aA][rR][tT]/,
-  /[сС][тТ](?:[аА][тТ]|\.)/,
-  /م(?:اد|واد)/,
-  /第/,
-  /[\u0300-\u036f\u064b-\u065f\u00ad\u0640\u200b-\u200f]/,
-]
-
-/** Whether an article may be cited in text as printed. */
-export const mayHoldArticle = (text: string): boolean => ARTICLE_SIGNS.some((sign) => sign.test(text))

@@ -34,6 +34,9 @@ const PROMISING = new RegExp(`\\s?(?:(to|for)|${anyWord('promising')})(?!\\p{L})
 const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
 const GENERIC_HERE = new RegExp(`(?:${anyName('convention', 'covenant')})(?!\\p{L})`, 'yu')
 
+/** No optional protocol, though the words may stand where "optional" does. */
+export const ADDITIONAL = /addition|adicional|aanvullend|дополнит|附加|اضافي/
+
 /** How far before "protocol" its ordinal may stand. */
 const PROTOCOL_BACK = 40
 /** How far before the Chinese word for "protocol" its title may begin. */
@@ -174,7 +177,7 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
     if (parent === 'CRC') return { ...mention, family: 'CRC' }
     return settled(parent === 'GENEVA' ? 'GENEVA-AP' : (ONLY_PROTOCOL[parent] ?? 'OTHER'))
   }
-  if (/addition|adicional|aanvullend|дополнит|附加|اضافي/.test(found[0])) return settled('OTHER')
+  if (ADDITIONAL.test(found[0])) return settled('OTHER')
   if (ordinal >= 0) return { ...mention, ordinal }
   const unknown =
     promisesAnother(text, end, isCapital, isOptional) || (!isOptional && qualified(text, start, isCapital))

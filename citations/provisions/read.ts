@@ -1,17 +1,17 @@
 import { type PageSubject, subjectOfPage } from '../instruments/page'
+import { citesArticle } from '../precheck'
 import type { Established, ProvisionReference, ReferenceContext } from '../types'
 import { Anchors } from './anchors'
 import { fold } from './fold'
 import { CARRY, HEADER, LEAD, PREFIX } from './limits'
 import { findMentions } from './mentions'
 import { stretchEnd, stretchStart } from './passages'
-import { mayHoldArticle } from './patterns'
 import { State } from './state'
 import { readStretch } from './stretch'
 
 /** Symbol alone on its line, or behind the name of the organization: the head of a document. */
 const HEADER_SYMBOL =
-  /^[ \t]*(?:(?:United Nations|Nations Unies|Naciones Unidas)[ \t]+)?((?:CRC|CCPR|CEDAW|CAT|CERD|CRPD|CMW|CED|E)(?: ?\/ ?[A-Z0-9.-]+){2,9})[ \t]{0,9}\*?[ \t]{0,9}$/gim
+  /^[ \t]*(?:(?:United Nations|Nations Unies|Naciones Unidas)[ \t]+)?([A-Z]{1,5}(?: ?\/ ?[A-Z0-9.-]+){2,9})[ \t]{0,9}\*?[ \t]{0,9}$/gim
 
 /**
  * The provisions cited in a text.
@@ -47,6 +47,10 @@ export function readProvisions(
   return { references, established: state.established(text.length) }
 }
 
+/** "The Committee considered the initial report of Freedonia (CRC/C/OPSC/FRE/1)": how its observations open, printed without their head. */
+const OPENING =
+  /(?:considered|examin[eéó]|рассмотрел|审议|نظرت)[^\n(]{0,120}\(([A-Z]{3,5}\/C\/(?:OP[A-Z]{2} ?\/ ?)?[A-Z]{3}\/\d)/
+
 interface Header {
   at: number
   symbol: string
@@ -57,7 +61,9 @@ function headersOf(text: string, before: number): Header[] {
   if (before >= HEADER) return []
   // A blank for each character that prints nothing, so that places stay what they are.
   const head = text.slice(0, HEADER - before).replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ' ')
-  return [...head.matchAll(HEADER_SYMBOL)].map(({ index, 1: symbol = '' }) => ({
+  const found = [...head.matchAll(HEADER_SYMBOL)]
+  const opening = found.length === 0 && OPENING.exec(head)
+  return [...found, ...(opening ? [opening] : [])].map(({ index, 1: symbol = '' }) => ({
     at: index,
     symbol: symbol.replace(/ /g, ''),
   }))
@@ -67,7 +73,7 @@ function headersOf(text: string, before: number): Header[] {
 function idle(text: string, cursor: number, state: State, nextAnchor: (from: number) => number): boolean {
   // A citation within reach may have its word "article" just beyond.
   const reach = state.frame.topicAt + CARRY + 2 * PREFIX
-  if (state.page !== null || reach >= text.length || mayHoldArticle(text.slice(cursor, reach))) return false
+  if (state.page !== null || reach >= text.length || citesArticle(text.slice(cursor, reach))) return false
   const next = nextAnchor(cursor)
   return next < 0 || next > reach + LEAD
 }

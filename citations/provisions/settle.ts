@@ -5,7 +5,7 @@ import type { Folded } from './fold'
 import { originalEnd } from './fold'
 import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, promisesOwner, stands, touches } from './gaps'
 import type { Citation } from './grammar'
-import { announces, headsArticle } from './heading'
+import { announces, endsHeading, headsArticle } from './heading'
 import { CARRY } from './limits'
 import { isInflected, type Mention } from './mention'
 import type { Settled, State } from './state'
@@ -13,6 +13,14 @@ import type { Settled, State } from './state'
 /** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
 const DOMESTIC =
   /(?<!\p{L})(?:laws?|legislation|(?:the|an|this|whose|which) act|bills?|codes?|statutes?|decrees?|constitution|whose|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
+
+const BY = "(?:by|in|under|par|por|en)\\s(?:l'|el\\s)?"
+/** "[prohibited by article 1], defined by article 2 and punished by article 3 [of the]": members alike, which one owner ends. */
+const IN_ROW = new RegExp(
+  `^(?:,?\\s(?:(?!the\\s)\\p{L}{1,20}\\s){1,4}${BY}art\\p{L}{0,8}\\.?\\s\\d[\\d(),a-i]{0,9}){1,5}`,
+  'u',
+)
+const ROW_START = new RegExp(`(?<!\\p{L})${BY}$`, 'u')
 
 export interface Passage {
   folded: Folded
@@ -29,8 +37,14 @@ export function settle(citation: Citation, passage: Passage, state: State, offse
   if (verdict === null || verdict.id === 'OTHER') return null
   const provisions = citation.paths.map((path) => path.join('.'))
   const fitting = existing(verdict, provisions, citation.dotted === true, state)
-  if (!fitting) return null
   const { folded } = passage
+  const heads = !state.page?.main && endsHeading(citation, folded)
+  if (heads) state.headings = fitting?.id ?? 'OTHER'
+  if (!fitting) {
+    // What goes on about a protocol that has no such article goes on about something else.
+    if (verdict.evidence === 'carried' && !state.page) state.touch('OTHER', citation.start + offset)
+    return null
+  }
   return {
     kind: 'provision',
     start: folded.origin(citation.start),
@@ -101,9 +115,19 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
   if (after) {
     const own = OWN_BEFORE.test(text.slice(Math.max(0, citation.start - 12), citation.start))
     if ((touches(gapAfter) && after.points !== 'several') || (own && stands(gapAfter))) return meaning(after)
+    const row = ROW_START.test(text.slice(Math.max(0, citation.start - 12), citation.start)) && IN_ROW.exec(gapAfter)
+    if (row && joinsByOf(gapAfter.slice(row[0].length), false)) return meaning(after)
   }
+  if (before && answers(text, mentions[(next < 0 ? mentions.length : next) - 2], before, citation))
+    return meaning(before)
   return carried(citation, passage, state, offset)
 }
+
+/** "the OPAC forbids recruitment (art. 4), the OPSC the sale of children (art. 3)": each in turn has its own in brackets. */
+const answers = (text: string, earlier: Mention | undefined, before: Mention, { start }: Citation) =>
+  earlier &&
+  /\([^)]{0,9}(?:art|ст|第|ماد)/.test(text.slice(earlier.end, before.start)) &&
+  /^[^.;?!()]{0,80}\($/.test(text.slice(before.end, start))
 
 /** "articles 12 and 8 of the OPSC and the OPAC, respectively": each has its own. */
 const shares = (second: string, { paths }: Citation) =>
@@ -115,12 +139,17 @@ function carried(citation: Citation, passage: Passage, state: State, offset: num
   const { frame, page } = state
   // The text numbers articles of its own: a law, a contract, another treaty, whatever its preamble named.
   state.announced ||= announces(passage.folded.text.slice(0, citation.start))
-  if (!page && !state.announced && headsArticle(citation, passage.folded)) state.touch('OTHER', citation.start + offset)
+  if (!page?.main && !state.announced && headsArticle(citation, passage.folded))
+    state.touch('OTHER', citation.start + offset)
+  if (state.headings && !page?.main && endsHeading(citation, passage.folded))
+    return { id: state.headings, evidence: 'carried' }
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence
   const topic = [...frame.topic]
-  if (!same && frame.kind === 'page' && page?.main && frame.topicSentence < state.paragraphStart) {
-    return { id: page.main, evidence: page.by }
+  if (!same && frame.kind === 'page' && page?.main) {
+    // Under the treaty's title a law that approved it may be named, and the text then begins, with no blank line between.
+    const begins = () => state.namesHere(page.main) && headsArticle(citation, passage.folded)
+    if (frame.topicSentence < state.paragraphStart || begins()) return { id: page.main, evidence: page.by }
   }
   if (topic.length === 0)
     return frame.kind === 'declaration' && page?.main ? { id: page.main, evidence: page.by } : null
@@ -128,7 +157,7 @@ function carried(citation: Citation, passage: Passage, state: State, offset: num
   if (citation.start + offset - frame.topicAt > CARRY) return null
   if (
     !same &&
-    !page &&
+    !page?.main &&
     DOMESTIC.test(passage.folded.text.slice(passage.sentenceStart(citation.start), citation.start))
   ) {
     return null

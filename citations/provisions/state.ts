@@ -44,6 +44,8 @@ export class State {
   paragraphStart = 0
   /** Whether the words of an instrument follow, under the headings of its articles. */
   announced: boolean
+  /** Whose articles the document's headings name, once one was told; `OTHER` when they are no protocol's. */
+  headings: string | undefined
   /** Which instrument the number of an article was last cited of. */
   private readonly cited: Map<string, string>
 
@@ -51,6 +53,7 @@ export class State {
     this.page = established?.page ?? page
     this.before = established?.read ?? 0
     this.announced = established?.announced ?? false
+    this.headings = established?.headings
     this.frame = newFrame(established?.declaration ? 'declaration' : 'page')
     for (const id of established?.named ?? []) this.frame.named.push({ id, sentence: -1, paragraph: -1 })
     for (const [term, id] of Object.entries(established?.terms ?? {})) this.frame.terms.set(term, id)
@@ -69,6 +72,7 @@ export class State {
       ...(this.page ? { page: this.page } : {}),
       ...(frame.topic.size > 0 ? { topic: [...frame.topic], topicAt: frame.topicAt + this.before } : {}),
       ...(this.announced ? { announced: true } : {}),
+      ...(this.headings ? { headings: this.headings } : {}),
       ...(frame.kind === 'declaration' ? { declaration: true } : {}),
       ...(this.cited.size > 0 && length - frame.topicAt <= CARRY ? { cited: Object.fromEntries(this.cited) } : {}),
     }
@@ -104,6 +108,11 @@ export class State {
   name(id: string): void {
     this.frame.named.push({ id, sentence: this.sentence, paragraph: this.paragraph })
     if (this.frame.named.length > 4 * KEPT) this.frame.named.splice(0, 2 * KEPT)
+  }
+
+  /** Whether the present paragraph named it. */
+  namesHere(id: string | null): boolean {
+    return this.frame.named.some((entry) => entry.id === id && entry.paragraph === this.paragraph)
   }
 
   touch(id: string, at: number): void {
@@ -156,7 +165,7 @@ export class State {
     if (defined && !isProtocol(defined)) return null
     if (frame.kind !== 'page') return last ?? (own && page ? { id: own, evidence: page.by } : null)
     if (page && own) {
-      const here = last && frame.named.some((entry) => entry.id === last.id && entry.paragraph === this.paragraph)
+      const here = last && this.namesHere(last.id)
       if (!last || last.id === own || !here) return { id: own, evidence: page.by }
       // A UN document means its own protocol even after it named another one; which, in one sentence with both, a reader must judge.
       if (page.by !== 'page-symbol') return last
@@ -210,7 +219,7 @@ export class State {
     const defined = frame.terms.get(key)
     if (defined && fits(defined)) return { id: defined, evidence: 'defined' }
     const last = this.lastNamed(fits)
-    const here = last && frame.named.some((entry) => entry.id === last.id && entry.paragraph === this.paragraph)
+    const here = last && this.namesHere(last.id)
     const main = page?.main ? (INSTRUMENTS[page.main]?.parent ?? page.main) : null
     if (main && fits(main) && page && !here) return { id: main, evidence: page.by }
     if (last) return last

@@ -1,8 +1,9 @@
-import { anyWord } from '../instruments/names'
+import { anyName, anyWord } from '../instruments/names'
 import type { Folded } from './fold'
 import { KEPT } from './limits'
 import type { Mention } from './mention'
 import { allOf } from './near'
+import { ADDITIONAL } from './protocols'
 import type { State } from './state'
 
 /** A name the text gives an instrument: from `at` on, `term` means it. */
@@ -16,7 +17,7 @@ const DEFINER = `(?:${anyWord('hereinafter')})(?!\\p{L})`
 const HEREINAFTER = new RegExp(DEFINER, 'u')
 const ANNOUNCED = new RegExp(`^${DEFINER}`, 'u')
 const LEADING = new RegExp(
-  `^(?:[\\s,:;"'《(-]|${DEFINER}|(?:the|as|le|la|l'|el|los|les|het|de|das|der|als|как|по тексту|باسم|为|denomme|denominado|denominada)(?![\\p{L}]))+`,
+  `^(?:[\\s,:;"'《(-]|${DEFINER}|(?:${anyWord('determiners')}|as|als|как|باسم|为)(?!\\p{L}))+`,
   'u',
 )
 const BRACKET = /\(([^()]{2,90})\)/g
@@ -74,16 +75,15 @@ function definitionIn(after: string, folded: Folded, offset: number): { term: st
   return term ? { term, end: open + announced[0].length + quoted[0].length } : null
 }
 
-const PROTOCOL =
-  /^(?:(?:optional|facultati(?:ef|ve)|факультативн\p{L}{2,3}|任择|任擇)\s?)?(?:protocol[eo]?|протокол\p{L}{0,3}|protokoll?|fakultativprotokoll|议定书|議定書|(?:ال)?بروتوكول)(?:\s(?:facultatif|facultativo|(?:ال)?اختياري))?$/u
-const CONVENTION =
-  /^(?:convention|convencion|convenio|конвенци\p{L}{1,2}|公约|公約|(?:ال)?اتفاقية|verdrag|ubereinkommen)$/u
+const OPTIONAL = anyWord('optional')
+const PROTOCOL = new RegExp(`^(?:(?:${OPTIONAL})\\s?)?(?:${anyName('protocol')})(?:\\s(?:${OPTIONAL}))?$`, 'u')
+const CONVENTION = new RegExp(`^(?:${anyName('convention')})$`, 'u')
 
 /** A term without its article and quotation marks; the same for "the Protocol" in every language. */
 function termKey(term: string): string {
   let plain = term
   for (let step = 0; step < 4; step++) plain = plain.replace(LEADING, '').replace(TRAILING, '')
-  if (PROTOCOL.test(plain))
+  if (PROTOCOL.test(plain) && !ADDITIONAL.test(plain))
     return /optional|faculta|fakult|факульт|任择|任擇|اختياري/.test(plain) ? 'optional protocol' : 'protocol'
   if (CONVENTION.test(plain)) return 'convention'
   return plain.length >= 2 && plain.length <= LONGEST_TERM && /\p{L}/u.test(plain) ? plain : ''

@@ -19,6 +19,8 @@ const BODIES: Record<string, string> = {
   CED: 'Committee on Enforced Disappearances',
   'E/C.12': 'Committee on Economic, Social and Cultural Rights',
   HRI: 'International human rights instruments',
+  HR: 'Office of the United Nations High Commissioner for Human Rights',
+  HCR: 'Office of the United Nations High Commissioner for Refugees',
   INT: 'Submissions to the treaty bodies',
   A: 'General Assembly',
   'A/HRC': 'Human Rights Council',
@@ -94,6 +96,7 @@ export function bodyOf(parts: readonly string[]): string | undefined {
 
 const PROTOCOLS: Record<string, string> = {
   OPSC: 'Optional Protocol on the sale of children, child prostitution and child pornography',
+  OPSA: 'Optional Protocol on the sale of children, child prostitution and child pornography',
   OPAC: 'Optional Protocol on the involvement of children in armed conflict',
 }
 

@@ -3,7 +3,7 @@ import { matchAt } from './parts'
 /** Brackets that belong to a symbol, read after one of its parts. */
 
 const PART =
-  /[ \n]?\(((?:Part|PART|part)[. ]?(?:[IVX]{1,5}|\d{1,2}|One|Two|Three)|SUPP|Supp|Resumption ?\d{1,2}|Vol\.[ \n]?[IVX\d]{1,4}(?:\/Part ?[IVX\d]{1,4})?)\)/y
+  /[ \n]?\((part[. ]?(?:[IVX]{1,5}|\d{1,2}|one|two|three)|supp|resumption ?\d{1,2}|vol\.[ \n]?[IVX\d]{1,4}(?:\/part ?[IVX\d]{1,4})?)\)/iy
 const ROMAN = / ?([A-Z](?=[ (]))? ?\(((?:E?S-)?[IVXLC]{1,8})\)/y
 const YEAR = /[ \n]?[([]((?:19[4-9]|20\d)\d)[)\]]/y
 

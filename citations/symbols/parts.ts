@@ -25,6 +25,8 @@ const WORD =
   /(?:IRON ORE|CODE TOT|Res(?=\/)|[A-Z]{1,10}(?:-[A-Z]{1,6})?)(?![A-Za-z\d])(?:\((?:\d{1,3}|S-[IVX]+|[IVX]+)\))?/y
 
 const TREATY_KIND = /(CO|GC|QPR|RQ|FCO|Q)(?:\.[ \n]?)?(\d{1,3}(?:-\n?\d{1,3})?)/y
+/** The later of two reports, a blank beside its hyphen: `CO/3 -4`. */
+const LATER_REPORT = /(?: -|- )\d{1,2}(?! ?[\w:/-])/y
 const TREATY_STATE = /([A-Z]{3})\.(\d{1,3}(?:-\n?\d{1,3})?)/y
 const TREATY_GLUED = /C(?=\d)/y
 const COMMITTEE = /C(\d{1,2})(?=[ \n]?\/)/y
@@ -71,7 +73,7 @@ function named(word: string): string {
 }
 
 function joined(number: string): string {
-  return number.replace('\n', '')
+  return number.replace(/\s/g, '')
 }
 
 /**
@@ -118,8 +120,12 @@ function readAnyPart(text: string, at: number, before: readonly string[]): Part 
   const number = matchAt(NUMBER, text, at)
   if (number) {
     const end = at + number[0].length
-    const letter = /^(?:RES|DEC)$/.test(before[1] ?? '') ? matchAt(LETTER, text, end) : null
-    return { parts: [joined(number[0]) + (letter?.[0] ?? '')], end: end + (letter ? 1 : 0) }
+    const rest = /^(?:RES|DEC)$/.test(before[1] ?? '')
+      ? matchAt(LETTER, text, end)
+      : /^(?:CO|R?Q)$/.test(before[before.length - 1] ?? '')
+        ? matchAt(LATER_REPORT, text, end)
+        : null
+    return { parts: [joined(number[0] + (rest?.[0] ?? ''))], end: end + (rest?.[0].length ?? 0) }
   }
   const word = matchAt(WORD, text, at)
   return word ? { parts: [word[0].toUpperCase()], end: at + word[0].length } : null

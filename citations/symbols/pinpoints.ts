@@ -20,7 +20,7 @@ const DIVISION =
 const GAP = /[ \n]?[,:،，;](?:[ \n]*-)?[ \n]?|[ \n]?-[ \n]?|[ \n]?[([（][ \n]?|[ \n]|/y
 const LEAD = /(?:at|see|in|en|voir|véase|esp\.|especially|notably|in particular|inter alia|см\.|в|في)[ \n]/iy
 const MARK =
-  /(?:operative[ \n])?(paragraph(?:e|s|es)?|paras?|pars?|párr(?:afo)?s?|parr(?:afo)?s?|parágrafos?|paragrafi|¶{1,2}|§{1,2}|пп?(?=\.)|пункт(?:ы|а|е|ов|ам|ах|ом|у)?|و?(?:ال)?فقر(?:ة|ات|تان|تين)|第)\.?[ \n]?(?=\d)/iy
+  /(?:operative[ \n])?(par(?:a(?:graph(?:es?|s)?|s)?|s)?|p[aá]rr(?:afo)?s?|par[aá]graf(?:os?|i)|¶{1,2}|§{1,2}|пп?(?=\.)|пункт(?:ы|а|е|ов|ам|ах|ом|у)?|و?(?:ال)?فقر(?:ة|ات|تان|تين)|第)\.?[ \n]?(?=\d)/iy
 const PLURAL = /s$|¶¶|§§|пп|пункт(?:ы|ов|ам|ах)|ات|تان|تين|第/i
 const BRACKET_RANGE = /\[([\d.]{1,7})\] ?- ?\[([\d.]{1,7})\]/y
 const IN_BRACKETS = /\[(?=\d{1,3}(?:\.\d{1,2})?(?:\]|[-,]))/y

@@ -3,7 +3,7 @@ import { clean } from './clean'
 import { BEFORE_REACH } from './limits'
 import { readMarked } from './pinpoints'
 
-const MARKS = /(?<![\p{L}\d])(?:paragraph|para|pár|par[áaá.]|par|parr|¶|§|п\.|пп\.|пункт|(?:ال)?فقر|第)/giu
+const MARKS = /(?<![\p{L}\d])(?:p[aá]r|¶|§|пп?\.|пункт|(?:ال)?فقر|第)/giu
 /** A part of every mark, even one printed with something hidden in it. */
 const MARK_STEM = /par|pár|[¶§п第ف\u00ad\u200b]/iu
 /** Directly: "paragraph 22 of CRC/C/...", "of document CRC/C/...", "¶ 22, U.N. Doc. CRC/C/...". */
@@ -14,7 +14,7 @@ const OF_NAMED =
   /^[ \n](?:of|in|from|du|de|del|dans|des|من|в|из)[ \n]((?:[\p{L}\p{M}'’-]{1,20}[ \n]){0,8}[\p{L}\p{M}'’-]{1,20})(?:,?[ \n][([]?)$/u
 /** Words after which the bracket is not about the document whose paragraph is cited. */
 const OTHER =
-  /\b(?:art|article|articles|convention|protocol|protocole|covenant|treaty|act|law|constitution|charter|statute|rule|rules|present|this|same|annex|see|cf|que|which|that)\b|стат|Конвенц|Протокол|Пакт|المادة|البروتوكول|الاتفاقية|العهد/iu
+  /\b(?:art|articles?|convention|protocole?|covenant|treaty|act|law|constitution|charter|statute|rules?|present|this|same|annex|see|cf|que|which|that)\b|стат|Конвенц|Протокол|Пакт|المادة|البروتوكول|الاتفاقية|العهد/iu
 const DOCUMENT =
   /observation|report|rapport|comment|recommendation|resolution|résolution|document|repl|répons|list|decision|décision|guideline|view|note|study|informe|observacion|resoluci|respuesta|замечан|доклад|резолюц|ملاحظات|تقرير|الوثيقة|قرار/iu
 

@@ -29,8 +29,11 @@ const SERIES: Record<string, string> = {
   T: String.raw`(?:PET|COM|OBS|AC|C)(?:\.\d+)?${PARTS}|PET\.\d+${END}|${RUNNING}${END}|RES\/${ROMAN}${END}`,
   TD: String.raw`B(?:\.\d+)?(?:\([^)]+\))?${PARTS}|${OTHER_SERIES}`,
   ISBA: String.raw`[\w.]+${PARTS}`,
+  // Publications and guidelines of the two High Commissioners.
+  HR: `(?:PUB|P/PT)${PARTS}`,
+  HCR: `GIP${PARTS}`,
 }
-const TREATY_SERIES = String.raw`(?:C|GC|OP|SP|CSP|MSP|NONE)${PARTS}|CO\/\d\d\/[A-Z]{3}${END}`
+const TREATY_SERIES = String.raw`(?:C|GC|OP|SP|CSP|MSP|PSWG|SPLM|NONE)${PARTS}|CO\/\d\d\/[A-Z]{3}${END}`
 
 /** A document with its kind named may lack its number, as in a misprint; its State then must be there. `CCPR/CO/75/GMB` has none. */
 const WITHOUT_NUMBER = /^[A-Z]+\/(?:C\/(?:OP[A-Z]{2,3}\/)?[A-Z]{2,3}\/(?:CO|R?Q|QPR|FCO|R?FU|COAR)|CO\/\d+\/[A-Z]{3})$/
@@ -53,7 +56,9 @@ const PLACEHOLDER = /(?<!DEC)\/(?:X+|Y+|Z+|N+|XYZ|ABC|ISO)(?:\/(?:CO|R?Q|QPR|SR|
 /** Whether a canonical form without its closing bracket has the shape of its root's series. */
 export function hasShape(root: string, symbol: string): boolean {
   if (PLACEHOLDER.test(symbol)) return false
-  return /\d/.test(symbol.slice(symbol.lastIndexOf('/')))
+  // A restricted paper may end on its letter: `WP.1/R`.
+  const read = symbol.replace(/\/R$/, '')
+  return /\d/.test(read.slice(read.lastIndexOf('/')))
     ? shapeOf(root).test(symbol)
     : TREATY_BODIES.has(root) && WITHOUT_NUMBER.test(symbol)
 }

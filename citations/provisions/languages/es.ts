@@ -10,5 +10,5 @@ export const es: Words = {
   and: 'y/o|asi como|y|e|o',
   to: 'a(?:l)?',
   together: '(?:leidos? )?(?:conjuntamente|juntamente|en relacion|en conjuncion|en concordancia) con(?: el| los)?',
-  numbers: { primero: 1, primer: 1, segundo: 2, tercero: 3, tercer: 3, cuarto: 4, quinto: 5, sexto: 6 },
+  numbers: 'primero|primer,segundo,tercero|tercer,cuarto,quinto,sexto,septimo,octavo,noveno,decimo',
 }

@@ -10,5 +10,5 @@ export const fr: Words = {
   and: 'et/ou|ainsi que|et|ou',
   to: 'a',
   together: "(?:lus? |pris )?(?:conjointement|ensemble|en conjonction|en parallele|combines?) (?:avec l'|avec|a l')",
-  numbers: { premier: 1, premiere: 1, '1er': 1, ier: 1, deuxieme: 2, troisieme: 3, quatrieme: 4, cinquieme: 5 },
+  numbers: 'premier|premiere|1er|ier,deuxieme,troisieme,quatrieme,cinquieme',
 }

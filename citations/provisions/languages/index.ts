@@ -14,7 +14,7 @@ import type { Words } from './words'
  */
 const LANGUAGES: Words[] = [en, fr, es, ru, ar, de, nl]
 
-type Field = Exclude<keyof Words, 'numbers'>
+type Field = keyof Words
 
 /** The alternatives of all languages, longest first so that "articles" is not read as "article"; a line may break at their spaces. */
 export const anyOf = (...fields: Field[]): string =>
@@ -22,4 +22,10 @@ export const anyOf = (...fields: Field[]): string =>
     .join('|')
     .replaceAll(' ', '\\s')
 
-export const NUMBER_WORDS: Record<string, number> = Object.assign({}, ...LANGUAGES.map((words) => words.numbers))
+/** What number each word stands for. */
+export const NUMBER_WORDS: Record<string, number> = {}
+for (const { numbers } of LANGUAGES) {
+  numbers.split(',').forEach((words, at) => {
+    for (const word of words.split('|')) if (word) NUMBER_WORDS[word] = at + 1
+  })
+}

@@ -10,5 +10,5 @@ export const nl: Words = {
   and: 'en/of|alsmede|en',
   to: 'tot en met|t/m',
   together: '(?:juncto|jo\\.?|in samenhang met|gelezen in samenhang met)',
-  numbers: { eerste: 1, tweede: 2, derde: 3, vierde: 4, vijfde: 5, zesde: 6 },
+  numbers: 'eerste,tweede,derde,vierde,vijfde,zesde',
 }

@@ -19,6 +19,6 @@ export interface Words {
   to: string
   /** Between two citations that are read as one: "read together with". */
   together: string
-  /** Numbers written as words: articles and paragraphs alike. */
-  numbers: Record<string, number>
+  /** Numbers written as words, of articles and paragraphs alike: from one upwards, separated by commas. */
+  numbers: string
 }

@@ -65,7 +65,8 @@ export default defineBackground(() => {
   onMessage('annotate', async ({ sender }) => {
     if (await switching.isOff(sender)) throw new Error('Switched off here.')
     const target = documentOf(sender)
-    await Promise.all([styleHighlights(target), inject('/annotate.js', target)])
+    await Promise.all([styleHighlights(target), inject('/recogniser.js', target)])
+    await inject('/annotate.js', target)
     // Switched off while the script was on its way.
     if ((await switching.isOff(sender)) && sender.tab?.id !== undefined) await silence(sender.tab.id)
   })
@@ -155,6 +156,9 @@ function documentOf({ tab, documentId, frameId }: Browser.runtime.MessageSender)
     : { tabId: tab.id, documentIds: [documentId] }
 }
 
-async function inject(file: '/annotate.js' | '/card.js', target: Browser.scripting.InjectionTarget): Promise<void> {
+async function inject(
+  file: '/recogniser.js' | '/annotate.js' | '/card.js',
+  target: Browser.scripting.InjectionTarget,
+): Promise<void> {
   await browser.scripting.executeScript({ target, files: [file], injectImmediately: true })
 }

@@ -1,10 +1,9 @@
-import { readReferences } from '../citations/index'
 import type { Reference } from '../citations/types'
 import { contextOf } from './context'
 import { isConnected, rootElementOf, type ShadowRootOf } from './dom'
 import type { Entry } from './entries'
 import { entryAt } from './hit/at-point'
-import { Ledger } from './ledger'
+import { Ledger, type LedgerOptions } from './ledger'
 import { type Changed, createChanges } from './observe/changes'
 import { awaitRoots } from './observe/definitions'
 import { createHidden, onUnfold } from './observe/shown'
@@ -16,7 +15,7 @@ import { extentsAround } from './read/around'
 import { isCut } from './read/boxes'
 import { coverOf } from './read/cover'
 import { type Extent, extentOf, isStillIn } from './read/extent'
-import { createPauses } from './read/pauses'
+import { createPauses, nextTask } from './read/pauses'
 import { isTelling } from './read/prefilter'
 import { scan } from './read/scan'
 import { elementOf, readSections } from './read/sections'
@@ -26,6 +25,8 @@ import { isPainted } from './which'
 
 export interface AnnotatorOptions {
   document: Document
+  /** `readReferences` of `citations/`. */
+  recognise: LedgerOptions['recognise']
   /** Only what lies in this element is read; the whole document unless told otherwise. */
   root?: Element
   /** Shadow roots that only the browser's extension interface can see, closed ones. Open ones are found without it. */
@@ -58,7 +59,7 @@ export interface Annotator {
 
 /** Finds and paints the references of a document, follows its changes, and changes nothing in it. */
 export function createAnnotator(options: AnnotatorOptions): Annotator {
-  const { document, accepts = isPainted, onChange } = options
+  const { document, recognise, accepts = isPainted, onChange } = options
   const stopping = new AbortController()
   const { signal } = stopping
   const painter = createPainter()
@@ -74,7 +75,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const unpainted = new Set<Entry>()
 
   const ledger = new Ledger({
-    recognise: readReferences,
+    recognise,
     accepts,
     added(entry) {
       unpainted.add(entry)
@@ -161,10 +162,15 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
 
   const changes = createChanges(round, signal, isStopped)
   const hidden = createHidden(reread, signal)
-  changes.watch(options.root ?? document)
-  onUnfold(document, reread, signal)
-  onVisit(document, () => changes.nudge(), signal)
-  const ready = changes.begin()
+  const begin = async () => {
+    // The browser has just compiled all this, which was work enough for one task.
+    await nextTask()
+    if (signal.aborted) return
+    changes.watch(options.root ?? document)
+    onUnfold(document, reread, signal)
+    onVisit(document, () => changes.nudge(), signal)
+    await changes.begin()
+  }
 
   function stop() {
     if (signal.aborted) return
@@ -177,7 +183,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   if (options.signal?.aborted) stop()
 
   return {
-    ready,
+    ready: begin(),
     references: () => shownEntries().map(pageReference),
     find(id) {
       const entry = entryOf(id)

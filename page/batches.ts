@@ -27,11 +27,13 @@ const gap = '\uFFFC'.repeat(recognising.gap) + apart
 export function* batchesOf(readings: readonly Reading[]): Generator<Batch> {
   let batch: Reading[] = []
   let length = 0
+  let enough: number = recognising.first
   for (const reading of readings) {
-    if (length >= recognising.batch) {
+    if (length >= enough) {
       yield batchOf(batch)
       batch = []
       length = 0
+      enough = Math.min(enough * 2, recognising.batch)
     }
     batch.push(reading)
     length += reading.section.text.length

@@ -18,7 +18,7 @@ export const reading = {
   /** Characters given to the prefilter at once, where a stretch has more: a tenth of a millisecond where nothing is cited ... */
   long: 400_000,
   /** ... with the beginning of the next, longer than a citation's own words. */
-  overlapping: 401_000,
+  withNext: 401_000,
 } as const
 
 export const sections = {
@@ -35,8 +35,10 @@ export const sections = {
 } as const
 
 export const recognising = {
-  /** Characters given to the recogniser at once: most pages whole, in about a millisecond. */
-  batch: 200_000,
+  /** Characters given to the recogniser at first, whose patterns the browser compiles as each is first met: some of them at a time ... */
+  first: 1_000,
+  /** ... then ever twice as many, up to a millisecond's worth of text that cites much. */
+  batch: 16_000,
   /** Characters that stand for skipped text: farther than anything is carried from one sentence to the next. */
   gap: 2_000,
 } as const

@@ -1,3 +1,4 @@
+import { readReferences } from '../../citations/index'
 import { createAnnotator } from '../../page/annotator'
 import { entriesFor } from '../../page/entries'
 import { createPainter } from '../../page/paint/painter'
@@ -65,7 +66,7 @@ async function sentinel(): Promise<void> {
 }
 
 async function annotator(): Promise<void> {
-  const annotating = createAnnotator({ document })
+  const annotating = createAnnotator({ document, recognise: readReferences })
   await annotating.ready
   annotating.stop()
 }
@@ -137,7 +138,7 @@ export async function edits(references: number) {
   }
   await measure()
   const without = await measure()
-  const annotator = createAnnotator({ document })
+  const annotator = createAnnotator({ document, recognise: readReferences })
   await annotator.ready
   const held = annotator.references().length
   const withUs = await measure()

@@ -12,7 +12,8 @@ import { reportOf } from './report'
 
 /** Brought into a document that may cite, perhaps twice: the second leaves it to the first, unless an update made that an orphan. */
 export default defineUnlistedScript(() => {
-  if (globalThis.glossatorAnnotates?.isAlive()) return
+  const recognise = globalThis.glossatorRecognises
+  if (recognise === undefined || globalThis.glossatorAnnotates?.isAlive()) return
   globalThis.glossatorAnnotates?.stop()
   const stopping = new AbortController()
   const { signal } = stopping
@@ -28,6 +29,7 @@ export default defineUnlistedScript(() => {
 
   const annotator = createAnnotator({
     document,
+    recognise,
     closedShadowRootOf: shadowRootOf,
     isStopped: orphaned,
     signal,

@@ -48,7 +48,7 @@ export function createChanges(
     timer = setTimeout(() => void run(), pace.changed(at) - at)
   }
 
-  const run = async (isFirst = false) => {
+  const run = async (isFirst?: boolean) => {
     const taken = changed
     changed = new Set()
     asked = false

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { readReferences } from '../../citations/index'
 import { annotate, texts } from '../testing/annotate'
 
 const of = 'of the Optional Protocol on the sale of children, child prostitution and child pornography'
@@ -106,7 +107,11 @@ describe('in its own tree', () => {
     const root = host.attachShadow({ mode: 'closed' })
     root.innerHTML = `<p>${symbol}</p>`
     const { createAnnotator } = await import('../annotator')
-    const annotator = createAnnotator({ document, closedShadowRootOf: (element) => (element === host ? root : null) })
+    const annotator = createAnnotator({
+      document,
+      recognise: readReferences,
+      closedShadowRootOf: (element) => (element === host ? root : null),
+    })
     await annotator.ready
     expect(texts(annotator)).toEqual([symbol])
     annotator.stop()
@@ -152,7 +157,7 @@ test.each([
   document.body.innerHTML = `<pre>${filler}${symbol}\n</pre><p>${symbol}</p>`
   const text = document.querySelector('pre')?.firstChild as Text
   const { createAnnotator } = await import('../annotator')
-  const annotator = createAnnotator({ document })
+  const annotator = createAnnotator({ document, recognise: readReferences })
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve))
   change(text)
   await vi.waitFor(() => expect(texts(annotator)).toEqual(expected), { timeout: 8_000 })

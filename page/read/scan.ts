@@ -43,7 +43,7 @@ export async function tellsIn(
   { tells, pauses }: Pick<ScanOptions, 'tells' | 'pauses'>,
 ): Promise<boolean> {
   for (let at = 0; at < text.length; at += reading.long) {
-    if (tells(text.slice(at, at + reading.overlapping))) return true
+    if (tells(text.slice(at, at + reading.withNext))) return true
     await pauses.take()
   }
   return false

@@ -1,3 +1,4 @@
+import { readReferences } from '../../citations/index'
 import { createAnnotator } from '../../page/annotator'
 import type { FileKind } from '../kind'
 import { prose } from '../limits'
@@ -36,7 +37,7 @@ export async function showProse(
   scroller.append(article)
   stage.replaceChildren(scroller)
   const tell = () => options.reads({ references: annotator.references().length, done: true, wordless: false })
-  const annotator = createAnnotator({ document, root: article, onChange: tell })
+  const annotator = createAnnotator({ document, recognise: readReferences, root: article, onChange: tell })
   void annotator.ready.then(tell)
   const nothing = () => {}
   return {

@@ -32,7 +32,10 @@ async function flip(popup: Page, name: string): Promise<void> {
 
 test('counts what is painted in all frames, in the popup and on the toolbar, and follows the page as it grows and shrinks', async () => {
   const story = await open('srcdoc-frame.html')
-  await expect.poll(() => toolbarButton(reader)).toEqual({ badge: '2', title: 'Glossator: 2 references on this page' })
+  // The browser has only just started.
+  await expect
+    .poll(() => toolbarButton(reader), { timeout: 5_000 })
+    .toEqual({ badge: '2', title: 'Glossator: 2 references on this page' })
   const popup = await openPopup(reader, story)
   await says(popup, '2 references on this page')
   await story.evaluate(() => {

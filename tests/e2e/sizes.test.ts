@@ -54,6 +54,7 @@ test('what goes into pages is known, and none of it carries a database or a full
     'compiler.js',
     'importer.js',
     'passages.js',
+    'recogniser.js',
     'selection.js',
     'sentinel.js',
   ])

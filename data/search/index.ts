@@ -55,14 +55,23 @@ function bestOf(
   const articles = firstArticle(snapshot.index)
   const best = new Best(limit)
   const named: Ranked[] = []
+  const { paragraph, article } = least
+  let { floor } = best
   let total = 0
   for (let at = 0; at < count; at++) {
     const record = noted[at] ?? 0
     const score = sums[record] ?? 0
-    if (score < (record < articles ? least.paragraph : least.article)) continue
+    if (record >= articles) {
+      if (score < article) continue
+      named.push({ record, score })
+    } else {
+      if (score < paragraph) continue
+      if (score >= floor) {
+        best.offer(record, score)
+        floor = best.floor
+      }
+    }
     total++
-    if (record >= articles) named.push({ record, score })
-    else if (score >= best.floor) best.offer(record, score)
   }
   const all = [...best.sorted(), ...named.sort((a, b) => a.record - b.record)]
   return { best: words === null ? all : all.sort(byScore), total }

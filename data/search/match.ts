@@ -48,9 +48,9 @@ export async function match(
   if (text.trim() === '') return everything(query, isFiltered(filters), allowed, snapshot)
   const words = { index, synonyms: shippedSynonyms() }
   const written = query.typing ? 'typing' : 'typed'
-  const concepts = await conceptsOf(query.words, written, words)
-  signal?.throwIfAborted()
-  const [provisions, symbols, kept] = await Promise.all([
+  // Nothing here waits for another's reading.
+  const [concepts, provisions, symbols, kept] = await Promise.all([
+    conceptsOf(query.words, written, words),
     scoreProvisions(query, index),
     scoreSymbols(query, index),
     keptTo(query, index, allowed),
@@ -136,11 +136,7 @@ async function keptTo(query: ParsedQuery, index: LibraryIndex, allowed: Mask | n
   return kept
 }
 
-/** The records in whose text or heading the words stand as they are. */
+/** The records in whose text or heading the words stand as they are: not in the title of a section alone. */
 async function standing(phrase: readonly Token[], index: LibraryIndex): Promise<Uint32Array> {
-  const stems = phrase.map((token) => token.stem)
-  const [only] = stems
-  if (only === undefined || stems.length > 1) return (await index.phrase(stems)).records
-  const { records, places } = await index.placed(only)
-  return records.filter((_, at) => (places.starts[at + 1] ?? 0) > (places.starts[at] ?? 0))
+  return (await index.phrase(phrase.map((token) => token.stem))).records
 }

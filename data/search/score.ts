@@ -1,7 +1,6 @@
 import type { Written } from './alternatives'
-import type { Concept, Found } from './concepts'
+import type { Concept } from './concepts'
 import type { LibraryIndex } from './reader'
-import { following } from './reader/phrase'
 import type { Tally } from './reader/tally'
 import { neighbourBonus, neighbourGap, neighbourLimit, partnerShare } from './weights'
 
@@ -130,13 +129,9 @@ async function pairsOf(
     if ([first, second].some(({ found }) => found.list.records.length > most)) {
       unjudged.push({ first: first.found.term, second: second.found.term, bonus })
     } else {
-      judged.push(standingTogether(first.found, second.found, index).then((records) => ({ records, bonus })))
+      const stems = [first.found.term, second.found.term]
+      judged.push(index.phrase(stems, neighbourGap + 1).then(({ records }) => ({ records, bonus })))
     }
   }
   return { judged: await Promise.all(judged), unjudged }
-}
-
-async function standingTogether(first: Found, second: Found, index: LibraryIndex): Promise<Uint32Array> {
-  const [one, next] = await Promise.all([index.placed(first.term), index.placed(second.term)])
-  return following(one, next, neighbourGap + 1).records
 }

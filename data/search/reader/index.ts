@@ -1,20 +1,22 @@
-import { type List, type Places, readList, readPlaces } from '../segment/lists'
+import { type List, readList } from '../segment/lists'
 import { type IndexedPhrases, shippedPhrases } from '../segment/phrases'
 import type { SegmentHead } from '../segment/segment'
 import { createSpeller, type Speller } from '../words/speller'
 import { columnsOf, type OpenSegment, type RecordColumns } from './columns'
 import { Lru } from './lru'
 import { PageReader, type PageSource } from './pages'
-import { type PlacedList, phraseOf } from './phrase'
+import { following, type PlacedList } from './phrase'
+import type { PlaceBytes } from './places'
 import { Tallies } from './tally'
 import { Vocabulary } from './vocabulary'
 
 export type { OpenSegment } from './columns'
 export type { PageSource } from './pages'
 
-/** Bytes of decoded lists kept from one keystroke to the next: the words of a long query over a quarter of a million records. */
+/** Bytes of decoded lists and of places as they are, kept from one keystroke to the next: the words of a long query over a quarter of a million records. */
 const keptLists = 12_000_000
-const keptPlaces = 4_000_000
+const keptPlaces = 3_000_000
+const keptStanding = 1_000_000
 
 const nothing: List = { records: new Uint32Array(0), weights: new Uint8Array(0) }
 
@@ -29,7 +31,9 @@ export class LibraryIndex {
   /** Whether every segment was built with the phrases we know. */
   readonly #phrasesIndexed: boolean
   readonly #lists = new Lru<string, Promise<List>>(keptLists)
-  readonly #placed = new Lru<string, Promise<PlacedList>>(keptPlaces)
+  readonly #places = new Lru<string, Promise<PlaceBytes>>(keptPlaces)
+  /** By stems and reach: what a search has found, the counts beside it ask again. */
+  readonly #standing = new Lru<string, Promise<List>>(keptStanding)
   #speller: Speller | undefined
 
   constructor(segments: readonly OpenSegment[], source: PageSource, phrases: IndexedPhrases = shippedPhrases()) {
@@ -67,39 +71,37 @@ export class LibraryIndex {
 
   /** The records that hold a term: a stem, a label, or stems joined by spaces for a phrase. Removed records are among them. */
   list(term: string): Promise<List> {
-    return this.#kept(this.#lists, term, 5, () =>
+    const before = this.#lists.get(term)
+    if (before !== undefined) return before
+    const reading =
       term.startsWith('@') || !term.includes(' ') || (this.#phrasesIndexed && this.#phrases.has(term))
         ? this.#readList(term)
-        : this.phrase(term.split(' ')),
-    )
-  }
-
-  /** The records in whose text or heading the stems stand one after the other. */
-  async phrase(stems: readonly string[]): Promise<List> {
-    if (stems.some((stem) => this.vocabulary.count(stem) === 0)) return nothing
-    const placed = await Promise.all(stems.map((stem) => this.placed(stem)))
-    return phraseOf(placed) ?? nothing
-  }
-
-  /** A single stem's list with its places. */
-  placed(stem: string): Promise<PlacedList> {
-    return this.#kept(this.#placed, stem, 12, async () => {
-      const [list, places] = await Promise.all([this.list(stem), this.#readPlaces(stem)])
-      return { ...list, places }
-    })
-  }
-
-  #kept<T extends List>(kept: Lru<string, Promise<T>>, term: string, each: number, read: () => Promise<T>): Promise<T> {
-    const before = kept.get(term)
-    if (before !== undefined) return before
-    const reading = read()
+        : this.phrase(term.split(' '))
     // Only what the library holds is kept, so that no stream of queries can grow it.
     const count = this.vocabulary.count(term)
     if (count > 0) {
-      kept.set(term, reading, count * each)
-      reading.catch(() => kept.delete(term))
+      this.#lists.set(term, reading, count * 5)
+      reading.catch(() => this.#lists.delete(term))
     }
     return reading
+  }
+
+  /** The records in whose text or heading the stems stand in this order, each at most `reach` words after the one before. */
+  async phrase(stems: readonly string[], reach = 1): Promise<List> {
+    if (stems.length === 0 || stems.some((stem) => this.vocabulary.count(stem) === 0)) return nothing
+    const key = `${reach} ${stems.join(' ')}`
+    const before = this.#standing.get(key)
+    if (before !== undefined) return before
+    const finding = Promise.all(stems.map((stem) => this.#placed(stem))).then((placed) => following(placed, reach))
+    const found = await finding
+    if (found.records.length > 0) this.#standing.set(key, finding, found.records.length * 5)
+    return found
+  }
+
+  /** A single stem's list with its places. */
+  async #placed(stem: string): Promise<PlacedList> {
+    const [list, places] = await Promise.all([this.list(stem), this.#readPlaces(stem)])
+    return { list, places }
   }
 
   async #readList(term: string): Promise<List> {
@@ -115,20 +117,15 @@ export class LibraryIndex {
     return list
   }
 
-  async #readPlaces(stem: string): Promise<Places> {
-    const parts = (await this.#read(stem, 'places')).map(({ bytes, count }) => readPlaces(bytes, count))
-    const [only] = parts
-    if (only !== undefined && parts.length === 1) return only
-    const starts = new Uint32Array(1 + parts.reduce((sum, part) => sum + part.starts.length - 1, 0))
-    const at = new Uint16Array(parts.reduce((sum, part) => sum + part.at.length, 0))
-    let record = 0
-    let end = 0
-    for (const part of parts) {
-      at.set(part.at, end)
-      for (let index = 1; index < part.starts.length; index++) starts[++record] = end + (part.starts[index] ?? 0)
-      end += part.at.length
-    }
-    return { starts, at }
+  #readPlaces(stem: string): Promise<PlaceBytes> {
+    const before = this.#places.get(stem)
+    if (before !== undefined) return before
+    const reading = this.#read(stem, 'places').then((parts) => {
+      const bytes = parts.reduce((sum, part) => sum + part.bytes.length, 0)
+      if (bytes > 0) this.#places.set(stem, reading, bytes)
+      return { parts: parts.map((part) => ({ ...part, bytes: alone(part.bytes) })) }
+    })
+    return reading
   }
 
   async #read(term: string, what: 'lists' | 'places'): Promise<{ bytes: Uint8Array; count: number; base: number }[]> {
@@ -143,3 +140,6 @@ export class LibraryIndex {
     return (await Promise.all(parts)).filter((part) => part !== null)
   }
 }
+
+/** Without the rest of its page. */
+const alone = (bytes: Uint8Array) => (bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes)

@@ -1,65 +1,70 @@
-import { bytes, integers, shorts } from '../segment/columns'
-import type { List, Places } from '../segment/lists'
+import { bytes, integers } from '../segment/columns'
+import type { List } from '../segment/lists'
+import { lastPlace } from '../segment/segment'
+import { type PlaceBytes, PlaceCursor } from './places'
 
 /** A term's list with the places of each of its records. */
-export interface PlacedList extends List {
-  places: Places
+export interface PlacedList {
+  list: List
+  places: PlaceBytes
 }
+
+/** Places of the words before and of the next one, reused: a common word stands in a hundred thousand records. */
+let before = new Uint16Array(lastPlace + 1)
+let next = new Uint16Array(lastPlace + 1)
 
 /**
- * The records in which `second` stands at most `reach` places after `first`, with the places where it does, and the lesser of the two weights:
- * a phrase is at most as much what a record is about as its rarer word.
+ * The records in which each term stands at most `reach` places after the one before, with the least of the weights: a phrase is at most as much what a
+ * record is about as its rarest word. Places are read of the records that hold all of them.
  */
-export function following(first: PlacedList, second: PlacedList, reach: number): PlacedList {
+export function following(terms: readonly PlacedList[], reach: number): List {
   const records = integers()
   const weights = bytes()
-  const starts = integers()
-  const at = shorts()
-  let left = 0
-  let right = 0
-  while (left < first.records.length && right < second.records.length) {
-    const record = first.records[left] ?? 0
-    const other = second.records[right] ?? 0
-    if (record !== other) {
-      if (record < other) left++
-      else right++
-      continue
+  const lists = terms.map(({ list }) => list)
+  const cursors = terms.map(({ places }) => new PlaceCursor(places))
+  eachShared(lists, (positions) => {
+    let count = cursors[0]?.read(positions[0] ?? 0, before) ?? 0
+    for (let term = 1; term < cursors.length && count > 0; term++) {
+      const found = cursors[term]?.read(positions[term] ?? 0, next) ?? 0
+      count = keepNear(count, found, reach)
+      const spare = before
+      before = next
+      next = spare
     }
-    const begun = at.length
-    const to = second.places.starts[right + 1] ?? 0
-    for (let spot = second.places.starts[right] ?? 0; spot < to; spot++) {
-      const place = second.places.at[spot] ?? 0
-      if (isWithin(first.places, left, place, reach)) at.push(place)
-    }
-    if (at.length > begun) {
-      records.push(record)
-      weights.push(Math.min(first.weights[left] ?? 0, second.weights[right] ?? 0))
-      starts.push(begun)
-    }
-    left++
-    right++
-  }
-  starts.push(at.length)
-  return {
-    records: records.values.slice(0, records.length),
-    weights: weights.values.slice(0, weights.length),
-    places: { starts: starts.values.slice(0, starts.length), at: at.values.slice(0, at.length) },
+    if (count === 0) return
+    records.push(lists[0]?.records[positions[0] ?? 0] ?? 0)
+    weights.push(lists.reduce((least, list, term) => Math.min(least, list.weights[positions[term] ?? 0] ?? 0), 0xff))
+  })
+  return { records: records.values.slice(0, records.length), weights: weights.values.slice(0, weights.length) }
+}
+
+/** Calls with the positions, in each list, of every record that all of them hold. The same array is given each time. */
+function eachShared(lists: readonly List[], found: (positions: Uint32Array) => void): void {
+  const positions = new Uint32Array(lists.length)
+  let wanted = 0
+  for (let agreed = 0, term = 0; ; term = (term + 1) % lists.length) {
+    const { records } = lists[term] ?? { records: positions.subarray(0, 0) }
+    let at = positions[term] ?? 0
+    while (at < records.length && (records[at] ?? 0) < wanted) at++
+    positions[term] = at
+    const record = records[at]
+    if (record === undefined) return
+    if (record > wanted) agreed = 0
+    wanted = record
+    if (++agreed < lists.length) continue
+    found(positions)
+    wanted++
+    agreed = 0
   }
 }
 
-/** Whether one of the places in a record lies before `place`, at most `reach` away. */
-function isWithin({ starts, at }: Places, index: number, place: number, reach: number): boolean {
-  const end = starts[index + 1] ?? 0
-  for (let spot = starts[index] ?? 0; spot < end; spot++) {
-    const away = place - (at[spot] ?? 0)
-    if (away <= 0) return false
-    if (away <= reach) return true
+/** Keeps of the `found` next places those that lie at most `reach` after one of the `count` places before. Gives how many. */
+function keepNear(count: number, found: number, reach: number): number {
+  let kept = 0
+  for (let spot = 0, from = 0; spot < found; spot++) {
+    const place = next[spot] ?? 0
+    while (from < count && (before[from] ?? 0) < place - reach) from++
+    if (from < count && (before[from] ?? 0) < place) next[kept++] = place
   }
-  return false
-}
-
-/** The records in which all stand one after the other. */
-export function phraseOf(terms: readonly PlacedList[]): PlacedList | undefined {
-  const [first, ...others] = terms
-  return others.reduce((sofar: PlacedList | undefined, next) => sofar && following(sofar, next, 1), first)
+  return kept
 }

@@ -61,9 +61,9 @@ test('a list names the records that hold a word, whatever the segments', async (
 
 test('a phrase stands where its words follow each other in a text or a heading', async () => {
   await fc.assert(
-    fc.asyncProperty(someDocuments, async (documents) => {
-      const index = open([build(documents)])
-      for (const words of ['sale of organ', 'child labour', 'state parti law', 'farm farm']) {
+    fc.asyncProperty(someDocuments, fc.nat(5), async (documents, cut) => {
+      const index = open([build(documents.slice(0, cut)), build(documents.slice(cut), cut + 1)])
+      for (const words of ['sale of organ', 'child labour', 'state parti law', 'farm farm', 'farm']) {
         const phrase = words.split(' ')
         const expected = stemsOf(documents).flatMap(([text = [], heading = []], at) =>
           holding([text, heading], phrase) ? [at] : [],
@@ -73,6 +73,21 @@ test('a phrase stands where its words follow each other in a text or a heading',
     }),
     { numRuns: 50 },
   )
+})
+
+test('words stand near each other where the second follows at most so many places after the first', async () => {
+  const texts = [
+    'organ sale',
+    'organ of sale',
+    'organ of such sale',
+    'sale organ',
+    'sale organ law sale',
+    'organ',
+    'law',
+  ]
+  const index = open([build([documentOfTexts('CRC/C/OPSC/USA', texts)])])
+  expect([...(await index.phrase(['organ', 'sale'], 2)).records]).toEqual([0, 1, 4])
+  expect([...(await index.phrase(['organ', 'sale'], 3)).records]).toEqual([0, 1, 2, 4])
 })
 
 test('merged segments are as if built at once', () => {

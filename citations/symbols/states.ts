@@ -86,10 +86,20 @@ export function stateName(code: string, locale: string): string | undefined {
   return two && regionNames(locale).of(two)
 }
 
+/** By locale, of a reader and of some pages: to make one takes as long as to ask it for a hundred names. */
+const known = new Map<string, Intl.DisplayNames>()
+const mostKnown = 16
+
 function regionNames(locale: string): Intl.DisplayNames {
-  try {
-    return new Intl.DisplayNames([locale, 'en'], { type: 'region' })
-  } catch {
-    return new Intl.DisplayNames(['en'], { type: 'region' })
+  let names = known.get(locale)
+  if (names === undefined) {
+    try {
+      names = new Intl.DisplayNames([locale, 'en'], { type: 'region' })
+    } catch {
+      names = new Intl.DisplayNames(['en'], { type: 'region' })
+    }
+    if (known.size === mostKnown) known.clear()
+    known.set(locale, names)
   }
+  return names
 }

@@ -95,6 +95,7 @@ for (const theme of Object.keys(themes)) {
   await shoot(panel, `panel-help-${theme}`)
   await panel.close()
   await news.bringToFront()
+  await panelShows(beside, 'references')
   await shoot(beside, `panel-page-${theme}`)
   for (const name of ['popup', 'options']) {
     const page = await reader.browser.newPage()

@@ -498,6 +498,19 @@ describe('safekeeping', () => {
     await expect.poll(() => notes.get()).toEqual([])
   })
 
+  test('what a warning says stands clear of its edges', async () => {
+    const { element, safety } = open({ name: 'notes' })
+    safety.set({ loss: { had: 12, left: 2 }, snapshots: [snapshot], persisted: true, lowSpace: 4_000_000 })
+    await expect.poll(() => element.querySelectorAll('[role=alert]').length).toBe(2)
+    for (const warning of element.querySelectorAll('[role=alert]')) {
+      const words = document.createRange()
+      words.selectNodeContents(warning)
+      const [edge, inner] = [warning.getBoundingClientRect(), words.getBoundingClientRect()]
+      expect(inner.left - edge.left).toBeGreaterThan(12)
+      expect(inner.top - edge.top).toBeGreaterThan(8)
+    }
+  })
+
   test('a snapshot says what it would bring back before it does', async () => {
     const { main, named, notes, safety } = open({ name: 'safekeeping' })
     safety.set({ loss: null, snapshots: [snapshot], persisted: true, lowSpace: null })
@@ -710,15 +723,17 @@ describe('accessibility', () => {
     })
   }
 
-  test('at 320 pixels nothing needs scrolling sideways', async () => {
+  test('at 320 pixels, and at twice the size, nothing needs scrolling sideways', async () => {
     for (const [, view, ready] of views) {
       const { element, client, main, page, safety } = open(view)
       safety.set({ loss: { had: 12, left: 2 }, snapshots: [snapshot], persisted: false, lowSpace: 4_000_000 })
-      element.style.inlineSize = '320px'
       page.set({ status: 'read', title: 'A story', references: [reference('a', 'x'.repeat(90)), reference('b', 'y')] })
       await client.addNote({ target: onFinding, body: 'w'.repeat(400) })
       await expect.poll(main).toContain(ready)
-      expect({ view: view.name, fits: element.scrollWidth <= 320 }).toEqual({ view: view.name, fits: true })
+      for (const width of [320, 210]) {
+        element.style.inlineSize = `${width}px`
+        expect({ view: view.name, width: element.scrollWidth }).toEqual({ view: view.name, width })
+      }
       tidy()
     }
   })

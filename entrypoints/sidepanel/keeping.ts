@@ -15,6 +15,7 @@ import {
   snapshotsToOffer,
 } from '../../data/notes/keeping/restore'
 import { downloadText } from '../browser/download'
+import { permissions } from '../settings/access'
 
 /** Keeping notes safe, and taking them out and in, for the panel. Tells when many came or went. */
 export function createKeeping(
@@ -73,6 +74,9 @@ export function createKeeping(
   }
 }
 
+/** Chromium clears nothing of an extension with this permission, though it promises no page so: developer.chrome.com, "Storage and cookies". */
+const isExempt = import.meta.env.CHROME && permissions.includes('unlimitedStorage')
+
 /** Looked at when asked for and after everything that changes it. */
 function safetyOf(kept: () => Promise<KeptNotes>): { source: Source<Safety>; tell: () => void } {
   const looks = new Set<() => void>()
@@ -83,7 +87,7 @@ function safetyOf(kept: () => Promise<KeptNotes>): { source: Source<Safety>; tel
     return {
       loss: await findLoss(notes),
       snapshots: await snapshotsToOffer(notes),
-      persisted: await navigator.storage.persist(),
+      persisted: (await navigator.storage.persist()) || isExempt,
       lowSpace: left < LOW_SPACE ? left : null,
     }
   }

@@ -85,6 +85,18 @@ test('notes whose databases were cleared are missed, said so, and restored from 
   expect(await again.evaluate(() => document.body.innerText)).not.toContain('missing')
 })
 
+test('the reader is told that the browser keeps the notes, and warned when little room is left', async () => {
+  const panel = await reader.openPanelPage('#/safekeeping')
+  await waitForText(panel, 'The browser has promised to keep the notes')
+  const origin = await panel.evaluate(() => location.origin)
+  const session = await panel.createCDPSession()
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 20_000_000 })
+  await panel.reload()
+  await waitForText(panel, 'Little room is left for notes')
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  await panel.close()
+})
+
 test('killed while notes are brought to a new version, every note is there at the next start', async () => {
   const count = 3_000
   for (const delay of [20, 120, 300]) {

@@ -5,7 +5,7 @@ import { extensionId } from '../../tools/browser/launch'
 import { Reader } from '../../tools/browser/reader'
 import { kill, startAgain } from './killed'
 
-const kills = Number(process.env.KILLS ?? 5)
+const kills = Number(process.env.KILLS ?? 3)
 /** Rounds of writing last between these, in milliseconds. */
 const shortest = 300
 const longest = 4_000

@@ -25,21 +25,28 @@ export interface Synonyms {
 }
 
 interface Phrase {
+  /** As the thesaurus writes it. */
+  printed: string
   /** Stems joined by spaces. */
   term: string
   first: string
 }
 
+/** What an entry gives for one of its words. */
+interface Meaning extends Pick<Synonym, 'weight' | 'same'> {
+  meant: readonly Phrase[]
+}
+
 function phraseOf(printed: string): Phrase {
   const read = tokens(printed)
-  return { term: read.map(({ stem }) => stem).join(' '), first: read[0]?.word ?? printed }
+  return { printed, term: read.map(({ stem }) => stem).join(' '), first: read[0]?.word ?? printed }
 }
 
 const parted = (words: string) => words.split(/,\s*/)
 
 /** Reads thesaurus entries; `entries` is the shipped thesaurus unless told otherwise. */
 export function readThesaurus(entries: readonly Entry[] = thesaurus): Synonyms {
-  const found = new Map<string, Map<string, Synonym>>()
+  const found = new Map<string, Meaning[]>()
   const words = new Set<string>()
   const phrases = new Set<string>()
   // Each stands beside many others.
@@ -50,36 +57,50 @@ export function readThesaurus(entries: readonly Entry[] = thesaurus): Synonyms {
     return before
   }
   let longest = 1
-  const add = (from: string, to: string, weight: number, same: boolean) => {
-    const { term: key, first } = read(from)
-    const { term } = read(to)
-    longest = Math.max(longest, key.split(' ').length)
-    if (!key.includes(' ')) words.add(first)
-    for (const each of [key, term]) if (each.includes(' ')) phrases.add(each)
-    if (key === term) return
-    const targets = found.get(key) ?? new Map<string, Synonym>()
-    const before = targets.get(term)
-    if (before === undefined || before.weight < weight) targets.set(term, { term, printed: to, weight, same })
-    found.set(key, targets)
-  }
   for (const entry of entries) {
-    const [from, to] = 'same' in entry ? [entry.same, entry.same] : [entry.say, entry.find]
     const same = 'same' in entry
+    const said = parted(same ? entry.same : entry.say).map(read)
+    const meant = same ? said : parted(entry.find).map(read)
     const weight = same ? alternativeWeight.same : alternativeWeight.say
-    for (const said of parted(from)) for (const written of parted(to)) add(said, written, weight, same)
+    for (const { term } of [...said, ...meant]) if (term.includes(' ')) phrases.add(term)
+    for (const { term, first } of said) {
+      longest = Math.max(longest, term.split(' ').length)
+      if (!term.includes(' ')) words.add(first)
+      if (meant.every((one) => one.term === term)) continue
+      const before = found.get(term) ?? []
+      before.push({ meant, weight, same })
+      found.set(term, before)
+    }
   }
-  const lists = new Map([...found].map(([key, targets]) => [key, [...targets.values()]]))
+  const lists = new Map<string, Synonym[]>()
   return {
-    of: (term) => lists.get(term) ?? [],
+    of(term) {
+      const before = lists.get(term) ?? synonymsOf(term, found.get(term) ?? [])
+      if (found.has(term)) lists.set(term, before)
+      return before
+    },
     phraseAt(stems, at) {
       for (let length = Math.min(longest, stems.length - at); length > 1; length--) {
-        if (lists.has(stems.slice(at, at + length).join(' '))) return length
+        if (found.has(stems.slice(at, at + length).join(' '))) return length
       }
       return 0
     },
     words: [...words],
     phrases: [...phrases],
   }
+}
+
+/** Each once, as the entry that gives it most has it: put together when asked for, since every word of an entry may stand for every other. */
+function synonymsOf(term: string, meanings: readonly Meaning[]): Synonym[] {
+  const found = new Map<string, Synonym>()
+  for (const { meant, weight, same } of meanings) {
+    for (const { term: other, printed } of meant) {
+      const before = found.get(other)
+      if (other === term || (before !== undefined && before.weight >= weight)) continue
+      found.set(other, { term: other, printed, weight, same })
+    }
+  }
+  return [...found.values()]
 }
 
 let shipped: Synonyms | undefined

@@ -7,7 +7,7 @@ const vowelGroup = /[aeiouy]+[^aeiouy]+/g
 const measure = (stem: string) => stem.match(vowelGroup)?.length ?? 0
 
 /** Suffixes and what takes their place, longest first within a step; `at` is the least measure that must remain. */
-const steps: { at: number; endings: [string, string][] }[] = [
+const rules: { at: number; endings: [string, string][] }[] = [
   {
     at: 1,
     endings: [
@@ -71,6 +71,21 @@ const steps: { at: number; endings: [string, string][] }[] = [
   },
 ]
 
+interface Step {
+  at: number
+  /** By their last letter: few words end in any. */
+  endings: ReadonlyMap<number, [string, string][]>
+}
+
+const steps = rules.map(({ at, endings }): Step => {
+  const byLast = new Map<number, [string, string][]>()
+  for (const ending of endings) {
+    const last = ending[0].charCodeAt(ending[0].length - 1)
+    byLast.set(last, [...(byLast.get(last) ?? []), ending])
+  }
+  return { at, endings: byLast }
+})
+
 /**
  * The stem of a lower-case English word, for comparing: `trafficking`, `trafficked`, `traffickers` all give one stem.
  * After M. F. Porter's rules ("An algorithm for suffix stripping", 1980), on one spelling, with the families of `families.ts` exempt.
@@ -81,7 +96,7 @@ export function stem(word: string): string {
   if (family !== undefined) return family
   if (spelt.length < 4 || /[^a-z]/.test(spelt)) return spelt
   let left = withoutInflection(spelt)
-  for (const step of steps) left = applyStep(left, step.at, step.endings)
+  for (const step of steps) left = applyStep(left, step)
   if (left.length > 3) left = left.replace(/(?<!e)e$/, '').replace(/ck$/, 'c')
   return left.replace(/([^aeioulsz])\1$/, '$1').replace(/(?<=..[^aeiou])y$/, 'i')
 }
@@ -97,8 +112,8 @@ function withoutInflection(word: string): string {
   return bare.replace(/([^aeioulsz])\1$/, '$1')
 }
 
-function applyStep(word: string, at: number, endings: [string, string][]): string {
-  const hit = endings.find(([ending]) => word.endsWith(ending))
+function applyStep(word: string, { at, endings }: Step): string {
+  const hit = endings.get(word.charCodeAt(word.length - 1))?.find(([ending]) => word.endsWith(ending))
   if (hit === undefined) return word
   const rest = word.slice(0, -hit[0].length)
   return measure(rest) >= at ? rest + hit[1] : word

@@ -35,7 +35,11 @@ export function readWord(printed: string): Pick<Token, 'word' | 'stem'> | null {
   return found
 }
 
+/** What nothing falls away from. */
+const plain = /^[a-z]*$/
+
 function fold(printed: string): string {
+  if (plain.test(printed)) return printed
   return printed
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -6,6 +6,7 @@ import { entryAt } from './hit/at-point'
 import { Ledger, type LedgerOptions } from './ledger'
 import { type Changed, createChanges } from './observe/changes'
 import { awaitRoots } from './observe/definitions'
+import { hearAgain } from './observe/hear'
 import { createHidden, onUnfold } from './observe/shown'
 import { onVisit } from './observe/visits'
 import { type PageReference, pageReference } from './page-reference'
@@ -71,6 +72,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   )
   const shadowRoots = new Set<ShadowRoot>()
   let isChanged = false
+  let lastRoot: Element | null = null
   /** To be painted together: on a long page each change of the paint costs the browser one slow frame. */
   const unpainted = new Set<Entry>()
 
@@ -99,6 +101,8 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     hidden.prune()
     for (const root of shadowRoots) if (!isConnected(root)) shadowRoots.delete(root)
     const root = options.root ?? rootElementOf(document)
+    if (root !== lastRoot) hearAgain()
+    lastRoot = root
     const extents = changed === 'all' ? (root ? [extentOf(root)] : []) : extentsAround(changed)
     await read(extents)
     if (signal.aborted) return

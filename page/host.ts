@@ -45,6 +45,8 @@ export async function createHost(document: Document, beside: Element | null, tit
     body: frame?.contentDocument?.body ?? stage,
     view: frame?.contentWindow ?? null,
     place({ left, top, height, maxWidth }) {
+      // A page may be zoomed by its own style, and the top layer with it. Chromium before 128 cannot tell how much.
+      stage.style.zoom = String(1 / (element.currentCSSZoom ?? 1))
       stage.style.maxInlineSize = `${maxWidth}px`
       stage.style.translate = `${left}px ${top}px`
       if (frame) frame.style.blockSize = `${height}px`

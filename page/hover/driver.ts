@@ -1,5 +1,6 @@
 import type { Annotator } from '../annotator'
 import { closest, isElement } from '../dom'
+import { hear } from '../observe/hear'
 import { isWanted, step, wakeAt } from './machine'
 import { type Box, type HoverEffect, type HoverInput, type HoverState, initialState, type PointerKind } from './state'
 
@@ -55,12 +56,13 @@ export function createHover(options: HoverOptions): Hover {
 
   const targetAt = (x: number, y: number) => annotator.at(x, y)?.id ?? null
 
+  // At the window and in the capturing phase: a page that stops an event stops it for itself only.
+  const view = document.defaultView ?? document
   const listen = <K extends keyof DocumentEventMap>(type: K, handle: (event: DocumentEventMap[K]) => void) => {
     const listener = (event: DocumentEventMap[K]) => {
       if (event.isTrusted) handle(event)
     }
-    // In the capturing phase: a page that stops an event elsewhere stops it for itself only.
-    document.addEventListener(type, listener, { capture: true, passive: true, signal })
+    hear(view, type, listener, { capture: true, passive: true, signal })
   }
 
   listen('pointermove', (event) => {
@@ -101,9 +103,10 @@ export function createHover(options: HoverOptions): Hover {
     feed({ type: 'click', time: now(), target, onLink: isOnLink(event), inCard })
   })
   listen('scroll', () => feed({ type: 'scroll', time: now() }))
-  document.addEventListener(
+  hear(
+    view,
     'keydown',
-    (event) => {
+    (event: KeyboardEvent) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || state.kind !== 'open') return
       // This Escape was for the card: a dialog of the page below stays open.
       event.preventDefault()
@@ -113,7 +116,8 @@ export function createHover(options: HoverOptions): Hover {
     { capture: true, signal },
   )
   for (const type of ['contextmenu', 'click']) {
-    document.addEventListener(
+    hear(
+      view,
       type,
       (event) => {
         if (!event.isTrusted || !hasHeld) return
@@ -137,23 +141,23 @@ export function createHover(options: HoverOptions): Hover {
   }
 
   const listenIn = (view: Window, signal: AbortSignal) => {
-    const hear = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
+    const listen = <K extends keyof WindowEventMap>(type: K, handle: (event: WindowEventMap[K]) => void) =>
       view.addEventListener(type, (event) => event.isTrusted && handle(event), { signal })
-    hear('pointermove', ({ clientX, clientY, pointerType, buttons }) => {
+    listen('pointermove', ({ clientX, clientY, pointerType, buttons }) => {
       const box = card.box()
       if (box === null || pointerType === 'touch') return
       const [x, y] = [box.left + clientX, box.top + clientY]
       feed({ type: 'move', time: now(), x, y, inCard: true, card: box, dragging: buttons !== 0 })
     })
-    hear('pointerout', ({ relatedTarget, pointerType }) => {
+    listen('pointerout', ({ relatedTarget, pointerType }) => {
       if (relatedTarget === null && pointerType !== 'touch') feed({ type: 'cancel', time: now() })
     })
-    hear('click', () => feed({ type: 'click', time: now(), target: null, onLink: false, inCard: true }))
-    hear('keydown', (event) => {
+    listen('click', () => feed({ type: 'click', time: now(), target: null, onLink: false, inCard: true }))
+    listen('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) feed({ type: 'escape' })
     })
     // Later, or the page's own removal of the card would find it removed already and throw.
-    hear('pagehide', () => setTimeout(() => signal.aborted || feed({ type: 'close' })))
+    listen('pagehide', () => setTimeout(() => signal.aborted || feed({ type: 'close' })))
   }
 
   return {

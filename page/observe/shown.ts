@@ -1,11 +1,12 @@
 import { elementAround, isConnected } from '../dom'
+import { hear } from './hear'
 
 /** `details` that open: text directly in them has no box of its own to tell it. Each root hears its own only. */
 export function onUnfold(root: Node, unfolded: (details: Element) => void, signal: AbortSignal): void {
   const listener = ({ target }: Event) => {
     if (target instanceof HTMLDetailsElement && target.open) unfolded(target)
   }
-  root.addEventListener('toggle', listener, { capture: true, signal })
+  hear(root, 'toggle', listener, { capture: true, signal })
 }
 
 export interface Hidden {

@@ -1,5 +1,6 @@
 import { isHidden } from '../dom'
 import { painting } from '../limits'
+import { hear } from '../observe/hear'
 
 export interface Keeper {
   /** A moment to look whether the paint is still there. */
@@ -29,7 +30,7 @@ export function keepPainted(document: Document, reassert: () => boolean, signal:
   }
 
   for (const type of ['pointerdown', 'keyup', 'scroll', 'focus'])
-    document.defaultView?.addEventListener(type, look, { capture: true, passive: true, signal })
+    hear(document.defaultView ?? document, type, look, { capture: true, passive: true, signal })
   signal.addEventListener('abort', () => clearTimeout(timer))
   return { look }
 }

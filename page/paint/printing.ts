@@ -1,3 +1,4 @@
+import { hear } from '../observe/hear'
 import { highlightNames } from './names'
 
 /**
@@ -18,6 +19,6 @@ export function keepFromPrint(window: Window, signal: AbortSignal): void {
     for (const [name, highlight] of taken) CSS.highlights.set(name, highlight)
     taken.clear()
   }
-  window.addEventListener('beforeprint', hide, { signal })
-  window.addEventListener('afterprint', show, { signal })
+  hear(window, 'beforeprint', hide, { signal })
+  hear(window, 'afterprint', show, { signal })
 }

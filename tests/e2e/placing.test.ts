@@ -78,6 +78,15 @@ test.each([
   for (const line of await linesOf(text)) expect(covers(box, line)).toBe(false)
 })
 
+test('the card is inside the window and of its own size on a page that its style zooms', async () => {
+  await reader.open('zoomed.html', page)
+  await hover(page, 'CRC/C/OPSC/ALB/CO/1')
+  await cardShows(page, 'Albania')
+  const box = await cardBox()
+  expectInside(box)
+  expect(box.width).toBe(400)
+})
+
 test('not over the line under the pointer either, where a reference has several', async () => {
   const text = 'article 9, paragraph 1'
   await pointOn(page, text)

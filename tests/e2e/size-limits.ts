@@ -19,14 +19,14 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'recogniser.js',
-    minified: 93_000,
-    gzipped: 37_600,
+    minified: 95_000,
+    gzipped: 38_500,
     reason: 'comes into each page that may cite, before what paints, and compiled in a task of its own',
   },
   {
     file: 'annotate.js',
     minified: 44_500,
-    gzipped: 17_800,
+    gzipped: 18_000,
     reason: 'comes into each page that may cite: reading, painting and hit-testing; neither React nor a database',
   },
   {

@@ -36,9 +36,12 @@ const LONGEST_BEFORE = 170
 /** "article 8 (child victims) of the" */
 const GLOSS = /^\s\(\p{L}[^()\d]{3,60}\)(?=\s)/u
 
+/** Marks of a page printed as it was written: "<b>article 8</b> of the". */
+const TAG = /<\/?[a-z]{1,6}>/g
+
 /** "article 3 [of the said] Optional Protocol". */
 export function joinsByOf(between: string, inflected: boolean): boolean {
-  const gap = between.replace('u.n.', 'un').replace(GLOSS, '')
+  const gap = between.replace('u.n.', 'un').replace(TAG, '').replace(GLOSS, '')
   // "by article 12, under the OPAC by article 8": a comma before "under" begins anew.
   if (gap.length > LONGEST_AFTER || /[.;:?!()。；]|^,\sunder\s/.test(gap)) return false
   const all = words(gap)

@@ -55,6 +55,14 @@ test.each([
   ['A/CONF.157/23', 'United Nations conference'],
   ['E/CN.4/Sub.2/1994/15', 'Sub-Commission on Prevention of Discrimination and Protection of Minorities · 1994'],
   ['E/CN.4/Sub.2/2002/30', 'Sub-Commission on the Promotion and Protection of Human Rights · 2002'],
+  ['CRC/C/OPSA/DNK/1', 'State party report · Denmark · initial report'],
+  ['CRC/C/RESP/56', 'Replies to the list of issues · Committee on the Rights of the Child'],
+  ['CED/C/MEX/OAI/1', 'Concluding observations on additional information · Mexico'],
+  ['HR/PUB/11/4', 'Publication · Office of the United Nations High Commissioner for Human Rights'],
+  [
+    'HCR/GIP/09/08',
+    'Guidelines on international protection · Office of the United Nations High Commissioner for Refugees',
+  ],
   ['no symbol', 'no symbol'],
 ])('%s: %s', (symbol, words) => {
   expect(decodeSymbol(symbol).words).toBe(words)
@@ -86,5 +94,6 @@ test('States are named in the language asked for, in English when there is none 
 
 test('the guidelines on a protocol are of that protocol', () => {
   expect(decodeSymbol('CRC/C/156').protocol).toBe(decodeSymbol('CRC/C/OPSC/USA/1').protocol)
+  expect(decodeSymbol('CRC/C/OPSA/DNK/1').protocol).toBe(decodeSymbol('CRC/C/156').protocol)
   expect(decodeSymbol('CRC/C/158').protocol).toBeUndefined()
 })

@@ -29,6 +29,8 @@ const TREATY_KINDS: Record<string, string> = {
   FCO: 'Information on follow-up to concluding observations',
   FU: 'Follow-up',
   RFU: 'Reply on follow-up',
+  AI: 'Additional information',
+  OAI: 'Concluding observations on additional information',
 }
 
 /** Series in which the committees published concluding observations before States had their own symbols. */
@@ -63,6 +65,10 @@ const SERIES: [RegExp, (found: RegExpExecArray) => string][] = [
   [/^ST\/SGB\//, () => 'Secretary-General’s bulletin'],
   [/^ST\/AI\//, () => 'Administrative instruction'],
   [/^ST\/IC\//, () => 'Information circular'],
+  // The written replies of States to 2004, numbered straight through.
+  [/^CRC\/C\/RESP[./]/, () => 'Replies to the list of issues'],
+  [/^HR\/P/, () => 'Publication'],
+  [/^HCR\/GIP\//, () => 'Guidelines on international protection'],
   [/^HRI\/CORE\//, () => 'Core document'],
   [/^HRI\/GEN\//, () => 'Compilation of general comments and guidelines'],
 ]
@@ -89,8 +95,9 @@ function isTreaty(core: readonly string[]): boolean {
 
 function treatyKind(core: readonly string[], changes: readonly string[], state: string | undefined): Kind {
   const last = core.at(-1) ?? ''
-  // Of `CERD/C/64/CO/1` the last number counts the session's documents, not reports.
-  const cycle = /^\d{1,2}(?:-\d{1,2})?$/.test(last) && !/^\d/.test(core[2] ?? '') ? last : undefined
+  // Of `CERD/C/64/CO/1` the last number counts the session's documents, of `OAI/1` what came after the reports.
+  const counts = !/^\d/.test(core[2] ?? '') && !/AI$/.test(core.at(-2) ?? '')
+  const cycle = counts && /^\d{1,2}(?:-\d{1,2})?$/.test(last) ? last : undefined
   const at = core.findIndex((part, index) => index > 1 && part in TREATY_KINDS)
   const named = core[at]
   if (named) {

@@ -20,7 +20,7 @@ export const es: Names = {
     UDHR: 'declaracion universal de (?:los )?derechos humanos',
   },
   subjects: {
-    OPSC: 'venta de (?:los )?nin[oa]s',
+    OPSC: 'venta de (?:los )?nin[oa]s|(?:venta, la )?prostitucion',
     OPAC: 'participacion de (?:los )?ninos en (?:los )?conflictos armados',
     OPIC: 'procedimiento de comunicaciones',
     'OP2-ICCPR': 'abolir la pena de muerte|abolicion de la pena de muerte',

@@ -21,7 +21,7 @@ export const fr: Names = {
     UDHR: "declaration universelle des droits de l'homme",
   },
   subjects: {
-    OPSC: "vente d'enfants|vente des enfants",
+    OPSC: "vente d'enfants|vente des enfants|(?:vente, la )?prostitution",
     OPAC: "(?:implication|participation) d'enfants dans (?:les|des) conflits armes|enfants dans les conflits armes",
     OPIC: 'procedure de presentation de communications|procedure de communications?',
     'OP2-ICCPR': '(?:a )?abolir la peine de mort|abolition de la peine de mort',

@@ -7,7 +7,7 @@ const GAP = '[\\0- \\s.:(*_¹²³]*'
 /** What may stand between the word and its number. */
 const BEFORE_NUMBER = `${GAP}(?:[n№][o°º]?${GAP})?`
 /** How numbers in words begin. */
-const NUMBER_WORDS = 'o[nc]|nov|t[erw]|th[ir]|fou|[cfnsv]i|s[eé]|d[eé][cur]|e[eil]|ier|pr|[cq]u|zes'
+const NUMBER_WORDS = 'o[nc]|nov|t[erw]|th[ir]|fou|[cfnsv]i|s[eé]|d[eé][cur]|e[eil]|ier|pr|[cq]u'
 
 /**
  * "article", "art." and its like in Latin script with a number in digits or words behind it. Every branch starts with three plain
@@ -38,7 +38,7 @@ const OTHER_SCRIPTS: [string, RegExp][] = [
 
 /** What an instrument is called, or a State's law, in the languages that are read: a stem of every such name. */
 const INSTRUMENT =
-  /proto[ck]|[ck]on?ven|pa[ck]t|ver[dfo][ar]|kommen|decla|r[eè]g[lu][ae]|onstitu|c[oó]d[ei]|setz|wet|[sz]t?gb|проток|конвен|пакт|декл|консти|кодек|[议議]定|公[约約]|宣言|[宪刑民]法|توك|تفاق|عهد|دست|علان|قان/i
+  /proto[ck]|[ck]on?ven|pa[ck]t|ver[dfo][ar]|kommen|decla|r[eè]g[lu]|onstitu|c[oó]d[ei]|setz|wet|[sz]t?gb|проток|конвен|пакт|декл|консти|кодек|[议議]定|公[约約]|宣言|[宪刑民]法|توك|تفاق|عهد|دست|علان|قان/i
 /** Acronyms are printed in capitals. */
 const ACRONYM = /[A-ZА-Я]{3}|OP|EU|UK|BV|ФП/
 

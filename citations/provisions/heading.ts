@@ -37,7 +37,7 @@ export function headsArticle({ start, end, paths }: Citation, folded: Folded): b
 
 /** "V. Prevention (" at the beginning of a line, no sentence. */
 const CLUSTER_LEAD = /(?:^|\n).{0,9}[^\n.;:(]{3,}\($/
-const CLUSTER_TAIL = /^\)[ *]{0,3}(?:\n|$)/
+const CLUSTER_TAIL = /^\)[ *]*$/m
 const CLUSTER = 160
 
 /** Whether a citation ends a heading, in brackets: "Prevention (art. 9, paras. 1 and 2)", as the Committee clusters articles. */

@@ -86,3 +86,10 @@ export const START = sticky(
 
 /** A stem of every word for "article": what to look for first. */
 export const ARTICLE_STEM = /art(?:[eií]|t?s?(?!\p{L}))|стат|(?<!\p{L})ст(?!\p{L})|ماد|مواد/gu
+
+/** Over text as printed: a word for "article" in Latin script; in another, or what hides inside a word. Apart, since V8 skips ahead by the first alone. */
+const LATIN_ARTICLE = /[aA][rR][tT]/
+const OTHER_ARTICLE = /[сС][тТ][аА.]|مو?اد|第|[\u0300-\u036f\u064b-\u065f\xad\u0640\u200b-\u200f]/
+
+/** Whether an article may be cited in text as printed. */
+export const mayHoldArticle = (text: string): boolean => LATIN_ARTICLE.test(text) || OTHER_ARTICLE.test(text)

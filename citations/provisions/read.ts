@@ -1,11 +1,11 @@
 import { type PageSubject, subjectOfPage } from '../instruments/page'
-import { citesArticle } from '../precheck'
 import type { Established, ProvisionReference, ReferenceContext } from '../types'
 import { Anchors } from './anchors'
 import { fold } from './fold'
 import { CARRY, HEADER, LEAD, PREFIX } from './limits'
 import { findMentions } from './mentions'
 import { stretchEnd, stretchStart } from './passages'
+import { mayHoldArticle } from './patterns'
 import { State } from './state'
 import { readStretch } from './stretch'
 
@@ -73,7 +73,7 @@ function headersOf(text: string, before: number): Header[] {
 function idle(text: string, cursor: number, state: State, nextAnchor: (from: number) => number): boolean {
   // A citation within reach may have its word "article" just beyond.
   const reach = state.frame.topicAt + CARRY + 2 * PREFIX
-  if (state.page !== null || reach >= text.length || citesArticle(text.slice(cursor, reach))) return false
+  if (state.page !== null || reach >= text.length || mayHoldArticle(text.slice(cursor, reach))) return false
   const next = nextAnchor(cursor)
   return next < 0 || next > reach + LEAD
 }

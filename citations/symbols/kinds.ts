@@ -96,7 +96,7 @@ function isTreaty(core: readonly string[]): boolean {
 function treatyKind(core: readonly string[], changes: readonly string[], state: string | undefined): Kind {
   const last = core.at(-1) ?? ''
   // Of `CERD/C/64/CO/1` the last number counts the session's documents, of `OAI/1` what came after the reports.
-  const counts = !/^\d/.test(core[2] ?? '') && !/AI$/.test(core.at(-2) ?? '')
+  const counts = !/^\d/.test(core[2] ?? '') && !core.at(-2)?.endsWith('AI')
   const cycle = counts && /^\d{1,2}(?:-\d{1,2})?$/.test(last) ? last : undefined
   const at = core.findIndex((part, index) => index > 1 && part in TREATY_KINDS)
   const named = core[at]

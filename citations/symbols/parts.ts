@@ -26,7 +26,7 @@ const WORD =
 
 const TREATY_KIND = /(CO|GC|QPR|RQ|FCO|Q)(?:\.[ \n]?)?(\d{1,3}(?:-\n?\d{1,3})?)/y
 /** The later of two reports, a blank beside its hyphen: `CO/3 -4`. */
-const LATER_REPORT = /(?: -|- )\d{1,2}(?! ?[\w:/-])/y
+const LATER_REPORT = /(?: -|- )\d\d?(?! ?[\w:/-])/y
 const TREATY_STATE = /([A-Z]{3})\.(\d{1,3}(?:-\n?\d{1,3})?)/y
 const TREATY_GLUED = /C(?=\d)/y
 const COMMITTEE = /C(\d{1,2})(?=[ \n]?\/)/y

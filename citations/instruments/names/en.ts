@@ -23,7 +23,7 @@ export const en: Names = {
     UDHR: 'universal declaration of human rights',
   },
   subjects: {
-    OPSC: '(?:(?:trafficking and )?sale of|selling of|sale and (?:prostitution|sexual exploitation) of) children|child (?:prostitution|pornography)',
+    OPSC: '(?:trafficking and )?(?:sale|selling)(?: and (?:prostitution|sexual exploitation))? of children|child (?:prostitution|pornography)',
     OPAC: '(?:involvement|participation|use) of children in armed conflicts?|children (?:and|in) armed conflicts?',
     OPIC: 'communications? procedure|individual communications',
     'OP2-ICCPR': 'abolition of the death penalty',

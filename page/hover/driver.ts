@@ -36,13 +36,16 @@ export function createHover(options: HoverOptions): Hover {
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The finger that is down, or has just been lifted, has opened a card by resting. */
   let hasHeld = false
+  /** What a button of the mouse is down for: text of the page is being selected, or text of the card. */
+  let selecting: 'page' | 'card' | null = null
 
   const feed = (input: HoverInput) => {
     const next = step(state, input)
     state = next.state
     for (const effect of next.effects) {
       if (effect.type === 'show' && input.type === 'tick') hasHeld = effect.opener === 'touch'
-      if (effect.type === 'look') feed({ type: 'looked', time: now(), target: targetAt(effect.x, effect.y) })
+      if (effect.type === 'look')
+        feed({ type: 'looked', time: now(), target: selecting ? null : targetAt(effect.x, effect.y) })
       else options.effect(effect)
     }
     schedule()
@@ -68,13 +71,14 @@ export function createHover(options: HoverOptions): Hover {
   listen('pointermove', (event) => {
     if (event.pointerType === 'touch' && state.kind !== 'pressing') return
     const dragging = event.pointerType !== 'touch' && event.buttons !== 0
+    if (!dragging) selecting = null
     const box = state.kind === 'open' ? card.box() : null
     feed({
       type: 'move',
       time: now(),
       x: event.clientX,
       y: event.clientY,
-      inCard: card.contains(event),
+      inCard: card.contains(event) || selecting === 'card',
       card: box,
       dragging,
     })
@@ -85,13 +89,18 @@ export function createHover(options: HoverOptions): Hover {
     const pointer: PointerKind =
       event.pointerType === 'touch' || event.pointerType === 'pen' ? event.pointerType : 'mouse'
     const inCard = card.contains(event)
+    if (pointer !== 'touch') selecting = inCard ? 'card' : 'page'
     const target = inCard ? null : targetAt(x, y)
     feed({ type: 'press', time: now(), x, y, pointer, target, onLink: isOnLink(event), inCard })
   })
   listen('pointerup', (event) => {
+    selecting = null
     if (event.pointerType === 'touch') feed({ type: 'release', time: now() })
   })
-  listen('pointercancel', () => feed({ type: 'cancel', time: now() }))
+  listen('pointercancel', () => {
+    selecting = null
+    feed({ type: 'cancel', time: now() })
+  })
   listen('pointerout', (event) => {
     if (event.relatedTarget === null && event.pointerType !== 'touch') feed({ type: 'cancel', time: now() })
   })

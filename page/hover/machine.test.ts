@@ -130,6 +130,19 @@ describe('opening', () => {
     expect(hand.effects()).toEqual([])
   })
 
+  test('selecting text from under a card closes it, unless it was pinned', () => {
+    const drag = { type: 'move', time: 1_600, x: 600, y: 110, inCard: false, card: null, dragging: true } as const
+    const hand = openOnFirst()
+    hand.feed(drag)
+    hand.wait(2_000)
+    expect(hand.effects()).toEqual(['hide'])
+    const pinned = openOnFirst()
+    pinned.feed({ type: 'pin', pinned: true })
+    pinned.feed(drag)
+    pinned.wait(2_000)
+    expect(pinned.effects()).toEqual(['pinned'])
+  })
+
   test('an answer is wanted only while its rest lasts', () => {
     const hand = createHand()
     hand.move(150, 110, 10)

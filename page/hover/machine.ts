@@ -86,7 +86,8 @@ function moved(state: HoverState, input: Move): Step {
       return stay({ ...at, leaving, next: null, lookAt: hideAt(leaving) })
     }
   }
-  if (input.dragging) return at.kind === 'open' ? stay(at) : stay(idle(at, null))
+  // Who selects text is not to be kept from what the card hides.
+  if (input.dragging) return at.kind === 'open' ? stay({ ...leave(at, time), next: null }) : stay(idle(at, null))
   if (speed > hovering.speed) {
     // Nothing is looked up on the way; where it stops, no further move tells.
     const later = time + hovering.prefetch / 3

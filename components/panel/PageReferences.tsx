@@ -9,29 +9,44 @@ interface Props {
   groups: ReadonlyMap<string, PageReference[]>
   /** Whether each says what it cites. */
   named: boolean
-  /** What stands beside the way back. */
   tools?: ReactNode
+}
+
+/** What came of the last jump, and from which row it was made. */
+interface Jump {
+  id: string
+  outcome: 'jumped' | 'gone'
 }
 
 /** References of the page beside the panel: each is jumped to, and the page comes back to where it was. */
 export function PageReferences({ groups, named, tools }: Props) {
   const client = useClient()
-  const [outcome, setOutcome] = useState<'jumped' | 'gone' | null>(null)
-  const jump = async (reference: PageReference) => setOutcome((await client.jumpTo(reference.id)) ? 'jumped' : 'gone')
-  const back = () => void client.jumpBack().then(() => setOutcome(null))
+  const [last, setLast] = useState<Jump | null>(null)
+  const jump = async ({ id }: PageReference) => setLast({ id, outcome: (await client.jumpTo(id)) ? 'jumped' : 'gone' })
+  const back = async (button: Element) => {
+    await client.jumpBack()
+    // The button goes, and the focus with it unless it returns to its row.
+    button.closest('li')?.querySelector<HTMLElement>('[data-row]')?.focus()
+    setLast(null)
+  }
+  const wayBack = (
+    <button type="button" onClick={({ currentTarget }) => void back(currentTarget)}>
+      {t('page.back')}
+    </button>
+  )
+  const isListed = [...groups.values()].some((references) => references.some(({ id }) => id === last?.id))
+  const isAway = last?.outcome === 'jumped' && !isListed
   return (
     <>
-      {(tools !== undefined || outcome === 'jumped') && (
+      {(tools !== undefined || isAway) && (
         <div className="toolbar">
           {tools}
-          {outcome === 'jumped' && (
-            <button type="button" onClick={back}>
-              {t('page.back')}
-            </button>
-          )}
+          {isAway && wayBack}
         </div>
       )}
-      <output className={outcome === 'gone' ? 'quiet' : 'hidden'}>{outcome === 'gone' && t('page.gone')}</output>
+      <output className={last?.outcome === 'gone' && !isListed ? 'quiet' : 'hidden'}>
+        {last?.outcome === 'gone' && t('page.gone')}
+      </output>
       {[...groups].map(([heading, references]) => (
         <section key={heading}>
           {heading !== '' && <h2>{heading}</h2>}
@@ -50,6 +65,12 @@ export function PageReferences({ groups, named, tools }: Props) {
                     {reference.after}
                   </span>
                 </button>
+                {/* Beside the row: from far down a list of thousands, its head is out of sight and out of reach of the next Tab. */}
+                {reference.id === last?.id && (
+                  <div className="row-after">
+                    {last.outcome === 'jumped' ? wayBack : <p className="quiet">{t('page.gone')}</p>}
+                  </div>
+                )}
               </li>
             ))}
           </ol>

@@ -15,10 +15,10 @@ export const reading = {
   many: 2_000,
   /** Longest work before the page gets its turn. A third of the 10 ms budget, since one query of a large tree may start just before the end. */
   slice: 3,
-  /** Characters given to the prefilter at once, where a stretch has more: a tenth of a millisecond where nothing is cited ... */
-  long: 400_000,
+  /** Characters given to the prefilter at once, where a stretch has more: half a millisecond where nothing is cited ... */
+  long: 100_000,
   /** ... with the beginning of the next, longer than a citation's own words. */
-  withNext: 401_000,
+  withNext: 101_000,
 } as const
 
 export const sections = {

@@ -36,7 +36,7 @@ export function headsArticle({ start, end, paths }: Citation, folded: Folded): b
 }
 
 /** "V. Prevention (" at the beginning of a line, no sentence. */
-const CLUSTER_LEAD = /(?:^|\n).{0,9}[^\n.;:(]{3,}\($/
+const CLUSTER_LEAD = /(?:^|\n).{0,9}[^\n.;:(]+\($/
 const CLUSTER_TAIL = /^\)[ *]*$/m
 const CLUSTER = 160
 

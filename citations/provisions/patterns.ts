@@ -48,7 +48,8 @@ export const SLASHED_NUMBERS = sticky('(?:/\\d{1,2})+(?![\\d/])')
 /** "Article (3)", "المادة (3)". */
 export const NUMBER_IN_BRACKETS = sticky('\\(\\s?(\\d{1,3})\\s?\\)')
 export const WORD = sticky(`(${words})(?!\\p{L})`)
-export const DOTTED = sticky(`\\.(\\d{1,2}|[a-z])(?![\\p{L}\\d])`)
+/** Arabic writes "المادة 9/1" for article 9 (1). */
+export const DOTTED = sticky(`(?:\\.|(?<=ماد. \\d\\d?)/)(\\d{1,2}|\\p{L})(?![\\p{L}\\d])`)
 export const BRACKETED = sticky(`[\\s.]?[("']\\s?(\\d{1,2}|${label})\\s?[)"']`)
 /** French and Spanish print "1 a)". A number so closed closes somebody else's bracket. */
 export const HALF_BRACKETED = sticky(`\\s?(${label})\\)`)

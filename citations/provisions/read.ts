@@ -11,7 +11,7 @@ import { readStretch } from './stretch'
 
 /** Symbol alone on its line, or behind the name of the organization: the head of a document. */
 const HEADER_SYMBOL =
-  /^[ \t]*(?:(?:United Nations|Nations Unies|Naciones Unidas)[ \t]+)?([A-Z]{1,5}(?: ?\/ ?[A-Z0-9.-]+){2,9})[ \t]{0,9}\*?[ \t]{0,9}$/gim
+  /^[ \t]*(?:(?:United Nations|Nations Unies|Naciones Unidas)[ \t]+)?([A-Z]{1,5}(?: ?\/ ?[A-Z0-9.-]+){2,9})[ \t*]{0,18}$/gim
 
 /**
  * The provisions cited in a text.
@@ -48,8 +48,7 @@ export function readProvisions(
 }
 
 /** "The Committee considered the initial report of Freedonia (CRC/C/OPSC/FRE/1)": how its observations open, printed without their head. */
-const OPENING =
-  /(?:considered|examin[eéó]|рассмотрел|审议|نظرت)[^\n(]{0,120}\(([A-Z]{3,5}\/C\/(?:OP[A-Z]{2} ?\/ ?)?[A-Z]{3}\/\d)/
+const OPENING = /(?:considered|examin[eéó]|рассмотрел|审议|نظرت)[^\n(]{0,120}\(([A-Z]{3,5}\/C\/[A-Z/ ]{3,9}\/\d)/
 
 interface Header {
   at: number

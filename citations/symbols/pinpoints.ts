@@ -20,8 +20,9 @@ const DIVISION =
 const GAP = /[ \n]?[,:،，;](?:[ \n]*-)?[ \n]?|[ \n]?-[ \n]?|[ \n]?[([（][ \n]?|[ \n]|/y
 const LEAD = /(?:at|see|in|en|voir|véase|esp\.|especially|notably|in particular|inter alia|см\.|в|في)[ \n]/iy
 const MARK =
-  /(?:operative[ \n])?(par(?:a(?:graph(?:es?|s)?|s)?|s)?|p[aá]rr(?:afo)?s?|par[aá]graf(?:os?|i)|¶{1,2}|§{1,2}|пп?(?=\.)|пункт(?:ы|а|е|ов|ам|ах|ом|у)?|و?(?:ال)?فقر(?:ة|ات|تان|تين)|第)\.?[ \n]?(?=\d)/iy
-const PLURAL = /s$|¶¶|§§|пп|пункт(?:ы|ов|ам|ах)|ات|تان|تين|第/i
+  /(?:operative[ \n])?(par(?:a(?:graph(?:es?|s)?|s)?|s)?|p[aá]rr(?:afo)?s?|par[aá]graf(?:os?|i)|[¶§]{1,2}|пп?(?=\.)|пункт[а-я]{0,2}|و?(?:ال)?فقر(?:ة|ات|تان|تين)|第)\.?[ \n]?(?=\d)/iy
+/** "paras", "¶¶", "пп" and their like. */
+const PLURAL = /s$|^(.)\1|пункт(?:ы|ов|ам|ах)|ات|تان|تين|第/i
 const BRACKET_RANGE = /\[([\d.]{1,7})\] ?- ?\[([\d.]{1,7})\]/y
 const IN_BRACKETS = /\[(?=\d{1,3}(?:\.\d{1,2})?(?:\]|[-,]))/y
 /** "paragraph 1 of article 12" pins down a treaty's paragraph, "paragraph 8 of CRC/C/156" another document's. */

@@ -178,29 +178,15 @@ async function findCard(page: Page): Promise<ElementHandle<HTMLElement> | null> 
   // A page's own frames last: to look as a screen reader does takes long.
   const frames = page.frames().sort((a, b) => Number(isBlank(b)) - Number(isBlank(a)))
   for (const frame of frames) {
-    if (isBlank(frame)) {
-      const own = await cardIn(frame)
-      if (own) return own
-      continue
-    }
-    for (const handle of await findAll(frame, 'aria/[role="dialog"]')) {
-      const isOurs = await handle.evaluate((element, shown) => element.matches(shown), shownCard).catch(() => false)
+    const found = await findAll(frame, isBlank(frame) ? '.glossator.card' : 'aria/[role="dialog"]')
+    for (const handle of found) {
+      const isOurs = await handle
+        .evaluate((element) => element.matches('.glossator.card:not(.unseen)'))
+        .catch(() => false)
       if (isOurs) return handle as ElementHandle<HTMLElement>
     }
   }
   return null
-}
-
-const shownCard = '.glossator.card:not(.unseen)'
-
-/** Asked in one call: of several, those that come after the frame has gone are refused where nobody waits for them. */
-async function cardIn(frame: Frame): Promise<ElementHandle<HTMLElement> | null> {
-  try {
-    const found = await frame.evaluateHandle((shown) => document.querySelector<HTMLElement>(shown), shownCard)
-    return found.asElement() as ElementHandle<HTMLElement> | null
-  } catch {
-    return null
-  }
 }
 
 /** A frame may go while it is asked. */
@@ -217,10 +203,12 @@ export const card = (page: Page): Promise<ElementHandle<HTMLElement>> => until('
 
 export const cardIsOpen = async (page: Page): Promise<boolean> => (await findCard(page)) !== null
 
-export async function cardText(page: Page): Promise<string> {
-  const handle = await card(page)
-  return handle.evaluate((element) => element.innerText)
-}
+/** What the open card says, once one is there; one that goes meanwhile makes place for the next. */
+export const cardText = (page: Page): Promise<string> =>
+  until('a card', async () => {
+    const handle = await findCard(page)
+    return handle?.evaluate((element) => element.innerText).catch(() => null) ?? null
+  })
 
 /** Waits until the open card shows these words. */
 export const cardShows = (page: Page, words: string | RegExp): Promise<string> =>

@@ -85,7 +85,7 @@ test('every page of a PDF is printed, and behind them the notes under the number
   expect(name).toMatch(/^observations-notes-.*\.md$/)
   expect(text).toMatch(/· Page 1\s+> welcomes the submission\s+Compare \*\*the bill\*\*\./)
   await page.screenshot({ path: 'screenshots/reader-notes.png' })
-})
+}, 90_000)
 
 test('the notes of one document are not printed behind another, which says that it has none', async () => {
   const page = await open()

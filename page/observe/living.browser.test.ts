@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
+import { cdp } from 'vitest/browser'
 import { annotate, texts } from '../testing/annotate'
 
 const symbol = (state: string) => `CRC/C/OPSC/${state}/CO/1`
@@ -77,6 +78,24 @@ describe('a page that changes', () => {
     await becomes(annotator, [belgium])
     host.remove()
     await becomes(annotator, [])
+  })
+
+  test('a shadow root that has left the page is let go', async () => {
+    const annotator = await annotate('<p>Nothing.</p>')
+    const attach = () => {
+      const root = document.body.appendChild(document.createElement('x-left')).attachShadow({ mode: 'open' })
+      root.innerHTML = `<p>${albania}</p>`
+      return new WeakRef(root)
+    }
+    const left = attach()
+    await becomes(annotator, [albania])
+    element('x-left').remove()
+    await becomes(annotator, [])
+    const isKept = async () => {
+      await cdp().send('HeapProfiler.collectGarbage')
+      return left.deref() !== undefined
+    }
+    await expect.poll(isKept, { timeout: 8_000 }).toBe(false)
   })
 
   test('a name that comes after the article settles it', async () => {

@@ -1,4 +1,4 @@
-import { elementAround, isConnected } from '../dom'
+import { elementAround, isConnected, isShadowRoot } from '../dom'
 import { hear } from './hear'
 
 /** `details` that open: text directly in them has no box of its own to tell it. Each root hears its own only. */
@@ -6,7 +6,10 @@ export function onUnfold(root: Node, unfolded: (details: Element) => void, signa
   const listener = ({ target }: Event) => {
     if (target instanceof HTMLDetailsElement && target.open) unfolded(target)
   }
-  hear(root, 'toggle', listener, { capture: true, signal })
+  const options = { capture: true, signal }
+  // Of a shadow root no listener is taken, and what has left the page is not to be kept for hearing it again.
+  if (isShadowRoot(root)) root.addEventListener('toggle', listener, options)
+  else hear(root, 'toggle', listener, options)
 }
 
 export interface Hidden {

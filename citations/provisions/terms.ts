@@ -17,7 +17,7 @@ const DEFINER = `(?:${anyWord('hereinafter')})(?!\\p{L})`
 const HEREINAFTER = new RegExp(DEFINER, 'u')
 const ANNOUNCED = new RegExp(`^${DEFINER}`, 'u')
 const LEADING = new RegExp(
-  `^(?:[\\s,:;"'《(-]|${DEFINER}|(?:${anyWord('determiners')}|as|als|как|باسم|为)(?!\\p{L}))+`,
+  `^(?:[\\s,:;"'《(-]|${DEFINER}|(?:${anyWord('determiners')}|as|als|как|باسم|为)(?!\\p{L}))`,
   'u',
 )
 const BRACKET = /\(([^()]{2,90})\)/g
@@ -82,7 +82,10 @@ const CONVENTION = new RegExp(`^(?:${anyName('convention')})$`, 'u')
 /** A term without its article and quotation marks; the same for "the Protocol" in every language. */
 function termKey(term: string): string {
   let plain = term
-  for (let step = 0; step < 4; step++) plain = plain.replace(LEADING, '').replace(TRAILING, '')
+  for (let longer = ''; plain !== longer; ) {
+    longer = plain
+    plain = plain.replace(LEADING, '').replace(TRAILING, '')
+  }
   if (PROTOCOL.test(plain) && !ADDITIONAL.test(plain))
     return /optional|faculta|fakult|факульт|任择|任擇|اختياري/.test(plain) ? 'optional protocol' : 'protocol'
   if (CONVENTION.test(plain)) return 'convention'

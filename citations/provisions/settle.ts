@@ -1,13 +1,13 @@
 import { canonicalProvision, provisionExists } from '../instruments/exists'
 import { INSTRUMENTS } from '../instruments/registry'
 import type { ProvisionReference } from '../types'
-import type { Folded } from './fold'
 import { originalEnd } from './fold'
 import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, promisesOwner, stands, touches } from './gaps'
 import type { Citation } from './grammar'
 import { announces, endsHeading, headsArticle } from './heading'
 import { CARRY } from './limits'
 import { isInflected, type Mention } from './mention'
+import type { Passage } from './passage'
 import type { Settled, State } from './state'
 
 /** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
@@ -21,15 +21,6 @@ const IN_ROW = new RegExp(
   'u',
 )
 const ROW_START = new RegExp(`(?<!\\p{L})${BY}$`, 'u')
-
-export interface Passage {
-  folded: Folded
-  mentions: Mention[]
-  /** What a mention means where it was first asked of. */
-  meaning: (mention: Mention) => Settled | null
-  /** Start of the sentence that holds a position. */
-  sentenceStart: (at: number) => number
-}
 
 /** Whose article a citation cites; null when that cannot be told, or it does not exist there. */
 export function settle(citation: Citation, passage: Passage, state: State, offset: number): ProvisionReference | null {
@@ -83,7 +74,7 @@ function existing(settled: Settled, provisions: string[], dotted: boolean, state
 }
 
 function ownerOf(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
-  const { folded, mentions, meaning } = passage
+  const { folded, mentions } = passage
   const { text } = folded
   const next = mentions.findIndex((mention) => mention.start >= citation.end)
   const after = next >= 0 ? mentions[next] : undefined
@@ -95,18 +86,18 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
     const other = mentions[next + 1]
     if (after.points === 'several' || (other && shares(text.slice(other.start, other.end + 20), citation))) return null
     // "of both the OPAC and the OPSC": one reference cannot say both, and ours is the one that is shown.
-    return meaning(other?.id === 'OPSC' && /both\s/.test(gapAfter) ? other : after)
+    return passage.meaning(other?.id === 'OPSC' && /both\s/.test(gapAfter) ? other : after)
   }
   if (after && !after.title && (/^\s(?:-\s)?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
-    return meaning(after)
+    return passage.meaning(after)
   if (ofLast(tail))
-    return before && before.points !== 'several' ? meaning(before) : carried(citation, passage, state, offset)
+    return before && before.points !== 'several' ? passage.meaning(before) : carried(citation, passage, state, offset)
   if (promisesOwner(tail)) return null
   if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(folded.printed[citation.end + 1])) return null
 
   if (before) {
     const gap = text.slice(before.end, citation.start)
-    if (leadsTo(gap)) return before.points === 'several' ? null : meaning(before)
+    if (leadsTo(gap)) return before.points === 'several' ? null : passage.meaning(before)
   }
   if (
     /(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(text.slice(Math.max(0, citation.start - 4), citation.start))
@@ -114,12 +105,12 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
     return null
   if (after) {
     const own = OWN_BEFORE.test(text.slice(Math.max(0, citation.start - 12), citation.start))
-    if ((touches(gapAfter) && after.points !== 'several') || (own && stands(gapAfter))) return meaning(after)
+    if ((touches(gapAfter) && after.points !== 'several') || (own && stands(gapAfter))) return passage.meaning(after)
     const row = ROW_START.test(text.slice(Math.max(0, citation.start - 12), citation.start)) && IN_ROW.exec(gapAfter)
-    if (row && joinsByOf(gapAfter.slice(row[0].length), false)) return meaning(after)
+    if (row && joinsByOf(gapAfter.slice(row[0].length), false)) return passage.meaning(after)
   }
   if (before && answers(text, mentions[(next < 0 ? mentions.length : next) - 2], before, citation))
-    return meaning(before)
+    return passage.meaning(before)
   return carried(citation, passage, state, offset)
 }
 

@@ -21,7 +21,7 @@ export interface Frame {
   topicAt: number
 }
 
-export const newFrame = (kind: Frame['kind']): Frame => ({
+const newFrame = (kind: Frame['kind']): Frame => ({
   kind,
   named: [],
   terms: new Map(),
@@ -36,6 +36,8 @@ const articleOf = (provision: string) => String(Number.parseInt(provision, 10))
 export class State {
   page: PageSubject | null
   frame: Frame
+  /** Who spoke before the quotation that is open. */
+  private outer: Frame | null = null
   /** Characters of the whole document read before the present text. */
   readonly before: number
   paragraph = 0
@@ -86,6 +88,23 @@ export class State {
   /** Whether an article of that number was last cited of another instrument, which may be meant again. */
   citedOfAnother(id: string, provisions: string[]): boolean {
     return provisions.some((provision) => (this.cited.get(articleOf(provision)) ?? id) !== id)
+  }
+
+  /** A State speaks from here on, with the terms the page defined. */
+  declare(): void {
+    this.frame = { ...newFrame('declaration'), terms: this.frame.terms }
+  }
+
+  /** Somebody else speaks, until `unquote`. */
+  quote(): void {
+    this.outer = this.frame
+    // A State's declaration is printed in quotation marks.
+    if (this.frame.kind !== 'declaration') this.frame = newFrame('quotation')
+  }
+
+  unquote(): void {
+    if (this.outer) this.frame = this.outer
+    this.outer = null
   }
 
   newParagraph(): void {

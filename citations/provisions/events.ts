@@ -1,0 +1,33 @@
+import type { Span } from '../types'
+import type { Citation } from './grammar'
+import type { Mention } from './mention'
+import type { Definition } from './terms'
+
+/** What a reader meets in a stretch, at a place in its folded text. */
+export type Event =
+  | { at: number; kind: 'sentence' }
+  | { at: number; kind: 'open' }
+  | { at: number; kind: 'close' }
+  | { at: number; kind: 'mention'; mention: Mention }
+  | { at: number; kind: 'citation'; citation: Citation }
+  | ({ kind: 'definition' } & Definition)
+
+/** At one place, what comes first: a sentence ends before a quotation opens, and so on. */
+const ORDER: Record<Event['kind'], number> = { sentence: 0, open: 1, close: 1, mention: 2, citation: 3, definition: 4 }
+
+/** All that was found in a stretch, in the order in which it is read. */
+export function inOrder(found: {
+  mentions: Mention[]
+  citations: Citation[]
+  definitions: Definition[]
+  quotations: Span[]
+  sentenceEnds: number[]
+}): Event[] {
+  const events: Event[] = []
+  for (const mention of found.mentions) events.push({ at: mention.start, kind: 'mention', mention })
+  for (const citation of found.citations) events.push({ at: citation.start, kind: 'citation', citation })
+  for (const definition of found.definitions) events.push({ kind: 'definition', ...definition })
+  for (const at of found.sentenceEnds) events.push({ at, kind: 'sentence' })
+  for (const { start, end } of found.quotations) events.push({ at: start, kind: 'open' }, { at: end, kind: 'close' })
+  return events.sort((a, b) => a.at - b.at || ORDER[a.kind] - ORDER[b.kind])
+}

@@ -45,14 +45,10 @@ export const elementsIn = /* @__PURE__ */ method<Element, [string], HTMLCollecti
 const compare = /* @__PURE__ */ method<Node, [Node], number>(Node, 'compareDocumentPosition')
 const createWalker = /* @__PURE__ */ method<Document, [Node, number], TreeWalker>(Document, 'createTreeWalker')
 
-const evaluatePath = /* @__PURE__ */ method<Document, [string, Node, null, number], XPathResult>(Document, 'evaluate')
-
 // From here on numbers are those of the DOM standard, of which a bundle need not carry the names.
 
 /** Whether `a` begins before `b`, in the same tree. Quick only when it does, and they are near. */
 export const precedes = (a: Node, b: Node): boolean => (compare(a, b) & 4) !== 0
-/** The nodes a path leads to, as they stand now. */
-export const evaluate = (node: Node, path: string): XPathResult => evaluatePath(ownerOf(node), path, node, null, 6)
 export const elementWalker = (root: Node): TreeWalker => createWalker(ownerOf(root), root, 1)
 /** Shows elements, text and CDATA sections. */
 export const textWalker = (root: Node): TreeWalker => createWalker(ownerOf(root), root, 13)

@@ -1,39 +1,38 @@
-import { contains, elementWalker, evaluate, isElement, ownerOf, parentOf, queryAll } from '../dom'
+import { contains, elementsIn, elementWalker, isElement, queryAll } from '../dom'
 import { reading } from '../limits'
-import { allIn, type Extent } from './extent'
+import { afterSubtree, type Extent } from './extent'
 import type { Lost } from './hold'
 
-/** Those that host a shadow root in practice. A query for one tag costs a tenth of any other. */
+/** The plain elements that host a shadow root in practice. */
 export const usualHosts = 'article aside div footer header main nav section span'.split(' ')
 
-/**
- * The elements of an extent that may host a shadow root, some at a time and not in order: the page may change in between. Found by the
- * browser's own queries, since a step by script over one element costs as much as reading a text node.
- */
-export function* hostsIn(extent: Extent, lost: Lost): Generator<Iterable<Element>> {
-  const all = allIn(extent)
-  if (!all || all.length > reading.large) return yield oneByOne(extent, lost)
-  const root = extent.root as Element
-  const middle = all.item(all.length >> 1) ?? root
-  yield [root]
-  for (const name of usualHosts) {
-    const list = queryAll(root, name)
-    yield list.length > reading.many ? queryAll(root, `${name}:empty`) : list
-  }
-  if (parentOf(root) !== ownerOf(root)) return yield custom(root, 'descendant')
-  // In the whole document one call goes through all that stands before an element, or after it: half of it is not too much.
-  for (const axis of ['preceding', 'following', 'ancestor', 'descendant-or-self']) yield custom(middle, axis)
-}
+/** Of these there may be very many. */
+const frequent = ['div', 'span'] as const
 
-function* oneByOne({ root, from, until }: Extent, lost: Lost): Generator<Element> {
+/** Nearly only elements that may host one: no selector tells custom elements from others, but most others are of few tags. */
+const others = ':not(div,span,p,a,li,td,b,i,em,br,tr,th,ul,dd,dt,h2,h3,img,sup,code,path,strong,option)'
+
+/**
+ * The elements of an extent that may host a shadow root, and null wherever the page may have its turn, which may change it. Not in order: found
+ * by the browser's own queries, since a step by script over one element costs as much as reading a text node. A large tree is asked part by part.
+ */
+export function* hostsIn({ root, from, until }: Extent, lost: Lost): Generator<Element | null> {
+  const seen = { div: 0, span: 0 }
   const walker = elementWalker(root)
   walker.currentNode = from
   let element = (isElement(from) ? from : walker.nextNode()) as Element | null
-  for (; element && element !== until; element = walker.nextNode() as Element | null) yield element
+  while (element && element !== until) {
+    yield element
+    if (from === root && element.childElementCount && !elementsIn(element, '*').item(reading.large)) {
+      yield* queryAll(element, others)
+      yield null
+      for (const name of frequent) {
+        const list = queryAll(element, name)
+        yield* (seen[name] += list.length) > reading.many ? queryAll(element, `${name}:empty`) : list
+        yield null
+      }
+      element = afterSubtree(walker, element) as Element | null
+    } else element = walker.nextNode() as Element | null
+  }
   if (!contains(root, walker.currentNode)) lost(root)
-}
-
-function* custom(element: Element, axis: string): Generator<Element> {
-  const found = evaluate(element, `${axis}::*[contains(name(),"-")]`)
-  for (let index = 0, host: Node | null; (host = found.snapshotItem(index)); index++) yield host as Element
 }

@@ -53,13 +53,10 @@ export async function tellsIn(
 async function shadowRootsIn(extent: Extent, { shadowRootOf, lost, pauses }: ScanOptions): Promise<ShadowRoot[]> {
   const found = new Set<ShadowRoot>()
   let looked = 0
-  for (const hosts of hostsIn(extent, lost)) {
-    for (const host of hosts) {
-      const root = shadowRootOf(host)
-      if (root) found.add(root)
-      if (!(++looked % reading.stretch)) await pauses.take()
-    }
-    await pauses.take()
+  for (const host of hostsIn(extent, lost)) {
+    const root = host && shadowRootOf(host)
+    if (root) found.add(root)
+    if (!host || !(++looked % reading.stretch)) await pauses.take()
   }
   return [...found].sort((a, b) => (precedes(a.host, b.host) ? -1 : 1))
 }

@@ -81,7 +81,7 @@ export function separateNoise(stretches: Line[][], language: Language): Content 
       if (furniture) return furniture
       if (RULE.test(line.text)) return 'rule'
       if (!started && language.status.test(line.text)) return 'status'
-      const mark = notes.read(line, lastIsRule)
+      const mark = notes.read(line, lastIsRule, stretch[index + 1])
       if (mark) marks.add(mark)
       return mark === null ? null : 'footnote'
     }

@@ -100,3 +100,37 @@ test('headings are told by what follows them, not by indentation', () => {
 test('the line endings and invisible characters of other extractions make no difference', () => {
   expect(compiled(`\ufeff${source.replaceAll('\n', '\r\n').replaceAll('and ', 'and\u00a0')}`)).toEqual(document)
 })
+
+test('the mark of a footnote goes, and a number of the text that reads like one stays', () => {
+  const text = madeUp(
+    '2. The Committee regrets the delay of the replies (CRC/C/XAA/Q/2/Add.1) and the lack of a Guide.1\n\n1 See CRC/C/XAA/2, paras.1 and 5.',
+  )
+  expect(paragraphOf(compiled(text), 2)).toMatchObject({
+    lead: 'The Committee regrets the delay of the replies (CRC/C/XAA/Q/2/Add.1) and the lack of a Guide.',
+    symbols: [expect.objectContaining({ symbol: 'CRC/C/XAA/Q/2/Add.1' })],
+  })
+})
+
+test('footnotes whose marks stand on lines of their own', () => {
+  const text = madeUp(
+    '2. The Committee regrets the delay.1\n\n*\n  Adopted by the Committee at its sixtieth session.\n1\n  See CRC/C/XAA/2.\n\n3. The Committee regrets the cuts.',
+  )
+  expect(
+    compiled(text)
+      .paragraphs.map(({ lead }) => lead)
+      .slice(1),
+  ).toEqual(['The Committee regrets the delay.', 'The Committee regrets the cuts.'])
+})
+
+test('articles in parentheses at a sentence’s end are those of the treaty, whatever law stands before', () => {
+  const text = madeUp(
+    '2. The Committee is concerned that article 12 of the Criminal Code is vague (arts. 2 and 4 (1)). It regrets the wording of the Children Act (art. 5).',
+  )
+  const cited = paragraphOf(compiled(text), 2).provisions.filter(({ instrument }) => instrument === 'CRC')
+  expect(cited.map(({ provisions }) => provisions)).toEqual([['2', '4.1']])
+})
+
+test.each(['in hybrid format', 'virtually'])('meetings held %s', (how) => {
+  const text = madeUp('2. The Committee notes it.').replace('meeting, held on 2 May', `meeting, held ${how} on 2 May`)
+  expect(compiled(text)).toMatchObject({ considered: '2012-05-02', adopted: '2012-06-01' })
+})

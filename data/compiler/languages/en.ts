@@ -24,7 +24,7 @@ export const en: Language = {
   considered: /\b(?:considered|examined)\b/,
   meeting: /\bmeetings?\b/,
   meetings: new RegExp(
-    String.raw`(?<places>${PLACES}) (?:public )?meetings?(?: \((?<records>[^()]*)\))?,?(?: (?:both|which was|which were))?(?: held)? on (?<days>${DAYS})`,
+    String.raw`(?<places>${PLACES}) (?:public )?meetings?(?: \((?<records>[^()]*)\))?,?(?: (?:both|which was|which were))?(?: held(?: [a-z-]+){0,6}?)? on (?<days>${DAYS})`,
     'g',
   ),
   adoptedNote: new RegExp(
@@ -97,6 +97,22 @@ export const en: Language = {
       example:
         'The Committee requests the State party to provide, within one year, information on the implementation of the recommendations in paragraphs 8 and 10 above.',
       test: /\b(?:requests|invites|asks|requested|invited|asked|should)\b.*\b(?:within|by|before)\b.*\binformation\b.*\b(?:implement\w*|response|follow-up|measures taken)\b.*\brecommendations?\b|\b(?:requests|requested|should)\b.*\bprovide,? (?:written )?information\b.*\bwithin\b.*\brecommendations?\b|\b(?:requests|requested|should)\b.*\bprovide,? within\b.*\binformation\b.*\bparagraphs?\b|\bby \d{1,2} \w+ \d{4}\b.*\bshould provide\b.*\binformation\b.*\brecommendations?\b|\b(?:requests|invites|asks)\b.*\bto submit\b.*\binformation on\b.*\bimplementation\b.*\brecommendations?\b/i,
+    },
+    {
+      name: 'how the report is to be made',
+      gives: 'procedural',
+      reason: 'Guidelines, the core document, plans for the reporting period and whom to ask are matters of reporting.',
+      example:
+        'The Committee invites the State party to submit an updated common core document in accordance with the guidelines on reporting.',
+      test: /\b(?:requests|invites|encourages|requested|invited|encouraged)(?: the State party)?,? (?:to|in preparing)\b.*(?:\bcore document\b|\bguidelines (?:on|for) (?:reporting|reports)\b|\breporting guidelines\b|\bplans for implementing\b.*\breporting period\b)|\b(?:requests|invites)\b[^.]*, in (?:preparing|the preparation of) (?:the|its next) report,/i,
+    },
+    {
+      name: 'attention drawn to other paragraphs',
+      gives: 'procedural',
+      reason: 'It says which recommendations of the document are urgent and adds none.',
+      example:
+        'The Committee wishes to draw the State party’s attention to the recommendations contained in paragraphs 7 and 9 above.',
+      test: /\bdraws? (?:the )?(?:attention of the State party|State party’s attention|attention)\b.*\brecommendations (?:\w+ )?in paragraphs?\b/i,
     },
   ],
   functions: [

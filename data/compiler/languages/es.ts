@@ -28,7 +28,7 @@ export const es: Language = {
   considered: any(words('examinó|ha examinado')),
   meeting: any(words('sesi(?:ón|ones)')),
   meetings: new RegExp(
-    String.raw`(?:sesi(?:ón|ones) (?<places>${PLACES})|(?<places2>${PLACES}) sesi(?:ón|ones))(?: \((?<records>[^()]*)\))?,?(?: celebradas?)?,? (?:el|los|los días|el día) (?<days>${DAYS})`,
+    String.raw`(?:sesi(?:ón|ones) (?<places>${PLACES})|(?<places2>${PLACES}) sesi(?:ón|ones))(?: \((?<records>[^()]*)\))?,?(?: celebradas?(?: [\p{Ll}-]+){0,6}?)?,? (?:el|los|los días|el día) (?<days>${DAYS})`,
     'gu',
   ),
   adoptedNote: new RegExp(
@@ -97,6 +97,22 @@ export const es: Language = {
       example:
         'El Comité pide al Estado parte que, en un plazo de un año, facilite información sobre la aplicación de las recomendaciones.',
       test: /(?:pide|solicita|invita|ruega|debe|debería).*(?:plazo|a más tardar|dentro de).*información.*(?:recomendaciones|párrafos)|(?:pide|solicita|invita|ruega|debe|debería).*información.*recomendaciones.*(?:plazo|a más tardar|dentro de)/iu,
+    },
+    {
+      name: 'la manera de preparar el informe',
+      gives: 'procedural',
+      reason: 'Guidelines, the core document, plans for the reporting period and whom to ask are matters of reporting.',
+      example:
+        'El Comité invita al Estado parte a que presente un documento básico común actualizado, de conformidad con las directrices armonizadas.',
+      test: /(?:pide|solicita|invita|alienta|ruega).*(?:documento básico|directrices (?:armonizadas|para la preparación|sobre la preparación)|al preparar (?:el|su próximo) informe|planes?.*aplicar.*período)/iu,
+    },
+    {
+      name: 'atención señalada a otros párrafos',
+      gives: 'procedural',
+      reason: 'It says which recommendations of the document are urgent and adds none.',
+      example:
+        'El Comité señala a la atención del Estado parte las recomendaciones que figuran en los párrafos 7 y 9 del presente documento.',
+      test: /(?:señala|señalar)(?:le)? (?:a |la )*atención.*recomendaciones (?:[\p{L} ]{0,30})en (?:los|el) párrafos?/iu,
     },
   ],
   functions: [

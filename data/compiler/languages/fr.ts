@@ -28,7 +28,7 @@ export const fr: Language = {
   considered: any(words('a examiné')),
   meeting: any(words('séances?')),
   meetings: new RegExp(
-    String.raw`(?<places>${PLACES}) séances?(?: \((?<records>[^()]*)\))?,?(?: tenues?| qui se sont tenues| qui s’est tenue)?,? (?:le|les)(?: lundi| mardi| mercredi| jeudi| vendredi)? (?<days>${DAYS})`,
+    String.raw`(?<places>${PLACES}) séances?(?: \((?<records>[^()]*)\))?,?(?:(?: tenues?| qui se sont tenues| qui s’est tenue)(?: [\p{Ll}-]+){0,6}?)?,? (?:le|les)(?: lundi| mardi| mercredi| jeudi| vendredi)? (?<days>${DAYS})`,
     'gu',
   ),
   adoptedNote: new RegExp(
@@ -98,6 +98,22 @@ export const fr: Language = {
       example:
         'Le Comité demande à l’État partie de lui faire parvenir, au plus tard le 23 mai 2015, des renseignements sur la suite donnée aux recommandations.',
       test: /(?:demande|invite|prie|prié|invité|devrait).*(?:au plus tard|délai|d’ici|dans les|dans l’année).*(?:renseignements|informations).*(?:recommandations|paragraphes)|(?:demande|invite|prie|prié|invité|devrait).*(?:renseignements|informations).*(?:suite|application).*recommandations.*(?:au plus tard|délai|d’ici|dans les|dans l’année)/iu,
+    },
+    {
+      name: 'la manière d’établir le rapport',
+      gives: 'procedural',
+      reason: 'Guidelines, the core document, plans for the reporting period and whom to ask are matters of reporting.',
+      example:
+        'Le Comité invite l’État partie à soumettre un document de base commun à jour, conformément aux directives harmonisées.',
+      test: /(?:demande|invite|prie|engage|encourage|prié|invité).*(?:document de base|directives (?:harmonisées|pour l’établissement|concernant l’établissement)|lors(?:qu’il établira| de l’établissement d)|plans?.*mettre en œuvre.*période)/iu,
+    },
+    {
+      name: 'attention appelée sur d’autres paragraphes',
+      gives: 'procedural',
+      reason: 'It says which recommendations of the document are urgent and adds none.',
+      example:
+        'Le Comité appelle l’attention de l’État partie sur les recommandations figurant aux paragraphes 7 et 9 ci-dessus.',
+      test: /(?:appelle|appeler|attire|attirer) l’attention.*recommandations (?:figurant |formulées |énoncées |contenues )?(?:aux|dans les|au) paragraphes?/iu,
     },
   ],
   functions: [

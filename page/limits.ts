@@ -17,8 +17,8 @@ export const reading = {
   slice: 3,
   /** Characters given to the prefilter at once, where a stretch has more: half a millisecond where nothing is cited ... */
   long: 100_000,
-  /** ... with the beginning of the next, longer than a citation's own words. */
-  withNext: 101_000,
+  /** ... with the end of the last, longer than a citation's own words. */
+  overlap: 1_000,
 } as const
 
 export const sections = {

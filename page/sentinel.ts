@@ -10,7 +10,7 @@ import { hasCitation, hasInstrument, settles } from './read/prefilter'
 import { type ScanOptions, scan, tellsIn } from './read/scan'
 import { shadowRootFinder } from './read/shadow'
 import type { Stretch } from './read/stretches'
-import { proseText } from './read/text'
+import { proseIn } from './read/text'
 import { isUsualBlock } from './read/usual-blocks'
 
 /**
@@ -36,7 +36,7 @@ export function whenMayCite(
     const options: ScanOptions = {
       tells: passes,
       async stretch(stretch: Stretch, tells: boolean) {
-        if (tells) isFound = await tellsIn(proseText(stretch), options)
+        if (tells) isFound = await tellsIn(proseIn(stretch), options)
       },
       // A sentence cut in two by an unusual style is a matter for the annotator.
       isCut: isUsualBlock,

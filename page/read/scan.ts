@@ -24,7 +24,7 @@ export async function scan(extent: Extent, options: ScanOptions): Promise<void> 
   const waiting = await shadowRootsIn(extent, options)
   for (const stretch of stretchesOf(extent, options)) {
     if (signal.aborted) return
-    await options.stretch(stretch, await tellsIn(stretch.text, options))
+    await options.stretch(stretch, await tellsIn(stretch.texts, options))
     for (;;) {
       const root = waiting[0]
       if (!root || (stretch.until && !precedes(root.host, stretch.until))) break
@@ -37,16 +37,22 @@ export async function scan(extent: Extent, options: ScanOptions): Promise<void> 
   }
 }
 
-/** Asks of a long text part by part. */
+/** Asks of all texts as one, part by part where they are long. */
 export async function tellsIn(
-  text: string,
+  texts: readonly string[],
   { tells, pauses }: Pick<ScanOptions, 'tells' | 'pauses'>,
 ): Promise<boolean> {
-  for (let at = 0; at < text.length; at += reading.long) {
-    if (tells(text.slice(at, at + reading.withNext))) return true
-    await pauses.take()
+  let part = ''
+  for (const text of texts) {
+    for (let at = 0; at < text.length; at += reading.long) {
+      part += text.slice(at, at + reading.long)
+      if (part.length < reading.long) continue
+      if (tells(part)) return true
+      part = part.slice(-reading.overlap)
+      await pauses.take()
+    }
   }
-  return false
+  return tells(part)
 }
 
 /** In the order of their hosts. */

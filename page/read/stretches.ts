@@ -2,11 +2,11 @@ import { elementWalker, precedes } from '../dom'
 import { reading } from '../limits'
 import { allIn, type Extent } from './extent'
 import { holdOn, type Lost } from './hold'
-import { rawText } from './text'
+import { proseIn, rawText } from './text'
 
-/** A part of an extent, and its text, shown or not. */
+/** A part of an extent, and its texts, shown or not. */
 export interface Stretch extends Extent {
-  text: string
+  texts: string[]
 }
 
 export interface Cutting {
@@ -39,7 +39,9 @@ export function* stretchesOf(extent: Extent, { isCut, lost }: Cutting): Generato
     }
     const end = element ?? until
     const held = element && element !== until && holdOn(element, walker, lost)
-    yield { root, from: start, until: end, text: rawText({ root, from: start, until: end }) }
+    const part = { root, from: start, until: end }
+    // Where no other follows it has few elements, perhaps one alone with megabytes of text.
+    yield { ...part, texts: held ? [rawText(part)] : proseIn(part) }
     start = held ? held() : null
   }
 }

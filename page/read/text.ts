@@ -28,22 +28,18 @@ export const rawText = ({ root, from, until }: Extent): string =>
 /** What holds nearly all text that is no prose. The rest is left to those who read more closely. */
 export const noProse = /^(head|script|style|noscript|textarea|select|iframe)$/
 
-/** Tells of every piece of text but those of scripts, styles and their like, in document order. */
-export function eachProse({ root, from, until }: Extent, tell: (text: Text) => void): void {
+/**
+ * The texts of an extent but those of scripts, styles and their like, in document order. Slower than the raw text, where there are many, and
+ * asked only when that promises something; but nothing is copied, of however many megabytes.
+ */
+export function proseIn({ root, from, until }: Extent): string[] {
+  const texts: string[] = []
   const walker = textWalker(root)
   walker.currentNode = from
   for (let node: Node | null = from; node && node !== until; ) {
-    if (isText(node)) tell(node)
+    if (isText(node)) texts.push(node.data)
     const isSkipped: boolean = isElement(node) && noProse.test(nameOf(node))
     node = isSkipped ? afterSubtree(walker, node) : walker.nextNode()
   }
-}
-
-/** The same as one string: slower than the raw text, and asked only when that promises something. */
-export function proseText(extent: Extent): string {
-  let text = ''
-  eachProse(extent, ({ data }) => {
-    text += data
-  })
-  return text
+  return texts
 }

@@ -32,7 +32,7 @@ export interface SymbolReference extends Span {
 /** One or more provisions of one instrument, cited together. */
 export interface ProvisionReference extends Span {
   kind: 'provision'
-  /** `'OPSC'`, `'CRC'`, `'OPAC'`, `'OP-CEDAW'` ...: the ids of `instruments.ts`. */
+  /** `'OPSC'`, `'CRC'`, `'OPAC'`, `'OP-CEDAW'` ...: the ids of `instruments/registry.ts`. */
   instrument: string
   /** Ranges expanded, dotted, in the order of the text: `['3', '4.2', '4.3', '5', '6', '7']`. */
   provisions: string[]

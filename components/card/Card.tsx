@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { CardContent, LookupRequest, NoteDraft } from '../../data/api'
 import type { CardClient, Pause } from '../client'
+import { isKey } from '../shared/isKey'
 import { useLanguage } from '../shared/useLanguage'
 import { usePatience } from '../shared/useLoad'
 import { cardTitle, t } from '../words'
@@ -35,7 +36,7 @@ export function Card({ client, ...props }: CardProps & { client: CardClient }) {
   const { pinned, onPin, onClose, onPause } = props
   const root = useLanguage()
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return
+    if (!isKey(event, 'Escape') || event.defaultPrevented) return
     event.preventDefault()
     onClose()
   }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { NoteDraft, NoteTarget } from '../../data/api'
 import type { CardClient } from '../client'
+import { isKey } from '../shared/isKey'
 import { t } from '../words'
 
 interface Props {
@@ -57,8 +58,8 @@ export function ShortNote({ open, client, target, source, onDone }: Props) {
   }
   const save = () => void store(client.saveNote)
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && unsaved) save()
-    if (event.key !== 'Escape') return
+    if (isKey(event, 'Enter') && (event.ctrlKey || event.metaKey) && unsaved) save()
+    if (!isKey(event, 'Escape')) return
     event.preventDefault()
     onDone()
   }

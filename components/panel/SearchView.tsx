@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { SearchFilters } from '../../data/api'
 import { CloseIcon, SearchIcon } from '../shared/icons'
+import { isKey } from '../shared/isKey'
 import { ADDRESS_REST_MS, MORE_RESULTS, RESULTS } from '../shared/limits'
 import { useLoad } from '../shared/useLoad'
 import { type View, viewHref, viewPath } from '../views'
@@ -24,6 +25,7 @@ export function SearchView({ view }: { view: Search }) {
   const [search, setSearch] = useState(view)
   const input = useRef<HTMLInputElement>(null)
   const results = useRef<HTMLDivElement>(null)
+  const firstResult = () => results.current?.querySelector<HTMLElement>('[data-row]')
   const path = viewPath(search)
   const [more, setMore] = useState({ path, limit: RESULTS })
   // Another query starts anew.
@@ -32,6 +34,14 @@ export function SearchView({ view }: { view: Search }) {
     isEmpty(search) ? Promise.resolve({ results: [], total: 0 }) : client.search(search.query, search.filters, limit),
   )
   const many = useManyDocuments()
+  const isAnswered = answer.status === 'ready' && !answer.stale
+  /** The search for which Enter was pressed before its answer was there; another one forgets it. */
+  const entered = useRef<string | null>(null)
+  useEffect(() => {
+    if (entered.current === null || (entered.current === path && !isAnswered && answer.status !== 'failed')) return
+    if (entered.current === path && document.activeElement === input.current) firstResult()?.click()
+    entered.current = null
+  })
 
   // The address leads when it changes by itself (back, a card's link); otherwise it follows what is typed.
   const written = useRef(viewPath(view))
@@ -52,14 +62,16 @@ export function SearchView({ view }: { view: Search }) {
   useEffect(() => input.current?.focus(), [])
 
   const change = (part: { query?: string; filters?: SearchFilters }) => setSearch({ ...search, ...part })
-  const firstResult = () => results.current?.querySelector<HTMLElement>('[data-row]')
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault()
       firstResult()?.focus()
     }
-    if (event.key === 'Enter') firstResult()?.click()
-    if (event.key === 'Escape' && search.query !== '') {
+    if (isKey(event, 'Enter')) {
+      if (isAnswered) firstResult()?.click()
+      else entered.current = path
+    }
+    if (isKey(event, 'Escape') && search.query !== '') {
       event.preventDefault()
       change({ query: '' })
     }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Finding } from '../../reader/types'
 import { BackIcon, CloseIcon, ForwardIcon } from '../shared/icons'
+import { isKey } from '../shared/isKey'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 import { useReader } from './context'
@@ -38,8 +39,8 @@ export function FindBar({ onClose }: { onClose: () => void }) {
           value={query}
           onChange={({ target }) => look(target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') onClose()
-            if (event.key !== 'Enter' || !event.shiftKey) return
+            if (isKey(event, 'Escape')) onClose()
+            if (!isKey(event, 'Enter') || !event.shiftKey) return
             event.preventDefault()
             onwards(true)
           }}

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import type { Note } from '../../../data/api'
 import { MarkdownView } from '../../notes/MarkdownView'
+import { isKey } from '../../shared/isKey'
 import { t } from '../../words'
 import { useClient } from '../context'
 import { createAutosave, type SaveState } from './autosave'
@@ -40,7 +41,7 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
     if (autosave.get().state !== 'failed') onDone(autosave.get().text)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    const finishes = event.key === 'Escape' || (event.key === 'Enter' && (event.ctrlKey || event.metaKey))
+    const finishes = isKey(event, 'Escape') || (isKey(event, 'Enter') && (event.ctrlKey || event.metaKey))
     if (!finishes) return
     event.preventDefault()
     void done()

@@ -18,7 +18,9 @@ export function Boundaries({ client, draft, paragraph, onChange }: Props) {
   const [chosen, setChosen] = useState(0)
   const { number } = paragraph
   const places = client.splitPlaces(paragraph)
-  const place = places[chosen]?.place
+  // What is parted leaves fewer places.
+  const at = Math.min(chosen, places.length - 1)
+  const place = places[at]?.place
   const isFirst = draft.document.paragraphs[0]?.number === number
   return (
     <div className="boundaries">
@@ -31,11 +33,11 @@ export function Boundaries({ client, draft, paragraph, onChange }: Props) {
         <span className="split">
           <select
             aria-label={t('draft.splitPlace', { number })}
-            value={chosen}
+            value={at}
             onChange={({ target: { value } }) => setChosen(Number(value))}
           >
             {places.map((each, index) => (
-              <option key={each.words} value={index}>
+              <option key={JSON.stringify(each.place)} value={index}>
                 {short(each.words)}
               </option>
             ))}

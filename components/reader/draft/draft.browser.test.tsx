@@ -98,6 +98,20 @@ test('paragraphs are joined and parted, and those behind are renumbered', async 
   expect(paragraph(12)?.querySelector('[data-doubtful]')).not.toBeNull()
 })
 
+test('a paragraph is parted at its last place, and again at one of those that are left', async () => {
+  const { click, text, find } = open()
+  await click('Correct paragraph 22')
+  const places = () => find('Where in paragraph 22 another paragraph begins') as HTMLSelectElement | undefined
+  await expect.poll(() => places()?.options.length).toBeGreaterThan(1)
+  const last = String((places()?.options.length ?? 0) - 1)
+  await userEvent.selectOptions(places() as HTMLSelectElement, last)
+  await click('Begin a paragraph there, in paragraph 22')
+  await expect.poll(text).toContain('47 paragraphs')
+  expect(places()?.options.length).toBe(Number(last))
+  await click('Begin a paragraph there, in paragraph 22')
+  await expect.poll(text).toContain('48 paragraphs')
+})
+
 test('a doubt is settled where it is listed', async () => {
   const { click, text } = open()
   await click('Correct paragraph 11')

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useDrop } from '../shared/useDrop'
 import { useLanguage } from '../shared/useLanguage'
 import { useLoad, useSource } from '../shared/useLoad'
 import { t } from '../words'
@@ -9,7 +10,6 @@ import { PasswordDialog } from './PasswordDialog'
 import { Printing } from './print/Printing'
 import { Start } from './Start'
 import { Toolbar } from './Toolbar'
-import { useDrop } from './useDrop'
 import { useKeys } from './useKeys'
 
 /* Most readers only read: what one does with a document besides comes when it is asked for. */
@@ -22,7 +22,7 @@ export function Reader({ client }: { client: ReaderClient }) {
   const root = useLanguage()
   const loaded = useSource('state', () => client.state())
   const state: ReaderState = loaded.status === 'ready' ? loaded.value : { status: 'start' }
-  const dropping = useDrop((file) => client.open(file))
+  const dropping = useDrop(([file]) => file && client.open(file))
   return (
     <ClientProvider value={client}>
       <div className="glossator reader" {...root} data-dropping={dropping || undefined}>

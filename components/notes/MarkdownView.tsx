@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Block, Inline } from '../../data/notes/markdown'
-import { safeHref } from '../shared/safeHref'
 
 /** A note's text, drawn from its tree: elements of our own and the note's words as text, never its markup. */
 export function MarkdownView({ blocks }: { blocks: Block[] }) {
@@ -90,7 +89,7 @@ function drawInline(inline: Inline, key: string): ReactNode {
       return <code key={key}>{inline.text}</code>
     case 'link':
       return (
-        <a key={key} href={safeHref(inline.href)} target="_blank" rel="noreferrer">
+        <a key={key} href={inline.href} target="_blank" rel="noreferrer">
           {drawInlines(inline.children)}
         </a>
       )

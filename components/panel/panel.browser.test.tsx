@@ -123,6 +123,43 @@ describe('search', () => {
     expect(main()).toContain('1 result')
   })
 
+  test('Enter waits for the answer to what is typed, and leaves the results of an older query closed', async () => {
+    const { client } = memoryPanelClient()
+    let answer = () => {}
+    const { rows } = open(emptySearch, {
+      search: async (query, filters, limit) => {
+        if (query === 'surrogacy') {
+          await new Promise<void>((resolve) => {
+            answer = resolve
+          })
+        }
+        return client.search(query, filters, limit)
+      },
+    })
+    await typeQuery('child')
+    await expect.poll(() => rows().length).toBeGreaterThan(1)
+    await userEvent.clear(document.activeElement as HTMLInputElement)
+    await userEvent.keyboard('surrogacy{Enter}')
+    expect(location.hash).not.toContain('/finding/')
+    answer()
+    await expect.poll(() => location.hash).toContain(`#/finding/${encodeURIComponent(key)}`)
+  })
+
+  test('keys of an input method belong to the text', async () => {
+    const { rows } = open({ name: 'search', query: 'surrogacy', filters: {} })
+    await expect.poll(() => rows().length).toBe(1)
+    const field = document.querySelector<HTMLInputElement>('#search')
+    for (const key of ['Enter', 'Escape']) {
+      for (const told of [{ isComposing: true }, { keyCode: 229 }]) {
+        const event = new KeyboardEvent('keydown', { key, ...told, bubbles: true, cancelable: true })
+        field?.dispatchEvent(event)
+        expect(event.defaultPrevented).toBe(false)
+      }
+    }
+    expect(field?.value).toBe('surrogacy')
+    expect(location.hash).toBe('#/search/q=surrogacy')
+  })
+
   test('the best come first, more when asked for', async () => {
     const { client } = memoryPanelClient()
     const { rows, named, main } = open(
@@ -579,6 +616,13 @@ describe('out and in', () => {
 })
 
 describe('reading and sorting notes', () => {
+  test('a note leads to web pages and mail addresses', async () => {
+    const { client, element } = open({ name: 'notes' })
+    await client.addNote({ target: onFinding, body: '[site](https://a.example/) [desk](mailto:desk@a.example)' })
+    const links = () => [...element.querySelectorAll<HTMLAnchorElement>('.note-body a')].map(({ href }) => href)
+    await expect.poll(links).toEqual(['https://a.example/', 'mailto:desk@a.example'])
+  })
+
   test('Markdown is drawn, previewed while writing, and its markup stays text', async () => {
     const { client, element, named, field } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: '**bold** <script>x</script>\n\n- one\n- two' })

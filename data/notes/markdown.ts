@@ -6,6 +6,7 @@ export type Inline =
   | string
   | { type: 'strong' | 'em' | 'del'; children: Inline[] }
   | { type: 'code'; text: string }
+  /** `href` leads to a web page or a mail address, never anywhere else. */
   | { type: 'link'; href: string; children: Inline[] }
   | { type: 'break' }
 

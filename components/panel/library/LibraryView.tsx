@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import type { LibraryPage } from '../../client'
 import { LIBRARY_STEP } from '../../shared/limits'
 import { useLoad } from '../../shared/useLoad'
 import { t } from '../../words'
@@ -25,9 +26,7 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
   return (
     <>
       <h1>{t('library.title')}</h1>
-      <Await of={page}>
-        {({ documents, paragraphs }) => <p className="quiet">{t('library.holds', { documents, paragraphs })}</p>}
-      </Await>
+      {page.status === 'ready' && <Holdings of={page.value} />}
       <ImportBox />
       <search>
         <input
@@ -66,3 +65,7 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
     </>
   )
 }
+
+const Holdings = ({ of: { documents, paragraphs } }: { of: LibraryPage }) => (
+  <p className="quiet">{t('library.holds', { documents, paragraphs })}</p>
+)

@@ -67,6 +67,11 @@ test('why a document could not be removed is said at the document', async () => 
   await expect.poll(main).toContain('Another window is changing the library.')
 })
 
+test('a library that does not answer is said not to once', async () => {
+  const { element } = open({ library: () => Promise.reject(new Error('closed')) })
+  await expect.poll(() => element.querySelectorAll('[role=alert]').length).toBe(1)
+})
+
 test('the filter stands in the address', async () => {
   const { library, rows, element } = open()
   library.entries.set([...library.entries.get(), other(1)])
@@ -85,13 +90,19 @@ test('a long library is listed in steps', async () => {
   await expect.poll(() => rows().length).toBe(130)
 })
 
-test('packs come by file, by drop and by paste; a paste into the filter is no pack', async () => {
+test('packs come by file, by drop and by paste; words dragged or pasted into the filter are none', async () => {
   const { library, element, rows } = open()
   await expect.poll(() => rows().length).toBe(1)
   const file = new File(['{"format":"glossator-pack"}'], 'pack.json')
   await userEvent.upload(element.querySelector('input[type=file]') ?? element, file)
   await expect.poll(() => library.log.packs.length).toBe(1)
-  element.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true }))
+  const words = { bubbles: true, cancelable: true, dataTransfer: carrying('France') }
+  for (const type of ['dragover', 'drop']) {
+    const event = new DragEvent(type, words)
+    element.querySelector('input[type=search]')?.dispatchEvent(event)
+    expect(event.defaultPrevented).toBe(false)
+  }
+  element.dispatchEvent(new DragEvent('dragover', { bubbles: true, cancelable: true, dataTransfer: carrying(file) }))
   await expect.poll(() => element.textContent).toContain('Drop the pack here')
   const drop = new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: carrying(file) })
   element.dispatchEvent(drop)

@@ -65,7 +65,7 @@ function CitedSymbol({ of }: { of: SymbolCitation }) {
       {of.readAs && (
         <span className="quiet">
           {' '}
-          ({t('finding.readAs', { symbol: of.readAs.symbol })}: <bdi>{misprintWords(of.readAs.reason)}</bdi>)
+          {t('finding.readAs', { symbol: of.readAs.symbol, reason: misprintWords(of.readAs.reason) })}
         </span>
       )}
     </dd>

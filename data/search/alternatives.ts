@@ -79,13 +79,15 @@ function completions(word: string, typing: boolean, { index }: Words): Alternati
     .map(({ alternative }) => alternative)
 }
 
-/** Two words written as one: "safeharbor", "revictimization". */
-async function parts(word: string, { index }: Words): Promise<Alternative[]> {
+/** Two words written as one: "safeharbor", "revictimization", and "safehouse", which only the thesaurus knows. */
+async function parts(word: string, words: Words): Promise<Alternative[]> {
+  const { index, synonyms } = words
   for (let cut = 2; cut <= word.length - 3; cut++) {
     const [head, tail] = [word.slice(0, cut), word.slice(cut)]
     const stems = [stem(head), stem(tail)]
-    if (stems.some((one) => index.vocabulary.count(one) === 0)) continue
     const term = stems.join(' ')
+    if (synonyms.of(term).length > 0) return withSynonyms([], term, words)
+    if (stems.some((one) => index.vocabulary.count(one) === 0)) continue
     if ((await index.list(term)).records.length > 0)
       return [{ term, weight: 1, how: 'word', instead: `${head} ${tail}` }]
   }

@@ -17,7 +17,7 @@ export const thesaurus: Entry[] = [
     why: 'what the other optional protocol is about',
   },
   {
-    same: 'OPIC, communications procedure, individual complaint, complaints mechanism',
+    same: 'OPIC, OP3, OP3-CRC, OP-IC, third optional protocol, communications procedure, individual complaint, individual communication, complaints mechanism',
     why: 'the third optional protocol in its several names',
   },
   {
@@ -31,7 +31,7 @@ export const thesaurus: Entry[] = [
     why: 'a State binds itself by ratifying',
   },
   {
-    say: 'deadline, when, date due, next review, next time, report again',
+    say: 'deadline, when, date due, overdue, next review, next time, report again',
     find: 'due, periodic report',
     why: 'a report is due on a date',
   },
@@ -98,7 +98,7 @@ export const thesaurus: Entry[] = [
   },
   { same: 'internet, online, web, website, cyber, digital', why: 'one medium, many names' },
   {
-    say: 'teenager, young people, young person, student, kid group',
+    say: 'teenager, teen, teenage, young people, young person, student, kid group',
     find: 'youth, adolescent',
     why: 'young people by their other names',
   },
@@ -183,7 +183,7 @@ export const thesaurus: Entry[] = [
     why: 'who works with families',
   },
   {
-    say: 'foster, foster care, foster child, child welfare system, care system, state care, group home, institution, juvenile justice system',
+    say: 'foster, foster care, foster child, child welfare system, care system, state care, group home, institution, juvenile justice system, child in care, kid in care, looked after child, residential care, aging out, crossover youth',
     find: 'in-system, placement, Strengthening Families',
     why: 'children in the care or justice system',
   },
@@ -215,7 +215,7 @@ export const thesaurus: Entry[] = [
     why: 'children without a home',
   },
   {
-    say: 'shelter, housing, refuge, safe house, place to stay, accommodation, bed, where to live',
+    say: 'shelter, housing, refuge, safe house, hostel, halfway house, place to stay, accommodation, bed, where to live',
     find: 'shelter, placement, homeless',
     why: 'a place for those without one',
   },
@@ -249,7 +249,7 @@ export const thesaurus: Entry[] = [
     why: 'where data are kept',
   },
   {
-    say: 'cybercrime, internet crime, online crime, online abuse, grooming, sextortion, livestream, live streaming, dark web',
+    say: 'cybercrime, internet crime, online crime, online abuse, grooming, sextortion, livestream, live streaming, dark web, chat room, app, platform',
     find: 'crime committed on the internet, child pornography, internet',
     why: 'crimes against children online',
   },
@@ -274,7 +274,7 @@ export const thesaurus: Entry[] = [
     why: 'lands outside the mainland over which a State is sovereign',
   },
   {
-    say: 'monitor, oversight, supervise, watch, audit, check on, follow, track',
+    say: 'monitor, oversight, watchdog, supervise, watch, audit, check on, follow, track',
     find: 'monitor, evaluate, evaluation, monitoring',
     why: 'watching over what is done',
   },
@@ -436,7 +436,7 @@ export const thesaurus: Entry[] = [
     why: 'today’s names for the treaty’s term',
   },
   {
-    say: 'porn, porno, pornographic, pornographer, obscene, obscenity, abuse imagery, abuse image, nude',
+    say: 'porn, porno, pornographic, pornographer, obscene, obscenity, abuse imagery, abuse image, nude, sexting, self-generated image, computer-generated image, AI-generated',
     find: 'child pornography, pornography',
     why: 'short for the treaty’s term',
   },
@@ -485,7 +485,7 @@ export const thesaurus: Entry[] = [
   },
   {
     say: 'Thailand, Cambodia, Philippines, Southeast Asia, Dominican Republic',
-    find: 'abroad, child sex tourism',
+    find: 'abroad, child sex tourism, extraterritorial',
     why: 'where the press writes of residents who abuse children abroad',
   },
   {
@@ -511,7 +511,7 @@ export const thesaurus: Entry[] = [
     why: 'exploiting children’s work',
   },
   {
-    say: 'farm, farmer, farming, farmworker, ranch, plantation, field, harvest, crop, tobacco, rural, agribusiness, orchard, fruit picking',
+    say: 'farm, farmer, farming, farmworker, farmhand, field hand, picker, picking, ranch, plantation, field, harvest, crop, tobacco, rural, agribusiness, orchard, fruit picking',
     find: 'agriculture, agricultural sector',
     why: 'agriculture in plain words',
   },
@@ -526,7 +526,7 @@ export const thesaurus: Entry[] = [
     why: 'what one is paid',
   },
   {
-    say: 'factory, company, companies, corporation, corporate, firm, supply chain, multinational, employer, private sector, restaurant, domestic work, nanny, maid, babysitting, business',
+    say: 'factory, company, companies, corporation, corporate, firm, supply chain, multinational, employer, private sector, restaurant, domestic work, nanny, maid, babysitting, business, slaughterhouse, meatpacking, garment, construction, fast food',
     find: 'business, industry, manufacturing industry, service sector, childcare, enterprise, hire child',
     why: 'who employs children',
   },
@@ -658,7 +658,7 @@ export const thesaurus: Entry[] = [
     why: 'laws that protect child victims from arrest',
   },
   {
-    say: 'decriminalise, not criminals, legal immunity, non punishment, no arrest, legalise',
+    say: 'decriminalise, not criminals, legal immunity, non punishment, no arrest, legalise, vacatur, vacate conviction, expunge, expungement',
     find: 'decriminalise, safe harbour, safe-harbour law',
     why: 'not prosecuting victims',
   },
@@ -684,7 +684,7 @@ export const thesaurus: Entry[] = [
   },
   { same: 'rehabilitation, recovery, reintegration', why: 'the way back' },
   {
-    say: 'assistance, support, help, aid, victim support, care for victims, victim services',
+    say: 'assistance, support, help, helpline, hotline, aid, victim support, care for victims, victim services',
     find: 'service, assist, support, specialised service',
     why: 'help for victims',
   },
@@ -729,12 +729,12 @@ export const thesaurus: Entry[] = [
     why: 'checking those who take charge of children',
   },
   {
-    say: 'guardian, foster parent, host family, custodian, relative who takes, released to',
+    say: 'ORR, Office of Refugee Resettlement, guardian, foster parent, host family, custodian, relative who takes, released to',
     find: 'sponsor, custody or care, custody',
     why: 'those who take charge of migrant children',
   },
   {
-    say: 'visa, green card, residence permit, papers, legal status, documented, undocumented, lawful',
+    say: 'visa, green card, residence permit, papers, legal status, documented, undocumented, lawful, T visa, U visa',
     find: 'immigration status, lawful status',
     why: 'the right to stay',
   },
@@ -801,5 +801,88 @@ export const thesaurus: Entry[] = [
     say: 'airport operation, Blue Lightning, airline training',
     find: 'Blue Lightening Initiative',
     why: 'the usual spelling; the document prints another',
+  },
+
+  // French and Spanish terms of the protocol, for readers of English documents. Words that English spells nearly so need no entries.
+  { say: 'vente d’enfants, venta de niños', find: 'sale of child', why: 'the protocol’s first subject' },
+  { say: 'enfant, niño, niña, niñez, mineur', find: 'child', why: 'whom the protocol protects' },
+  {
+    say: 'traite, traite des êtres humains, traite des enfants, trata, trata de personas, trata de niños',
+    find: 'trafficking, human trafficking',
+    why: 'trafficking in persons',
+  },
+  {
+    say: 'exploitation sexuelle, explotación sexual',
+    find: 'sexual exploitation',
+    why: 'the purpose most documents speak of',
+  },
+  {
+    say: 'pédopornographie, pornographie mettant en scène des enfants, pornografía, pornografía infantil',
+    find: 'child pornography',
+    why: 'the protocol’s third subject',
+  },
+  { say: 'tourisme sexuel, turismo sexual', find: 'child sex tourism', why: 'exploitation while travelling' },
+  { say: 'proxénète, proxeneta', find: 'pimp, trafficker', why: 'who profits from prostitution' },
+  { say: 'acheteur, comprador', find: 'buyer, demand', why: 'the demand side' },
+  { say: 'impunité, impunidad', find: 'impunity', why: 'offenders who are not prosecuted' },
+  {
+    say: 'travail, travail des enfants, travail forcé, trabajo, trabajo infantil, trabajo forzoso',
+    find: 'labour, child labour, forced labour',
+    why: 'child and forced labour',
+  },
+  { say: 'charge de la preuve, carga de la prueba', find: 'burden of proof', why: 'who must prove' },
+  {
+    say: 'gestation pour autrui, GPA, mère porteuse, maternité de substitution, gestación subrogada, gestación por sustitución, maternidad subrogada, vientre de alquiler',
+    find: 'surrogate motherhood, surrogacy',
+    why: 'surrogacy in its several names',
+  },
+  {
+    say: 'don d’organes, vente d’organes, trafic d’organes, órgano, venta de órganos, tráfico de órganos',
+    find: 'organ, sale of organ',
+    why: 'organs sold for profit',
+  },
+  { say: 'double incrimination, doble incriminación', find: 'double criminality', why: 'one rule of extradition' },
+  { say: 'victime, víctima', find: 'victim', why: 'whom the protocol protects' },
+  { say: 'indemnisation, indemnización, dédommagement', find: 'compensation', why: 'making good the harm' },
+  {
+    say: 'avocat, abogado, aide juridictionnelle, asistencia jurídica, asistencia letrada',
+    find: 'lawyer, legal representation, legal representative',
+    why: 'who speaks for one before a court',
+  },
+  { say: 'juge, juez, magistrado, tribunal', find: 'judiciary', why: 'who judges' },
+  { say: 'foyer, centre d’accueil, hébergement, albergue', find: 'shelter', why: 'where victims are placed' },
+  {
+    say: 'mineur non accompagné, enfant non accompagné, niño no acompañado, menor no acompañado',
+    find: 'unaccompanied child, unaccompanied',
+    why: 'children who travel without parents',
+  },
+  {
+    say: 'réfugié, refugiado, demandeur d’asile, solicitante de asilo, asile, asilo',
+    find: 'refugee, asylum',
+    why: 'people who seek protection',
+  },
+  { say: 'frontière, frontera', find: 'border', why: 'where children arrive' },
+  { say: 'formation, capacitación', find: 'training', why: 'training of those who deal with children' },
+  { say: 'sensibilisation, sensibilización', find: 'awareness raising', why: 'making the protocol known' },
+  {
+    say: 'données, collecte de données, datos, recopilación de datos, estadística',
+    find: 'data, data collection',
+    why: 'what is counted',
+  },
+  { say: 'loi, législation, ley, legislación', find: 'legislation, law', why: 'written law' },
+  { say: 'presupuesto, recursos', find: 'budget, resource', why: 'public money' },
+  { say: 'école, escuela, éducation, educación', find: 'school, education', why: 'where children learn' },
+  { say: 'pauvreté, pobreza', find: 'poverty', why: 'one of the root causes' },
+  {
+    say: 'sans-abri, sin hogar, enfants des rues, niños de la calle',
+    find: 'homeless, street situation',
+    why: 'children without a home',
+  },
+  { say: 'autochtone, indígena', find: 'native American, tribal', why: 'indigenous peoples in United States usage' },
+  { say: 'ratifier, ratificar', find: 'ratify', why: 'how a State binds itself' },
+  {
+    say: 'prochain rapport, rapport périodique, próximo informe, informe periódico',
+    find: 'periodic report',
+    why: 'what a State submits',
   },
 ]

@@ -7,7 +7,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   such tell than that the their theirs them then there these they thing things this those through to too under until up upon us very
   want was way we were what whatever when where whether which while who whom whose why will with within without would you your yours
   anything something everything anyone someone everyone vs via does isn doesn don kind kinds sort happen happens case cases mean
-  means last ever already still yet now today currently regarding concerning related relating respect order`.split(
+  means last ever already still yet now today currently regarding concerning related relating respect order u s`.split(
     /\s+/,
   ),
 )

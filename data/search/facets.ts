@@ -2,14 +2,18 @@ import { stateName } from '../../citations/symbols/states'
 import type { FacetCount, Facets } from '../api'
 import { ask, type LibrarySource, type Snapshot } from '../library/source'
 import { articlesOf, home } from '../lookup/treaties'
-import { citingArticle, isFiltered, isWithin } from './filters'
-import { match } from './match'
+import { articlesCited } from './cited'
+import { count, countBits } from './count'
+import { isFiltered, isWithin } from './filters'
+import { type Coded, coded, mostFrequent, summed } from './frequent'
+import type { Matched } from './match'
 import { notedRecords } from './noted'
 import { firstArticle } from './open'
 import type { SearchOptions } from './options'
 import type { LibraryIndex } from './reader'
 import type { RecordColumns } from './reader/columns'
 import { functionNames } from './segment/records'
+import { matchOnce } from './share'
 
 /** Values of one facet that are given: a reader looks through no more. */
 const mostValues = 50
@@ -20,38 +24,24 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
   return ask(source, async (snapshot) => {
     const { index } = snapshot
     const [matched, withNotes, citing] = await Promise.all([
-      match(query, filters, noted, snapshot, signal),
+      matchOnce(query, filters, noted, snapshot, signal),
       notedRecords(noted, snapshot),
       articlesCited(index),
     ])
     const { columns } = index
-    const { documentOf, functions, sections } = columns
-    const { sums } = matched.scores
-    const least = matched.least.paragraph
+    const articlesFrom = firstArticle(index)
     // Nothing asked yet: everything can be narrowed.
     const whole = query.trim() === '' && !isFiltered(filters)
-    const records = whole ? present(columns) : matched.scores.records
-    const byDocument = new Uint32Array(columns.documents.ids.length)
-    const byFunctions = new Uint32Array(0x1_00)
-    const bySection = new Uint32Array(columns.sectionIds.length)
-    const articles = articlesOf(home).map(({ number }) => number)
-    const byArticle = new Uint32Array(articles.length)
-    let hasNotes = 0
-    const paragraphs = firstArticle(index)
-    // Loops by position: this is where the time goes.
-    for (let at = 0; at < records.length; at++) {
-      const record = records[at] ?? 0
-      if (record >= paragraphs || (sums[record] ?? 0) < least) continue
-      add(byDocument, documentOf[record] ?? 0)
-      add(bySection, sections[record] ?? 0)
-      add(byFunctions, functions[record] ?? 0)
-      // Most cite none.
-      for (let bits = citing[record] ?? 0; bits !== 0; bits &= bits - 1) add(byArticle, 31 - Math.clz32(bits & -bits))
-      if (withNotes.size > 0 && withNotes.has(record)) hasNotes++
-    }
+    const records = whole ? present(columns, articlesFrom) : answering(matched, articlesFrom)
     matched.release()
+    const articles = articlesOf(home).map(({ number }) => number)
+    const byArticle = countBits(records, citing, articles.length)
+    const byDocument = count(records, columns.documentOf, columns.documents.ids.length)
+    const bySection = count(records, columns.sections, columns.sectionIds.length)
+    const byFunctions = count(records, columns.functions, 0x1_00)
+    const hasNotes = withNotes.size === 0 ? 0 : records.reduce((sum, record) => sum + Number(withNotes.has(record)), 0)
     return {
-      ...documentFacets(byDocument, columns, language),
+      ...documentFacets(byDocument, index, language),
       sections: await sectionFacet(onlyDocument(byDocument), bySection, snapshot),
       articles: listed(byArticle, articles),
       functions: listed(byBit(byFunctions), functionNames),
@@ -60,36 +50,20 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
   })
 }
 
-/** By index, while it is in use: what its records cite is the same for every query. */
-const cited = new WeakMap<LibraryIndex, Promise<Uint32Array>>()
-
-/** By record, a bit for each article of the home treaty that it cites: it has seventeen. */
-function articlesCited(index: LibraryIndex): Promise<Uint32Array> {
-  const before = cited.get(index)
-  if (before !== undefined) return before
-  const reading = readArticlesCited(index)
-  cited.set(index, reading)
-  reading.catch(() => cited.delete(index))
-  return reading
-}
-
-async function readArticlesCited(index: LibraryIndex): Promise<Uint32Array> {
-  const masks = await Promise.all(articlesOf(home).map(({ number }) => citingArticle(number, index)))
-  const bits = new Uint32Array(index.size)
-  for (const [article, mask] of masks.entries()) {
-    for (let record = 0; record < mask.length; record++)
-      if (mask[record] === 1) bits[record] = (bits[record] ?? 0) | (1 << article)
+/** The paragraphs that answer. By position: this is where the time goes. */
+function answering({ scores: { sums, noted, count }, least: { paragraph } }: Matched, articles: number): Uint32Array {
+  const found = new Uint32Array(count)
+  let end = 0
+  for (let at = 0; at < count; at++) {
+    const record = noted[at] ?? 0
+    if (record < articles && (sums[record] ?? 0) >= paragraph) found[end++] = record
   }
-  return bits
+  return found.subarray(0, end)
 }
 
-/** All records that have not been removed. */
-const present = ({ size, gone }: RecordColumns): Uint32Array =>
-  Uint32Array.from({ length: size }, (_, record) => record).filter((record) => gone?.[record] !== 1)
-
-const add = (counts: Uint32Array, at: number) => {
-  counts[at] = (counts[at] ?? 0) + 1
-}
+/** All paragraphs that have not been removed. */
+const present = ({ gone }: RecordColumns, articles: number): Uint32Array =>
+  Uint32Array.from({ length: articles }, (_, record) => record).filter((record) => gone?.[record] !== 1)
 
 /** By function: how many records have it, of how many have each set of them. */
 const byBit = (bySet: Uint32Array): Uint32Array =>
@@ -114,22 +88,32 @@ async function sectionFacet(position: number, counts: Uint32Array, { index, head
   })
 }
 
+/** By index: what its documents can be narrowed by. */
+const known = new WeakMap<LibraryIndex, ReturnType<typeof readNames>>()
+
+const readNames = ({ columns: { documents } }: LibraryIndex) => ({
+  states: coded(documents.states),
+  treaties: coded(documents.treaties),
+  documents: coded(documents.symbols),
+  years: coded(documents.years),
+})
+
 /** The most frequent first; equals as they stand. */
-function documentFacets(counts: Uint32Array, { documents }: RecordColumns, language: string) {
-  const by = (names: readonly (string | number)[], label = (value: string) => value) => {
-    const sums = new Map<string | number, number>()
-    for (let at = 0; at < counts.length; at++) {
-      const [name, count] = [names[at] ?? '', counts[at] ?? 0]
-      if (count > 0) sums.set(name, (sums.get(name) ?? 0) + count)
-    }
-    const frequent = [...sums].sort(([, a], [, b]) => b - a).slice(0, mostValues)
-    return frequent.map(([name, count]) => ({ value: String(name), label: label(String(name)), count }))
+function documentFacets(counts: Uint32Array, index: LibraryIndex, language: string) {
+  const names = known.get(index) ?? readNames(index)
+  known.set(index, names)
+  const by = (facet: Coded<string | number>, label = (value: string) => value): FacetCount[] => {
+    const found = summed(facet, counts)
+    return mostFrequent(found, mostValues).map((code) => {
+      const value = String(facet.values[code] ?? '')
+      return { value, label: label(value), count: found.sums[code] ?? 0 }
+    })
   }
   return {
-    states: by(documents.states, (code) => stateName(code, language) ?? code),
-    treaties: by(documents.treaties),
-    documents: by(documents.symbols),
-    years: by(documents.years),
+    states: by(names.states, (code) => stateName(code, language) ?? code),
+    treaties: by(names.treaties),
+    documents: by(names.documents),
+    years: by(names.years),
   }
 }
 

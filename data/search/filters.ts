@@ -68,9 +68,20 @@ function keepDocuments(mask: Mask, test: (at: number) => boolean, index: Library
   for (let at = 0; at < ids.length; at++) if (at === articles || !test(at)) mask.fill(0, firsts[at], firsts[at + 1])
 }
 
-/** Cited by the paragraph, its pair or its headings. Only what answers for the provision itself: its neighbours in the article do not. */
-export async function citingArticle(article: string, index: LibraryIndex): Promise<Mask> {
+/** The records that answer for an article. Rejects when the index cannot be read. */
+async function citingArticle(article: string, index: LibraryIndex): Promise<Mask> {
   const found = new Uint8Array(index.size)
+  await eachCiting(article, index, (record) => {
+    found[record] = 1
+  })
+  return found
+}
+
+/**
+ * Calls with the records whose paragraph cites an article, or its pair or headings do; with some more than once. Only what answers for the provision
+ * itself: its neighbours in the article do not.
+ */
+export async function eachCiting(article: string, index: LibraryIndex, note: (record: number) => void): Promise<void> {
   const terms = (by: 'own' | 'heading') =>
     citedNear(by, home, article, index).flatMap(({ term, degree }) => (degree === 'beside' ? [] : [term]))
   const read = (all: string[]) => Promise.all(all.map((term) => index.list(term)))
@@ -81,10 +92,9 @@ export async function citingArticle(article: string, index: LibraryIndex): Promi
   ])
   for (const { records } of own) {
     for (const record of records) {
-      found[record] = 1
-      found[record + (index.columns.partners[record] ?? 0)] = 1
+      note(record)
+      note(record + (index.columns.partners[record] ?? 0))
     }
   }
-  for (const { records } of [...heading, itself]) for (const record of records) found[record] = 1
-  return found
+  for (const { records } of [...heading, itself]) for (const record of records) note(record)
 }

@@ -4,12 +4,13 @@ import { Best, byScore, type Ranked } from './best'
 import { type Entry, readEntries } from './candidates'
 import { secondOpinion } from './fuse'
 import { marksOf } from './marks'
-import { type Matched, match } from './match'
+import type { Matched } from './match'
 import { firstArticle } from './open'
 import type { SearchOptions } from './options'
 import { provisionReason } from './provisions'
 import { holds, wordReasons } from './reasons'
 import { coverage, type Pair } from './score'
+import { matchOnce } from './share'
 import { symbolCited } from './symbols'
 import { fuseShare, mostResults, neighbourGap, rankedByFuse, termsForFuse } from './weights'
 import type { Token } from './words/tokens'
@@ -24,7 +25,7 @@ export type { SearchOptions } from './options'
 export function search(source: LibrarySource, query: string, options: SearchOptions = {}): Promise<SearchAnswer> {
   const { filters = {}, noted = new Set(), limit = mostResults, signal } = options
   return ask(source, async (snapshot) => {
-    const matched = await match(query, filters, noted, snapshot, signal)
+    const matched = await matchOnce(query, filters, noted, snapshot, signal)
     try {
       return await answer(matched, limit, signal)
     } finally {

@@ -15,10 +15,15 @@ export const sample = (): Document[] => [...generated(2_000)]
 const quantile = (rising: readonly number[], share: number): number =>
   rising[Math.min(rising.length - 1, Math.floor(rising.length * share))] ?? 0
 
-/** Milliseconds that questions take, one after the other: the median, the 95th of a hundred, the longest. */
-export async function times<T>(questions: readonly T[], ask: (question: T) => Promise<unknown>) {
+/** Milliseconds that questions take, one after the other: the median, the 95th of a hundred, the longest. What comes `before` each is not counted. */
+export async function times<T>(
+  questions: readonly T[],
+  ask: (question: T) => Promise<unknown>,
+  before?: (question: T) => Promise<unknown>,
+) {
   const taken: number[] = []
   for (const question of questions) {
+    await before?.(question)
     const start = performance.now()
     await ask(question)
     taken.push(performance.now() - start)

@@ -8,7 +8,7 @@ import { inDatabase } from '../../data/library/stored'
 import { lookUp } from '../../data/lookup'
 import { packLines } from '../../data/packs/write'
 import { facets, search } from '../../data/search'
-import { prepareCorrections } from '../../data/search/prepare'
+import { prepareSearch } from '../../data/search/prepare'
 import { generated, sample, times } from './documents'
 import { type Kind, queriesOf } from './queries'
 
@@ -62,7 +62,7 @@ export async function coldStart() {
 }
 
 /** What a panel does when it has opened and nobody types. */
-export const prepare = async () => ({ ms: (await timed(() => prepareCorrections(open()))).ms })
+export const prepare = async () => ({ ms: (await timed(() => prepareSearch(open()))).ms })
 
 /** Each query as it is typed for the first time: what earlier ones have read is kept, as in a panel that is used. */
 export const ask = ({ kind, count }: { kind: Kind; count: number }) =>
@@ -70,7 +70,11 @@ export const ask = ({ kind, count }: { kind: Kind; count: number }) =>
 
 /** What the filters of the panel count for a query, asked when its results are there. */
 export const askFacets = ({ count }: { count: number }) =>
-  times(queriesOf('exact', sample(), count), (query) => facets(open(), query))
+  times(
+    queriesOf('exact', sample(), count),
+    (query) => facets(open(), query),
+    (query) => search(open(), query, { limit: firstResults }),
+  )
 
 const passages = [
   'Growers who use the forced labour of children on farms come under article 3 of the Protocol.',

@@ -46,7 +46,7 @@ async function measure(bench: Bench, records: number, { print, alone, imported }
   const page = await bench.fresh()
   const idle = await heapOf(page)
   note('first answer', await call(page, 'coldStart'))
-  note('corrections prepared', await call(page, 'prepare'))
+  note('search prepared', await call(page, 'prepare'))
   for (const kind of kinds) note(kind, await call(page, 'ask', { kind, count: asked }))
   note('facets', await call(page, 'askFacets', { count: asked }))
   note('panel', { heap: (await heapOf(page)) - idle })

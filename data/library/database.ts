@@ -23,7 +23,7 @@ export interface Manifest {
   bundled: { version: string; symbols: string[] } | null
 }
 
-interface Setting {
+export interface Setting {
   name: 'manifest'
   value: Manifest
 }

@@ -21,11 +21,9 @@ export async function readRows(
   table: string,
   keys: readonly number[],
 ): Promise<Map<number, Uint8Array>> {
-  // As Dexie opens: not again once it has given way to a newer version.
-  if (!database.isOpen()) await database.transaction('r', table, () => {})
   const runs = runsOf(keys)
   const rows = new Map<number, Uint8Array>()
-  const store = database.backendDB().transaction(table, 'readonly').objectStore(table)
+  const store = await openStore(database, table)
   await Promise.all(
     runs.map(async ({ first, length }) => {
       const found =
@@ -38,6 +36,16 @@ export async function readRows(
     }),
   )
   return rows
+}
+
+/** A row by its key, if it is there. */
+export const readRow = async <T>(database: Dexie, table: string, key: string): Promise<T | undefined> =>
+  done<T | undefined>((await openStore(database, table)).get(key))
+
+async function openStore(database: Dexie, table: string): Promise<IDBObjectStore> {
+  // As Dexie opens: not again once it has given way to a newer version.
+  if (!database.isOpen()) await database.transaction('r', table, () => {})
+  return database.backendDB().transaction(table, 'readonly').objectStore(table)
 }
 
 const done = <T>(request: IDBRequest<T>): Promise<T> =>

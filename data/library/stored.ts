@@ -1,8 +1,8 @@
 import { openIndex, prepareIndex } from '../search/open'
 import { Lru } from '../search/reader/lru'
 import { type Block, type DocumentHead } from './blocks'
-import { type LibraryDatabase, type Manifest } from './database'
-import { blockOf, headOfRow, readRows } from './rows'
+import type { LibraryDatabase, Manifest, Setting } from './database'
+import { blockOf, headOfRow, readRow, readRows } from './rows'
 import { type LibrarySource, type Snapshot, StaleError } from './source'
 
 /** Rows kept read, by number: those of the last results, while a query grows letter by letter. */
@@ -16,7 +16,7 @@ export function inDatabase(database: LibraryDatabase, patience: number): Library
   return {
     latest: () => latest,
     async snapshot() {
-      const manifest = await inTime(database.manifest(), patience)
+      const manifest = (await inTime(readRow<Setting>(database, 'settings', 'manifest'), patience))?.value
       if (manifest === undefined) throw new StaleError('The library was emptied.')
       if (held?.generation !== manifest.generation) {
         const snapshot = openSnapshot(database, manifest, patience)

@@ -1,6 +1,6 @@
 import { type Alternative, alternativesOf, type Words, type Written, withSynonyms } from './alternatives'
 import type { List } from './segment/lists'
-import { coveredWordWeight, mostConcepts, mostPostings, phraseWeight } from './weights'
+import { coveredWordWeight, mostConcepts, mostPostings, neighbourLimit, phraseWeight } from './weights'
 import { commonWords } from './words/common'
 import { stem } from './words/stem'
 import type { Token } from './words/tokens'
@@ -83,6 +83,7 @@ export async function conceptsOf(
     })
     return { ...one, alternatives }
   })
+  expectPairs(affordable, neighbourLimit[written], words)
   const found = await Promise.all(
     affordable.map(
       async (one, at): Promise<Concept> => ({
@@ -92,6 +93,26 @@ export async function conceptsOf(
     ),
   )
   return found.filter((concept) => concept.alternatives.length > 0).sort((a, b) => a.at - b.at)
+}
+
+/** A concept's own word: what its neighbours are to stand beside; undefined where it has none that the library holds. */
+export const ownWord = <T extends Alternative>({ alternatives }: { alternatives: readonly T[] }): T | undefined =>
+  alternatives.find(({ how, term }) => how !== 'synonym' && !term.includes(' '))
+
+/** Begins to read where the words of pairs stand, which are looked for once their lists are there. */
+function expectPairs(asked: readonly Asked[], most: number, { index }: Words): void {
+  const single = asked.flatMap(({ at, alternatives }) => {
+    const held = alternatives.filter(({ term }) => index.vocabulary.count(term) > 0)
+    const term = ownWord({ alternatives: held })?.term
+    return term === undefined || index.vocabulary.count(term) > most ? [] : [{ at, term }]
+  })
+  single.sort((a, b) => a.at - b.at)
+  for (const [at, first] of single.entries()) {
+    const second = single[at + 1]
+    if (second === undefined || second.at - first.at > 1 || second.term === first.term) continue
+    index.expectPlaces(first.term)
+    index.expectPlaces(second.term)
+  }
 }
 
 /** A page pasted into the search box, or a long passage: its rare words say what it is about, and each costs a read. */

@@ -88,3 +88,38 @@ test('of many answers the best are given and all are counted', async () => {
   expect(paragraphs.length).toBeLessThan(60)
   expect(paragraphs[0]).toMatchObject({ symbol: 'CRC/C/OPSC/33/USA', paragraph: { number: 2 } })
 })
+
+test('counts are given beside a search for the same that is given up, and results beside counts', async () => {
+  const stop = new AbortController()
+  const results = search(library, 'organs', { signal: stop.signal })
+  const counted = facets(library, 'organs')
+  const again = search(library, 'organs')
+  stop.abort()
+  await expect(results).rejects.toMatchObject({ name: 'AbortError' })
+  expect(counts((await counted).treaties)).toEqual({ OPSC: 2, OPAC: 2 })
+  const { total } = await search(inMemory([organs, farms]), 'organs')
+  expect((await again).total).toBe(total)
+  expect((await search(library, 'organs')).total).toBe(total)
+})
+
+test('a search that nobody waits for any more can be asked again', async () => {
+  const stop = new AbortController()
+  const results = search(library, 'farms', { signal: stop.signal })
+  stop.abort()
+  const again = search(library, 'farms')
+  await expect(results).rejects.toMatchObject({ name: 'AbortError' })
+  expect((await again).total).toBe(2)
+})
+
+test('of many values the fifty most frequent are given, equals as they stand', async () => {
+  const symbol = (at: number) => `CRC/C/OPSC/${100 + at}`
+  const many = Array.from({ length: 60 }, (_, at) =>
+    documentOfTexts(
+      symbol(at),
+      Array.from({ length: at === 55 ? 3 : 2 - (at % 2) }, () => 'organs'),
+    ),
+  )
+  const { documents } = await facets(inMemory(many), 'organs')
+  const [evens, odds] = [0, 1].map((odd) => many.flatMap((_, at) => (at % 2 === odd && at !== 55 ? [symbol(at)] : [])))
+  expect(documents.map(({ value }) => value)).toEqual([symbol(55), ...(evens ?? []), ...(odds ?? [])].slice(0, 50))
+})

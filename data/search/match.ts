@@ -56,12 +56,11 @@ export async function match(
     keptTo(query, index, allowed),
   ])
   signal?.throwIfAborted()
-  const found = await scoreWords(concepts, written, index)
+  const found = await scoreWords(concepts, written, index, kept)
   answer(found)
   const { total: scores, covered } = found
   const factor = factorOf(query, provisions?.sums, index)
-  if (factor !== null)
-    for (const record of scores.records) scores.sums[record] = (scores.sums[record] ?? 0) * factor(record)
+  if (factor !== null) multiply(scores, factor)
   const others = [provisions, symbols].flatMap((one) => one ?? [])
   for (const { records, sums } of others) for (const record of records) scores.add(record, sums[record] ?? 0)
   index.tallies.giveBack(others)
@@ -120,6 +119,23 @@ function factorOf(query: ParsedQuery, provisions: Float32Array | undefined, inde
   }
 }
 
+/** By position and apart: in a function that waits, the browser does not compile such a loop in time. */
+function multiply({ sums, noted, count }: Tally, factor: (record: number) => number): void {
+  for (let at = 0; at < count; at++) {
+    const record = noted[at] ?? 0
+    sums[record] = (sums[record] ?? 0) * factor(record)
+  }
+}
+
+function set(mask: Mask, records: Uint32Array, value: 0 | 1): void {
+  for (let at = 0; at < records.length; at++) mask[records[at] ?? 0] = value
+}
+
+/** Leaves in a mask what is in the other too. */
+function intersect(mask: Mask, other: Mask): void {
+  for (let at = 0; at < mask.length; at++) if (other[at] === 0) mask[at] = 0
+}
+
 /** The allowed records in which each quoted phrase stands and what follows a minus does not; null when that is all. */
 async function keptTo(query: ParsedQuery, index: LibraryIndex, allowed: Mask | null): Promise<Mask | null> {
   if (query.phrases.length + query.without.length === 0) return allowed
@@ -129,10 +145,10 @@ async function keptTo(query: ParsedQuery, index: LibraryIndex, allowed: Mask | n
   const kept = allowed?.slice() ?? new Uint8Array(index.size).fill(1)
   for (const records of phrases ?? []) {
     const here = new Uint8Array(index.size)
-    for (const record of records) here[record] = 1
-    for (let at = 0; at < kept.length; at++) if (here[at] === 0) kept[at] = 0
+    set(here, records, 1)
+    intersect(kept, here)
   }
-  for (const records of without ?? []) for (const record of records) kept[record] = 0
+  for (const records of without ?? []) set(kept, records, 0)
   return kept
 }
 

@@ -1,5 +1,6 @@
 import type { Written } from './alternatives'
-import type { Concept } from './concepts'
+import { type Concept, ownWord } from './concepts'
+import type { Mask } from './filters'
 import type { LibraryIndex } from './reader'
 import type { Tally } from './reader/tally'
 import { neighbourBonus, neighbourGap, neighbourLimit, partnerShare } from './weights'
@@ -36,26 +37,37 @@ export function answer({ total, covered, possible }: WordScores): void {
 }
 
 /**
- * Sums, over the concepts, the best alternative's weight; a concern lends part of it to its recommendation. The tallies are the index's, to be given
- * back.
+ * Sums, over the concepts, the best alternative's weight; a concern lends part of it to its recommendation. Where there is a mask, records without a 1
+ * in it need not be scored, and may. The tallies are the index's, to be given back.
  */
 export async function scoreWords(
   concepts: readonly Concept[],
   written: Written,
   index: LibraryIndex,
+  kept: Mask | null = null,
 ): Promise<WordScores> {
   const { judged, unjudged } = await pairsOf(concepts, neighbourLimit[written], index)
   const { tallies, columns } = index
   const scores: WordScores = { total: tallies.take(), covered: tallies.take(), possible: 0, unjudged }
+  const needed = kept === null ? null : withPartners(kept, columns.partners)
   for (const concept of concepts) {
     const own = tallies.take()
-    const most = takeBest(concept, own)
+    const most = takeBest(concept, own, needed)
     scores.possible += most
     addConcept(own, most, columns.partners, scores)
     tallies.giveBack([own])
   }
-  for (const { records, bonus } of judged) for (const record of records) scores.total.add(record, bonus)
+  for (const { records, bonus } of judged) scores.total.addToEach(records, bonus)
   return scores
+}
+
+/** What a record's score is made of: its own words, and those of its other side. */
+function withPartners(kept: Mask, partners: Int16Array): Mask {
+  const needed = kept.slice()
+  for (let record = 0; record < kept.length; record++) {
+    if (kept[record] === 1) needed[record + (partners[record] ?? 0)] = 1
+  }
+  return needed
 }
 
 /** Adds what records have of a concept, of which `most` is the most. Loops by position, here and below: this is where a query's time goes. */
@@ -86,8 +98,8 @@ function addConcept(own: Tally, most: number, partners: Int16Array, { total, cov
   total.count = end
 }
 
-/** Puts into an empty tally what each record has of a concept's best alternative for it. Gives the most that any has. */
-function takeBest({ alternatives, weight: asked }: Concept, own: Tally): number {
+/** Puts into an empty tally what each needed record has of a concept's best alternative for it. Gives the most that any record has. */
+function takeBest({ alternatives, weight: asked }: Concept, own: Tally, needed: Mask | null): number {
   let most = 0
   for (const { weight, idf, list } of alternatives) {
     const { records, weights } = list
@@ -98,11 +110,12 @@ function takeBest({ alternatives, weight: asked }: Concept, own: Tally): number 
     for (let at = 0; at < records.length; at++) {
       const record = records[at] ?? 0
       const value = each * (weights[at] ?? 0)
+      if (value > most) most = value
+      if (needed !== null && needed[record] === 0) continue
       const before = sums[record] ?? 0
       if (value <= before) continue
       if (before === 0) noted[end++] = record
       sums[record] = value
-      if (value > most) most = value
     }
     own.count = end
   }
@@ -116,7 +129,7 @@ async function pairsOf(
   index: LibraryIndex,
 ): Promise<{ judged: { records: Uint32Array; bonus: number }[]; unjudged: Pair[] }> {
   const single = concepts.flatMap((concept) => {
-    const found = concept.alternatives.find((one) => one.how !== 'synonym' && !one.term.includes(' '))
+    const found = ownWord(concept)
     return found === undefined ? [] : [{ found, at: concept.at, weight: concept.weight }]
   })
   const judged: Promise<{ records: Uint32Array; bonus: number }>[] = []

@@ -2,20 +2,17 @@ import type { SearchFilters } from '../api'
 import type { Snapshot } from '../library/source'
 import { type Matched, match } from './match'
 
-/** Matches kept: that of the query at hand with the filters that are set, and that with all but one of them. */
-const mostKept = 2
-
 interface Shared {
   key: string
   matched: Promise<Matched>
-  /** Whoever waits for it; the match is given up once nobody does. */
+  /** Whoever waits for it: the match is given up when nobody does any more. */
   waiting: number
   stop: AbortController
   /** Whoever reads from it, and its being kept. */
   holders: number
 }
 
-/** By library as it is at one moment, what was asked last behind. */
+/** By library as it is at one moment: what is waited for, and what was asked last, which stands behind. */
 const matches = new WeakMap<Snapshot, Shared[]>()
 
 /**
@@ -38,7 +35,6 @@ export async function matchOnce(
   const at = kept.findIndex((one) => one.key === key)
   const shared = kept.splice(at, at < 0 ? 0 : 1)[0] ?? begin(key, text, filters, snapshot)
   kept.push(shared)
-  for (const oldest of kept.slice(0, -mostKept)) forget(oldest, kept)
   shared.waiting++
   shared.holders++
   const giveUp = () => {
@@ -57,6 +53,8 @@ export async function matchOnce(
     throw reason
   } finally {
     signal?.removeEventListener('abort', giveUp)
+    if (!signal?.aborted) shared.waiting--
+    for (const older of kept.slice(0, -1)) if (older.waiting === 0) forget(older, kept)
   }
 }
 

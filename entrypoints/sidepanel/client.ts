@@ -8,7 +8,7 @@ import { findingLinks, findingPage } from '../../data/library/views'
 import { findingsOfArticle, treatiesOf } from '../../data/lookup/article'
 import { notedTargets } from '../../data/notes'
 import { facets, search } from '../../data/search'
-import { prepareCorrections } from '../../data/search/prepare'
+import { prepareSearch } from '../../data/search/prepare'
 import { copy } from '../browser/copy'
 import { notesOnDemand } from '../browser/notes'
 import { openReader } from '../browser/reader'
@@ -30,7 +30,7 @@ const whenIdle = (work: () => void) =>
 export function createClient(): PanelClient {
   const database = new LibraryDatabase()
   const library = openLibrary({ bundled: shippedPack(), database })
-  library.then((opened) => whenIdle(() => void prepareCorrections(opened))).catch(() => {})
+  library.then((opened) => whenIdle(() => void prepareSearch(opened))).catch(() => {})
   const kept = notesOnDemand()
   const notes = async () => (await kept()).database
   const notedFor = async (needed: boolean | undefined) =>

@@ -1,21 +1,20 @@
 import { type List, readList } from '../segment/lists'
 import { type IndexedPhrases, shippedPhrases } from '../segment/phrases'
-import type { SegmentHead } from '../segment/segment'
 import { createSpeller, type Speller } from '../words/speller'
 import { columnsOf, type OpenSegment, type RecordColumns } from './columns'
 import { Lru } from './lru'
-import { PageReader, type PageSource } from './pages'
-import { following, type PlacedList } from './phrase'
-import type { PlaceBytes } from './places'
+import type { PageSource } from './pages'
+import { following } from './phrase'
+import type { PlacedList } from './places'
 import { Tallies } from './tally'
+import { TermBytes } from './termBytes'
 import { Vocabulary } from './vocabulary'
 
 export type { OpenSegment } from './columns'
 export type { PageSource } from './pages'
 
-/** Bytes of decoded lists and of places as they are, kept from one keystroke to the next: the words of a long query over a quarter of a million records. */
-const keptLists = 12_000_000
-const keptPlaces = 3_000_000
+/** Bytes of decoded lists kept from one keystroke to the next, five for each record, and of those of phrases. */
+const keptLists = 3_000_000
 const keptStanding = 1_000_000
 
 const nothing: List = { records: new Uint32Array(0), weights: new Uint8Array(0) }
@@ -25,13 +24,11 @@ export class LibraryIndex {
   readonly columns: RecordColumns
   readonly vocabulary: Vocabulary
   readonly tallies: Tallies
-  readonly #segments: { id: number; head: Pick<SegmentHead, 'counts' | 'lists' | 'places'>; base: number }[]
-  readonly #pages: PageReader
   readonly #phrases: IndexedPhrases
   /** Whether every segment was built with the phrases we know. */
   readonly #phrasesIndexed: boolean
   readonly #lists = new Lru<string, Promise<List>>(keptLists)
-  readonly #places = new Lru<string, Promise<PlaceBytes>>(keptPlaces)
+  readonly #bytes: TermBytes
   /** By stems and reach: what a search has found, the counts beside it ask again. */
   readonly #standing = new Lru<string, Promise<List>>(keptStanding)
   #speller: Speller | undefined
@@ -40,15 +37,9 @@ export class LibraryIndex {
     this.columns = columnsOf(segments)
     this.tallies = new Tallies(this.columns.size)
     this.vocabulary = new Vocabulary(segments.map(({ head }) => head))
-    this.#pages = new PageReader(source)
+    this.#bytes = new TermBytes(segments, this.vocabulary, source)
     this.#phrases = phrases
     this.#phrasesIndexed = segments.every(({ head }) => head.phrases === phrases.name)
-    let base = 0
-    this.#segments = segments.map(({ id, head: { counts, lists, places, functions } }) => {
-      const open = { id, head: { counts, lists, places }, base }
-      base += functions.length
-      return open
-    })
   }
 
   /** Records, removed ones included. */
@@ -98,14 +89,26 @@ export class LibraryIndex {
     return found
   }
 
+  /** Reads the longest lists and places of terms that are not in `passedOver`, for when there is time. Rejects when the index cannot be read. */
+  async readAhead(passedOver: ReadonlySet<string>): Promise<void> {
+    await this.#bytes.readAhead(passedOver)
+  }
+
+  /** Begins to read where a stem stands, for a phrase that will be looked for. */
+  expectPlaces(stem: string): void {
+    this.#bytes.of(stem, 'places').catch(() => {
+      // Whoever looks for the phrase is told.
+    })
+  }
+
   /** A single stem's list with its places. */
   async #placed(stem: string): Promise<PlacedList> {
-    const [list, places] = await Promise.all([this.list(stem), this.#readPlaces(stem)])
-    return { list, places }
+    const [list, parts] = await Promise.all([this.list(stem), this.#bytes.of(stem, 'places')])
+    return { list, parts }
   }
 
   async #readList(term: string): Promise<List> {
-    const parts = await this.#read(term, 'lists')
+    const parts = await this.#bytes.of(term, 'lists')
     const count = parts.reduce((sum, part) => sum + part.count, 0)
     if (count === 0) return nothing
     const list = { records: new Uint32Array(count), weights: new Uint8Array(count) }
@@ -116,30 +119,4 @@ export class LibraryIndex {
     }
     return list
   }
-
-  #readPlaces(stem: string): Promise<PlaceBytes> {
-    const before = this.#places.get(stem)
-    if (before !== undefined) return before
-    const reading = this.#read(stem, 'places').then((parts) => {
-      const bytes = parts.reduce((sum, part) => sum + part.bytes.length, 0)
-      if (bytes > 0) this.#places.set(stem, reading, bytes)
-      return { parts: parts.map((part) => ({ ...part, bytes: alone(part.bytes) })) }
-    })
-    return reading
-  }
-
-  async #read(term: string, what: 'lists' | 'places'): Promise<{ bytes: Uint8Array; count: number; base: number }[]> {
-    const positions = this.vocabulary.positions(term)
-    const parts = this.#segments.map(async ({ id, head, base }, index) => {
-      const at = positions[index] ?? -1
-      if (at < 0) return null
-      const offset = what === 'lists' ? 0 : (head.lists.at(-1) ?? 0)
-      const [start = 0, end = 0] = head[what].subarray(at, at + 2)
-      return { bytes: await this.#pages.read(id, offset + start, offset + end), count: head.counts[at] ?? 0, base }
-    })
-    return (await Promise.all(parts)).filter((part) => part !== null)
-  }
 }
-
-/** Without the rest of its page. */
-const alone = (bytes: Uint8Array) => (bytes.length < bytes.buffer.byteLength ? bytes.slice() : bytes)

@@ -11,7 +11,7 @@ export interface PageSource {
 const pagesPerSegment = 2 ** 20
 
 /** Bytes of rows kept: words that begin alike stand in one row. */
-const keptBytes = 2_000_000
+const keptBytes = 1_000_000
 
 /** Keys of rows: one number holds segment and page. */
 export const pageKey = (segment: number, page: number): number => segment * pagesPerSegment + page

@@ -119,3 +119,23 @@ test('a long list lies in several pages and is read whole', async () => {
   expect((await index.list('organ')).records).toEqual(Uint32Array.from(texts.keys()))
   expect((await index.phrase(['organ', 'sale'])).records.length).toBe(4_000)
 })
+
+test('what is read ahead is not read again', async () => {
+  const texts = Array.from({ length: 12_000 }, () => 'organs sale')
+  const segment = build([documentOfTexts('CRC/C/OPSC/USA', texts)])
+  const rows = pagesOf(segment)
+  let read = 0
+  const source = {
+    pages: async (keys: readonly number[]) => {
+      read += keys.length
+      return keys.map((key) => rows[key - pageKey(1, 0)] ?? new Uint8Array(0))
+    },
+  }
+  const index = new LibraryIndex([{ id: 1, head: segment.head, removed: [] }], source)
+  await index.readAhead(new Set(['sale']))
+  const ahead = read
+  expect((await index.list('organ')).records).toHaveLength(12_000)
+  expect((await index.phrase(['organ'])).records).toHaveLength(12_000)
+  expect(ahead).toBeGreaterThan(0)
+  expect(read).toBe(ahead)
+})

@@ -29,6 +29,11 @@ export class Tally {
     this.sums[record] = before + value
   }
 
+  /** Adds more than 0 to the sums of records. */
+  addToEach(records: Uint32Array, value: number): void {
+    for (let at = 0; at < records.length; at++) this.add(records[at] ?? 0, value)
+  }
+
   /** Makes a record's sum at least as much, which is more than 0. */
   raise(record: number, value: number): void {
     const before = this.sums[record] ?? 0
@@ -72,8 +77,8 @@ export class Tally {
   }
 }
 
-/** Of a quarter of a million records six take as many megabytes and more: as many as one search or one card uses at once. */
-const mostKept = 6
+/** Of a quarter of a million records five take as many megabytes and more: as many as one search or one card uses beside what it keeps. */
+const mostKept = 5
 
 /** Tallies that are used again and again: to make new megabytes at every keystroke keeps the collector busy. */
 export class Tallies {

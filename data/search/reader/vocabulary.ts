@@ -42,6 +42,20 @@ export class Vocabulary {
     return this.#segments.reduce((sum, { head, terms }) => sum + (head.counts[terms.positionOf(term)] ?? 0), 0)
   }
 
+  /** The terms that so many records of a segment hold, the most frequent first. */
+  frequent(least: number): string[] {
+    const found = new Map<string, number>()
+    for (const { head, terms } of this.#segments) {
+      for (let at = 0; at < head.counts.length; at++) {
+        const count = head.counts[at] ?? 0
+        if (count < least) continue
+        const term = terms.at(at) ?? ''
+        found.set(term, (found.get(term) ?? 0) + count)
+      }
+    }
+    return [...found].sort(([, a], [, b]) => b - a).map(([term]) => term)
+  }
+
   /** The terms that begin so, each once. */
   termsFrom(start: string): string[] {
     const found = new Set<string>()

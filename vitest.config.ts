@@ -58,6 +58,8 @@ export default defineConfig({
             'virtua',
             'marked',
             'intl-messageformat',
+            'wxt/browser',
+            'wxt/testing/fake-browser',
             'axe-core',
           ],
         },

@@ -4,7 +4,7 @@ import { fromShared, toShared } from '../../data/settings/shared'
 import { readSyncState, type SyncState } from '../../data/settings/syncState'
 import { allOn } from '../../data/switches/rule'
 import { onSwitched, updateSwitches } from '../switches/store'
-import { choices } from './choices'
+import { choices, updateChoices } from './choices'
 import { currentPolicy, onPolicy } from './policy'
 import { stored } from './stored'
 
@@ -36,14 +36,15 @@ export function createSync() {
 async function round(): Promise<void> {
   const state = await syncState.get()
   if (!state.on || !(await currentPolicy()).policy.sync) return
-  const [chosen, there] = [await choices.get(), await browser.storage.sync.get(null)]
+  const there = await browser.storage.sync.get(null)
   let merged: Record<string, unknown> = {}
-  await updateSwitches((switches) => {
-    merged = merge(state.base, toShared(chosen, switches), there)
-    return fromShared(merged, switches).switches
+  await updateChoices(async (chosen) => {
+    await updateSwitches((switches) => {
+      merged = merge(state.base, toShared(chosen, switches), there)
+      return fromShared(merged, switches).switches
+    })
+    return fromShared(merged, allOn).choices
   })
-  const next = fromShared(merged, allOn).choices
-  if (!same(next, chosen)) await choices.set(next)
   const { set, remove } = steps(there, merged)
   const problem = await browser.storage.sync
     .set(set)

@@ -73,7 +73,7 @@ export function createImports() {
     start,
     cancel,
     /** Says that a pack could not even be read. */
-    fail: (fault: ImportFault) => worker === undefined && show({ status: 'failed', fault }),
+    fail: (fault: ImportFault | null) => worker === undefined && show({ status: 'failed', fault }),
     dismiss: () => worker === undefined && show({ status: 'idle' }),
   }
 }

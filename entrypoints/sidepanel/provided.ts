@@ -1,4 +1,4 @@
-import type { ImportState } from '../../components/client'
+import type { ImportFault, ImportState } from '../../components/client'
 import type { ProvidedFault } from '../../data/faults'
 import type { ProvidedPack } from '../../data/settings/policy'
 import { sha256 } from '../../data/sha256'
@@ -16,18 +16,16 @@ export async function takeProvided(imports: ReturnType<typeof createImports>): P
   const { packs } = (await currentPolicy()).policy
   if (packs.length === 0) return
   await navigator.locks.request('glossator-provided', async () => {
-    let fault: ProvidedFault | undefined
+    let fault: ImportFault | null | undefined
     for (const pack of packs) {
       if ((await taken.get()).includes(pack.sha256)) continue
       const file = await fetched(pack)
-      if ('says' in file) {
-        fault ??= file
-        continue
-      }
-      if ((await imported(imports, file)) !== 'done') return
-      await taken.set([...(await taken.get()), pack.sha256])
+      const outcome = 'says' in file ? { status: 'failed' as const, fault: file } : await imported(imports, file)
+      if (outcome.status === 'idle' || outcome.status === 'cancelled') return
+      if (outcome.status === 'failed') fault ??= outcome.fault
+      else await taken.set([...(await taken.get()), pack.sha256])
     }
-    // Said last: one that cannot be had keeps no other away, and is not hidden by their success.
+    // Said last: one that cannot be had or is none keeps no other away, and is not hidden by their success.
     if (fault !== undefined) imports.fail(fault)
   })
 }
@@ -45,14 +43,16 @@ async function fetched({ url, sha256: named }: ProvidedPack): Promise<Blob | Pro
   }
 }
 
+type Ended = Exclude<ImportState, { status: 'running' }>
+
 /** How the import of one file ended; `'idle'` where another one runs, and this one waits for the next panel. */
-function imported(imports: ReturnType<typeof createImports>, file: Blob): Promise<ImportState['status']> {
+function imported(imports: ReturnType<typeof createImports>, file: Blob): Promise<Ended> {
   return new Promise((resolve) => {
-    if (!imports.start([file])) return resolve('idle')
+    if (!imports.start([file])) return resolve({ status: 'idle' })
     const following = imports.source.subscribe({
-      next({ status }) {
-        if (status === 'running') return
-        resolve(status)
+      next(state) {
+        if (state.status === 'running') return
+        resolve(state)
         queueMicrotask(() => following.unsubscribe())
       },
       error: () => {},

@@ -80,12 +80,18 @@ test('the schema that browsers check policies by names every setting', async () 
 test('a site that an institution switches off stays silent, the options say why, and of the packs it provides those are taken that it named', async () => {
   const [first] = generated(60)
   const pack = JSON.stringify({ format: 'glossator-pack', version: 1, documents: [first] })
-  const server = createServer((_, response) => response.end(pack)).listen(0, '127.0.0.1')
+  const broken = JSON.stringify({ format: 'glossator-pack', version: 1, documents: [{}] })
+  const sha256 = (content: string) => createHash('sha256').update(content).digest('hex')
+  const server = createServer(({ url }, response) => response.end(url === '/broken.json' ? broken : pack)).listen(
+    0,
+    '127.0.0.1',
+  )
   await once(server, 'listening')
   const from = `https://127.0.0.1:${(server.address() as AddressInfo).port}`
   const packs = [
     { url: `${from}/other.json`, sha256: '0'.repeat(64) },
-    { url: `${from}/pack.json`, sha256: createHash('sha256').update(pack).digest('hex') },
+    { url: `${from}/broken.json`, sha256: sha256(broken) },
+    { url: `${from}/pack.json`, sha256: sha256(pack) },
   ]
   const managed = await managedExtension({ offSites: ['127.0.0.1'], sync: 'no', packs })
   await using other = await Reader.start({ extension: managed })

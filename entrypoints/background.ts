@@ -16,11 +16,12 @@ import { documentShownAt, isReader, openReader } from './browser/reader'
 import { shippedPack } from './browser/shipped'
 import { styleHighlights } from './browser/style'
 import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
-import { lookupRequest, noteDraft, panelPath, pause, reportCount } from './messaging/schemas'
+import { lookupRequest, noteDraft, panelPath, pause, reportCount, takenOptions } from './messaging/schemas'
 import { choices } from './settings/choices'
 import { welcome } from './settings/installed'
 import { followLanguage, readersWords } from './settings/language'
 import { createSync } from './settings/sync'
+import { takeOptions } from './settings/take'
 import { pausing } from './switches/change'
 import { silence, wake } from './switches/frames'
 import { storeChange } from './switches/store'
@@ -79,6 +80,10 @@ export default defineBackground(() => {
   onMessage('switchTo', ({ data, sender }) => {
     onlyOurs(sender)
     return storeChange(switchChange.parse(data))
+  })
+  onMessage('takeOptions', ({ data, sender }) => {
+    onlyOurs(sender)
+    return takeOptions(takenOptions.parse(data))
   })
   onMessage('sync', ({ data, sender }) => {
     onlyOurs(sender)

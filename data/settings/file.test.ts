@@ -31,6 +31,15 @@ test('entries that name nothing are counted, the others are read', () => {
   })
 })
 
+test('more places than anyone switches off are refused', () => {
+  const read = (count: number) => {
+    const sites = Array.from({ length: count }, (_, at) => `site-${at}.example`)
+    return readOptions(writeOptions(choices, { ...allOn, sites })).sites.length
+  }
+  expect(read(5_000)).toBe(5_000)
+  expect(() => read(5_001)).toThrow(expect.objectContaining({ reason: 'large' }))
+})
+
 test.each([
   ['{"format":', 'broken'],
   ['', 'broken'],

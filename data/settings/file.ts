@@ -1,7 +1,8 @@
 import { array, catch as caught, literal, looseObject, string, unknown } from 'zod/mini'
-import { pageOf, typedSite } from '../switches/place'
+import { filesSite, pageOf, typedSite } from '../switches/place'
 import type { Switches } from '../switches/rule'
 import { type Choices, readChoices } from './choices'
+import { mostPlaces } from './limits'
 
 const format = 'glossator-options'
 const version = 1
@@ -15,10 +16,10 @@ export interface OptionsFile {
   skipped: number
 }
 
-/** Why a file gives no options: it is no JSON, it is something else, or a later version of Glossator wrote it. */
+/** Why a file gives no options: it is not JSON, it is something else, it is too large, or a later version of Glossator wrote it. */
 export class OptionsFileError extends Error {
   override name = 'OptionsFileError'
-  readonly reason: 'broken' | 'foreign' | 'newer'
+  readonly reason: 'broken' | 'foreign' | 'large' | 'newer'
 
   constructor(reason: OptionsFileError['reason']) {
     super(`The file gives no options: ${reason}.`)
@@ -48,8 +49,10 @@ export function readOptions(text: string): OptionsFile {
   const result = schema.safeParse(json)
   if (!result.success) throw new OptionsFileError('foreign')
   if (result.data.version !== version) throw new OptionsFileError('newer')
-  const sites = names.parse(result.data.sites).map(named(siteNamed))
-  const pages = names.parse(result.data.pages).map(named(pageOf))
+  const listed = { sites: names.parse(result.data.sites), pages: names.parse(result.data.pages) }
+  if (listed.sites.length + listed.pages.length > mostPlaces) throw new OptionsFileError('large')
+  const sites = listed.sites.map(named(siteNamed))
+  const pages = listed.pages.map(named(pageOf))
   const read = [...sites, ...pages]
   return {
     choices: readChoices(result.data.choices),
@@ -67,4 +70,4 @@ const named =
   }
 
 /** Files of the computer are one site under a name that no one types. */
-const siteNamed = (text: string): string | null => (text === 'file:' ? text : typedSite(text))
+const siteNamed = (text: string): string | null => (text === filesSite ? text : typedSite(text))

@@ -64,6 +64,13 @@ export function withChange<T extends Switches>(switches: T, change: SwitchChange
   }
 }
 
+/** The same with these sites and pages off besides. */
+export const withOff = <T extends Switches>(switches: T, sites: readonly string[], pages: readonly string[]): T => ({
+  ...switches,
+  sites: [...new Set([...switches.sites, ...sites])],
+  pages: [...new Set([...switches.pages, ...pages])],
+})
+
 function listed(list: string[], item: string, on: boolean): string[] {
   const others = list.filter((other) => other !== item)
   return on ? others : [...others, item]

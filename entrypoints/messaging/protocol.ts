@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import { browser } from 'wxt/browser'
-import type { ClosedReason, PageReference, PassageState, Pause, SwitchChange } from '../../components/client'
+import type { Choices, ClosedReason, PageReference, PassageState, Pause, SwitchChange } from '../../components/client'
 import type { Messages as Words } from '../../components/words/messages'
 import type {
   CardContent,
@@ -18,6 +18,13 @@ export interface FrameReport {
   title: string
   /** Without the title, which the panel puts in words. */
   references: Omit<PageReference, 'title'>[]
+}
+
+/** What a file of options gives: the choices, and where Glossator is to be off besides. */
+export interface TakenOptions {
+  choices: Choices
+  sites: string[]
+  pages: string[]
 }
 
 /** How each note's passage was found on a page. */
@@ -77,6 +84,8 @@ interface Messages {
   pause(pause: Pause): void
   /** From our own pages: switch something off, or on again. */
   switchTo(change: SwitchChange): void
+  /** From the options: take what a file holds, all of it or nothing. */
+  takeOptions(options: TakenOptions): void
   /** From the options: keep the choices in step with the reader’s other computers, or no longer. */
   sync(on: boolean): void
   /** From a side panel: the library is another than it was. */

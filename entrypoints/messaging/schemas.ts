@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { bodySchema, sourceSchema, tagsSchema, targetSchema } from '../../data/notes/schema'
+import { readChoices } from '../../data/settings/choices'
+import { mostPlaces } from '../../data/settings/limits'
+import { longestAddress } from '../../data/switches/limits'
 
 /** What the background accepts. Page text passes through here, so every length has a cap. */
 
@@ -45,6 +48,10 @@ export const reportCount = z
   .transform(({ references }) => references.length)
 
 export const pause = z.enum(['site', 'page', 'ten-minutes'])
+
+const places = z.array(z.string().min(1).max(longestAddress)).max(mostPlaces)
+
+export const takenOptions = z.object({ choices: z.unknown().transform(readChoices), sites: places, pages: places })
 
 /** Only addresses of our own views. */
 export const panelPath = z.string().max(2_000).startsWith('/')

@@ -1,5 +1,6 @@
 import type { OffState, OptionsClient } from '../../components/client'
 import { OptionsFileError, readOptions, writeOptions } from '../../data/settings/file'
+import { largestOptionsFile } from '../../data/settings/limits'
 import { typedPage, typedSite } from '../../data/switches/place'
 import { pauseEnd, type Switches } from '../../data/switches/rule'
 import { downloadText } from '../browser/download'
@@ -23,11 +24,10 @@ export const client: OptionsClient = {
   },
   async importOptions(file) {
     try {
-      const { choices: chosen, sites, pages, skipped } = readOptions(await file.text())
-      await choose(chosen)
-      for (const site of sites) await sendMessage('switchTo', { what: 'site', site, on: false })
-      for (const page of pages) await sendMessage('switchTo', { what: 'page', page, on: false })
-      return { sites: sites.length, pages: pages.length, skipped }
+      if (file.size > largestOptionsFile) return 'large'
+      const { skipped, ...read } = readOptions(await file.text())
+      await sendMessage('takeOptions', read)
+      return { sites: read.sites.length, pages: read.pages.length, skipped }
     } catch (reason) {
       if (reason instanceof OptionsFileError) return reason.reason
       throw reason

@@ -1,7 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { browser } from 'wxt/browser'
 import { control, painted, press, Reader } from '../../tools/browser/reader'
 import { waitUntilSilent } from '../../tools/browser/toolbar'
+
+declare const chrome: typeof browser
 
 let reader: Reader
 let options: Page
@@ -72,4 +78,32 @@ test('what is no address stays in the field, with what to do', async () => {
   await says('Copy it from the address bar')
   expect(await options.$eval('input', (field) => field.value)).toBe('two words')
   expect(await listed()).toEqual([])
+})
+
+test('a file of options is taken in one step, and one that names too much changes nothing', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'glossator-options-'))
+  const load = async (sites: string[]) => {
+    const file = join(folder, 'options.json')
+    const choices = { citationStyle: 'oscola' }
+    await writeFile(file, JSON.stringify({ format: 'glossator-options', version: 1, choices, sites, pages: [] }))
+    await (await options.$('input[type=file]'))?.uploadFile(file)
+  }
+  await load(Array.from({ length: 5_001 }, (_, at) => `site-${at}.example`))
+  await says('more sites and pages than Glossator takes')
+  expect(await options.evaluate(() => chrome.storage.local.get('choices'))).toEqual({})
+  await options.evaluate(() => {
+    const told = { times: 0 }
+    chrome.storage.local.onChanged.addListener(({ switches }) => switches && told.times++)
+    Object.assign(globalThis, { told })
+  })
+  await load(['127.0.0.1', 'a.example', 'b.example'])
+  await says('Loaded: the choices, 3 sites')
+  expect(await listed()).toEqual(['127.0.0.1', 'a.example', 'b.example'])
+  expect(await options.evaluate(() => (globalThis as unknown as { told: object }).told)).toEqual({ times: 1 })
+  expect(await options.evaluate(() => chrome.storage.local.get('choices'))).toMatchObject({
+    choices: { citationStyle: 'oscola' },
+  })
+  await waitUntilSilent(story)
+  await options.evaluate(() => chrome.storage.local.remove(['switches', 'choices']))
+  await rm(folder, { recursive: true })
 })

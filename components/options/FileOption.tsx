@@ -12,12 +12,16 @@ export function FileOption({ client }: { client: OptionsClient }) {
     if (typeof outcome === 'object') setSaid({ text: t('options.fileRead', outcome), alert: false })
     else setSaid({ text: t(`options.file-${outcome}`), alert: true })
   }
+  const save = () => {
+    setSaid({ text: '', alert: false })
+    client.exportOptions().catch(() => setSaid({ text: t('failed'), alert: true }))
+  }
   return (
     <section>
       <h2>{t('options.file')}</h2>
       <p className="why">{t('options.fileWhy')}</p>
       <p className="choices">
-        <button type="button" onClick={() => void client.exportOptions()}>
+        <button type="button" onClick={save}>
           {t('options.fileSave')}
         </button>
         <button type="button" onClick={() => chooser.current?.click()}>

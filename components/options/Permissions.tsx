@@ -18,7 +18,13 @@ const explained = [
 /** What each permission is for; access to the sites can be given and taken back here, where the browser lets us. */
 export function Permissions({ client }: { client: AccessClient }) {
   const access = useSource('access', () => client.access())
-  const [kept, setKept] = useState(false)
+  const [said, setSaid] = useState<'options.accessKept' | 'failed' | null>(null)
+  const change = async (how: () => Promise<'options.accessKept' | null>) => {
+    setSaid(null)
+    setSaid(await how().catch(() => 'failed' as const))
+  }
+  const allow = () => change(() => client.requestAccess().then(() => null))
+  const revoke = () => change(async () => ((await client.revokeAccess()) ? null : 'options.accessKept'))
   const asked = explained.filter((name) => name === 'sites' || client.permissions.includes(name))
   return (
     <section>
@@ -36,17 +42,17 @@ export function Permissions({ client }: { client: AccessClient }) {
         <p className="place">
           <output>{t(access.value ? 'options.accessAll' : 'options.accessClick')}</output>
           {access.value ? (
-            <button type="button" onClick={() => void client.revokeAccess().then((revoked) => setKept(!revoked))}>
+            <button type="button" onClick={() => void revoke()}>
               {t('options.accessRevoke')}
             </button>
           ) : (
-            <button type="button" onClick={() => void client.requestAccess()}>
+            <button type="button" onClick={() => void allow()}>
               {t('options.accessAllow')}
             </button>
           )}
         </p>
       )}
-      {kept && <p role="alert">{t('options.accessKept')}</p>}
+      {said !== null && <p role="alert">{t(said)}</p>}
     </section>
   )
 }

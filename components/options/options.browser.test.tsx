@@ -164,6 +164,18 @@ test('options go out as a file and come in again, and a broken one changes nothi
   await expect.poll(text).toContain('Nothing was changed.')
 })
 
+test('a file that could not be saved, and access that could not be asked for, are said not to be', async () => {
+  const { element, button, access } = open({}, false)
+  const alerts = () => [...element.querySelectorAll('.wrong, [role=alert]')].map(({ textContent }) => textContent)
+  await expect.poll(() => button('Save as a file')).toBeDefined()
+  button('Save as a file')?.click()
+  await expect.poll(alerts).toEqual(['That did not work. Nothing was changed. Try again.'])
+  access.show(false)
+  await expect.poll(() => button('Allow on all sites')).toBeDefined()
+  button('Allow on all sites')?.click()
+  await expect.poll(() => alerts().length).toBe(2)
+})
+
 test('what is asked for in this browser is explained, and access that the browser keeps is said to be kept', async () => {
   const { element, button, text, access } = open()
   await expect.poll(text).toContain('All sites may be read.')

@@ -1,6 +1,7 @@
 import type { CitationStyle, DocumentFacts, ReferenceFormat } from '../../data/api'
 import { CopyButton } from '../shared/CopyButton'
 import { useSource } from '../shared/useLoad'
+import { useTask } from '../shared/useTask'
 import { t } from '../words'
 import { useClient } from './context'
 
@@ -11,6 +12,7 @@ const formats: readonly ReferenceFormat[] = ['ris', 'bibtex', 'csl-json']
 export function CiteActions({ document, paragraphs }: { document: DocumentFacts; paragraphs: number[] }) {
   const client = useClient()
   const choices = useSource('choices', () => client.choices())
+  const { failure, run } = useTask()
   return (
     <>
       <CopyButton label={t('finding.cite')} copy={client.copy} clipping={() => client.cite(document, paragraphs)} />
@@ -22,7 +24,7 @@ export function CiteActions({ document, paragraphs }: { document: DocumentFacts;
             value={choices.status === 'ready' ? choices.value.citationStyle : 'un'}
             onChange={({ target }) => {
               const chosen = styles.find((name) => name === target.value)
-              if (chosen) void client.choose({ citationStyle: chosen })
+              if (chosen) run(() => client.choose({ citationStyle: chosen }))
             }}
           >
             {styles.map((name) => (
@@ -33,6 +35,7 @@ export function CiteActions({ document, paragraphs }: { document: DocumentFacts;
           </select>
           <span className="quiet">{t('citing.styleHelp')}</span>
         </label>
+        {failure !== null && <p role="alert">{failure}</p>}
         <p className="quiet">{t('citing.files')}</p>
         <p className="actions">
           {formats.map((format) => (

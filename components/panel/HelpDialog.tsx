@@ -1,6 +1,7 @@
 import { type Ref, useId } from 'react'
 import { CloseIcon } from '../shared/icons'
 import { useSource } from '../shared/useLoad'
+import { useTask } from '../shared/useTask'
 import { t } from '../words'
 import { useClient } from './context'
 
@@ -10,6 +11,7 @@ const keys = { '/': 'search', '↑ ↓': 'move', Enter: 'open', n: 'note', Esc: 
 export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
   const client = useClient()
   const choices = useSource('choices', () => client.choices())
+  const { failure, run } = useTask()
   const id = useId()
   return (
     <dialog ref={ref} aria-labelledby={id} className="help">
@@ -36,11 +38,12 @@ export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
               <input
                 type="checkbox"
                 checked={choices.value.singleKeys}
-                onChange={(event) => void client.choose({ singleKeys: event.target.checked })}
+                onChange={({ target: { checked } }) => run(() => client.choose({ singleKeys: checked }))}
               />
               {t('help.singleKeys')}
             </label>
             <p className="quiet">{t('help.singleKeysHelp')}</p>
+            {failure !== null && <p role="alert">{failure}</p>}
           </>
         )}
       </form>

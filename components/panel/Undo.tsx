@@ -33,6 +33,23 @@ export function useRemoveNote() {
   )
 }
 
+/** Brings a deleted note back and offers to take that back: the offer takes the focus, which would go with the note's row. */
+export function useRestoreNote() {
+  const client = useClient()
+  const offer = useOffer()
+  return useCallback(
+    async (id: string) => {
+      try {
+        await client.restoreNote(id)
+        offer({ said: t('notes.restored'), undo: () => client.removeNote(id) })
+      } catch {
+        offer({ said: t('notes.restoreFailed') })
+      }
+    },
+    [client, offer],
+  )
+}
+
 /** The offer stays, over every view, until it is taken, put away, or another takes its place: no clock runs against the reader. */
 export function UndoProvider({ children }: { children: ReactNode }) {
   const [made, setMade] = useState<{ offer: Offer; number: number } | null>(null)

@@ -445,6 +445,25 @@ describe('notes', () => {
     await expect.poll(main).toContain('No deleted notes.')
   })
 
+  test('restoring keeps the focus and can be taken back; where it fails, that is said', async () => {
+    const { client, named, main, notes } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: 'one' })
+    await client.removeNote(id)
+    go({ name: 'notes', deleted: true })
+    await expect.poll(main).toContain('Restore')
+    named('Restore').click()
+    await expect.poll(() => document.activeElement?.textContent).toBe('Undo')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => notes.get()[0]?.deleted).toBeDefined()
+    tidy()
+    const failing = open({ name: 'notes', deleted: true }, { restoreNote: () => Promise.reject(new Error('full')) })
+    const other = await failing.client.addNote({ target: onFinding, body: 'two' })
+    await failing.client.removeNote(other.id)
+    await expect.poll(failing.main).toContain('Restore')
+    failing.named('Restore').click()
+    await expect.poll(() => failing.element.textContent).toContain('The note was not restored.')
+  })
+
   test('what was written in a note can be taken back after it is done', async () => {
     const { client, notes, main, named, field, element } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'as it was' })
@@ -600,6 +619,18 @@ describe('out and in', () => {
     await expect.poll(main).toContain('it can be imported again')
     for (const name of ['Complete copy (JSON)', 'Report (HTML)', 'Text (Markdown)', 'Table (CSV)']) named(name).click()
     await expect.poll(() => saved).toContain('annotations')
+  })
+
+  test('a choice that could not be stored is said not to be', async () => {
+    const { element, named } = open({ name: 'finding', key }, { choose: () => Promise.reject(new Error('full')) })
+    const style = () => element.querySelector<HTMLSelectElement>('.cite-more select')
+    await expect.poll(style).not.toBeNull()
+    element.querySelector<HTMLElement>('.cite-more summary')?.click()
+    await userEvent.selectOptions(style() as HTMLSelectElement, 'oscola')
+    await expect.poll(() => element.querySelector('.cite-more [role=alert]')?.textContent).toContain('did not work')
+    named('Keyboard help').click()
+    await userEvent.click(element.querySelector('dialog input[type=checkbox]') as HTMLElement)
+    await expect.poll(() => element.querySelector('dialog [role=alert]')?.textContent).toContain('did not work')
   })
 
   test('the style of citation is chosen once and kept, and a reference is saved', async () => {

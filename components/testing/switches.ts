@@ -69,13 +69,19 @@ export function memoryOptionsClient(part: Partial<OffState> = {}, stores = true)
       if (!stores) throw new Error('The disk is full.')
       sync.show({ ...sync.value, on })
     },
-    exportOptions: async () => void saved.push('options'),
+    async exportOptions() {
+      if (!stores) throw new Error('The disk is full.')
+      saved.push('options')
+    },
     async importOptions(file) {
       return (await file.text()) === '{' ? 'broken' : { sites: 2, pages: 0, skipped: 1 }
     },
     permissions: ['sidePanel', 'storage', 'tabs'],
     access: () => access.source(),
-    requestAccess: async () => access.show(true),
+    async requestAccess() {
+      if (!stores) throw new Error('The browser does not ask.')
+      access.show(true)
+    },
     revokeAccess: async () => false,
     off: () => off.source(),
     choices: () => choices.source(),

@@ -7,7 +7,7 @@ import { safeHref } from '../../shared/safeHref'
 import { viewHref } from '../../views'
 import { moment, t } from '../../words'
 import { useClient } from '../context'
-import { useOffer, useRemoveNote } from '../Undo'
+import { useOffer, useRemoveNote, useRestoreNote } from '../Undo'
 import { NoteEditor } from './NoteEditor'
 import { createNoteSaver } from './noteSaver'
 import { targetView } from './noteWords'
@@ -25,8 +25,8 @@ interface Props {
 
 /** A note: what it is about, its text exactly as typed, the sentence it was written on. */
 export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
-  const client = useClient()
   const remove = useRemoveNote()
+  const restore = useRestoreNote()
   const name = t('notes.named', { label: about ?? note.body.slice(0, 60) })
   return (
     <article className="note" aria-label={name}>
@@ -60,7 +60,7 @@ export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
                 </button>
               </>
             ) : (
-              <button type="button" onClick={() => void client.restoreNote(note.id)}>
+              <button type="button" onClick={() => void restore(note.id)}>
                 {t('notes.restore')}
               </button>
             )}

@@ -48,6 +48,7 @@ test('a missing file, a folder, bytes that are no text, a place that cannot be w
     [['data'], '', 'cannot be read'],
     [['-'], Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0x00]), 'not a text in UTF-8'],
     [['-'], 'Concluding\0observations', 'not a text in UTF-8'],
+    [['-'], '<!DOCTYPE html><h1>Concluding observations</h1>', 'markup of a page'],
     [[source, '--output', nowhere], '', 'cannot be written'],
     [[], '', 'usage:'],
     [['--unknown'], '', 'unknown'],

@@ -10,11 +10,16 @@ import { bringEnglish, problemLine } from './words/english'
  */
 const USAGE = 'usage: npm run -s compile -- FILE [--output PACK]   (FILE may be - for standard input)'
 
+/** How a page or an XML file begins. */
+const MARKUP = /^\s*<(?:!doctype html|html|\?xml)\b/i
+
 command(() => {
   const { values, positionals } = parseArgs({ options: { output: { type: 'string' } }, allowPositionals: true })
   const [file, another] = positionals
   if (file === undefined || another !== undefined) throw new Refusal(USAGE)
   const text = readText(file)
+  if (MARKUP.test(text))
+    throw new Refusal(`${file}: the markup of a page, not its text; open it in a browser and save it as text`)
   try {
     const json = `${JSON.stringify(compileDocument(text), null, 2)}\n`
     if (values.output === undefined) process.stdout.write(json)

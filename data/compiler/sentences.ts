@@ -7,7 +7,7 @@ const BOUNDARY = /(?<=[.;:!?](?: ?[”"’»])?)\s+(?=[\p{Lu}“«])/u
 
 /**
  * The sentences in which the Committee may speak, without asides: all of the lead and of the closing text, and of the
- * items those that name it ("The Committee further recommends that data should be disaggregated").
+ * items those that name it ("The Committee further recommends that data should be disaggregated") or say what the State party should do.
  */
 export function speakingSentences(
   { lead, items, closing }: Pick<Paragraph, 'lead' | 'items' | 'closing'>,

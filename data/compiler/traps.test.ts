@@ -134,3 +134,12 @@ test.each(['in hybrid format', 'virtually'])('meetings held %s', (how) => {
   const text = madeUp('2. The Committee notes it.').replace('meeting, held on 2 May', `meeting, held ${how} on 2 May`)
   expect(compiled(text)).toMatchObject({ considered: '2012-05-02', adopted: '2012-06-01' })
 })
+
+test('items that say what the State party should do recommend, others list', () => {
+  const text = madeUp(
+    '2. The Committee is concerned about prisons.\n\n(a) The State party should reduce overcrowding;\n\n(b) Staff.',
+  )
+  expect(paragraphOf(compiled(text), 2).functions).toEqual(['concern', 'recommendation'])
+  const listed = madeUp('2. The Committee is concerned about:\n\n(a) Prisons that the State party should close.')
+  expect(paragraphOf(compiled(listed), 2).functions).toEqual(['concern'])
+})

@@ -18,7 +18,7 @@ export const en: Language = {
   title:
     /^(?:Concluding (?:observations|comments|remarks)|Conclusions and recommendations of|CONCLUDING (?:OBSERVATIONS|COMMENTS|REMARKS)|CONCLUSIONS AND RECOMMENDATIONS OF)\b/,
   status: /^\(?(?:advance unedited version|prepared by the Committee|draft prepared by the Committee)\)?$/i,
-  committee: /\bCommittee\b/,
+  committee: /\bCommittee\b|^The State party (?:should|must)\b/,
   opensPart: /^(?:introduction|positive|principal|main|factors|general|suggestions|concerns|consideration)\b/i,
   months: MONTHS,
   considered: /\b(?:considered|examined)\b/,
@@ -88,7 +88,7 @@ export const en: Language = {
       reason:
         'Submitting the next report, and including follow-up in it, is a duty of reporting and answers no concern.',
       example: 'The Committee invites the State party to submit its third periodic report by 2 May 2017.',
-      test: /\b(?:requests|invites|asks|requested|invited|asked)\b.*\bto submit\b.*\breports?\b|^(?=.*\breports?\b)(?=.*\b(?:follow-up|present (?:concluding )?(?:observations|recommendations)|implementation of the (?:Optional Protocol|Convention|Covenant))\b).*\b(?:requests|invites|asks)\b.*\b(?:include|provide)\b|\bnext (?:combined )?.*reports?(?: (?:is|are)|,) due\b|\bState party (?:(?:should|shall) )?submit its\b.*\breports?\b/i,
+      test: /\b(?:requests|invites|asks|requested|invited|asked)\b.*\bto submit\b.*\breports?\b|^(?=.*\breports?\b)(?=.*\b(?:follow-up|present (?:concluding )?(?:observations|recommendations)|implementation of the (?:Optional Protocol|Convention|Covenant))\b).*\b(?:requests|invites|asks)\b.*\b(?:include|provide)\b|\bnext (?:combined )?.*reports?(?: (?:is|are)|,) due\b|\bnext periodic reports?,? (?:to be|should be|be) submitted\b|\bto respond to the concerns\b.*\bnext periodic report\b|\bState party (?:(?:should|shall) )?submit its\b.*\breports?\b/i,
     },
     {
       name: 'information on follow-up within a time',
@@ -112,7 +112,7 @@ export const en: Language = {
       reason: 'It says which recommendations of the document are urgent and adds none.',
       example:
         'The Committee wishes to draw the State party’s attention to the recommendations contained in paragraphs 7 and 9 above.',
-      test: /\bdraws? (?:the )?(?:attention of the State party|State party’s attention|attention)\b.*\brecommendations (?:\w+ )?in paragraphs?\b/i,
+      test: /\bdraws? (?:the )?(?:attention of the State party|State party’s attention|attention)\b.*\brecommendations (?:\w+ )?in paragraphs?\b|\bviews the concerns and recommendations\b.*\bpriority attention\b/i,
     },
   ],
   functions: [
@@ -156,7 +156,7 @@ export const en: Language = {
       reason: 'A finding that the law or practice falls short of the treaty is a concern, whatever word says so.',
       example: 'The Committee considers that the legislation is not in conformity with the Convention.',
       test: own(
-        String.raw`(?:considers|finds) that\b.*\bnot (?:yet )?(?:in )?(?:full |fully )?(?:compliance|conformity|compatible|consistent|comply|conform)`,
+        String.raw`(?:considers|finds|believes|is of the (?:view|opinion)) that\b.*\b(?:not (?:yet )?(?:in )?(?:full |fully )?(?:compliance|conformity|compatible|consistent|comply|conform|sufficient|adequate)|(?:is|are|remains?) (?:insufficient|inadequate))`,
       ),
     },
     {
@@ -165,15 +165,23 @@ export const en: Language = {
       reason: 'The Committee asks the State party to act.',
       example: 'The Committee urges the State party to publish the law.',
       test: own(
-        String.raw`recommends|recommending|suggests|urges|urging|encourages|encouraging|calls (?:up)?on|invites|requests|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}recommendations?|(?:it is|it was) (?:\w+ )?(?:recommended|suggested)`,
+        String.raw`recommends|recommending|suggests|(?:would like|wishes) to (?:suggest|recommend|encourage|urge)|asks (?:that|the State party)|urges|urging|encourages|encouraging|calls (?:up)?on|invites|requests|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}recommendations?|(?:it is|it was) (?:\w+ )?(?:recommended|suggested)`,
       ),
+    },
+    {
+      name: 'hopes, trusts',
+      gives: 'recommendation',
+      reason: 'Old documents ask for something by hoping for it.',
+      example: 'The Committee hopes that the law will be published.',
+      confidence: 0.7,
+      test: own(String.raw`(?:hopes|trusts) that|express(?:es|ing) the hope that`),
     },
     {
       name: 'the State party should',
       gives: 'recommendation',
       reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
       example: 'The State party should publish the law.',
-      test: /\bState party (?:should|must|is (?:\w+ )?(?:urged|encouraged|invited|requested))\b/i,
+      test: /\bState party (?:should|must|is under an obligation to|is required to|is (?:\w+ )?(?:urged|encouraged|invited|requested))\b/i,
     },
   ],
 }

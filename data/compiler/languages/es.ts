@@ -22,7 +22,7 @@ export const es: Language = {
   title:
     /^(?:Observaciones [Ff]inales|Conclusiones y recomendaciones del|Comentarios finales|OBSERVACIONES FINALES|CONCLUSIONES Y RECOMENDACIONES DEL)(?!\p{L})/u,
   status: /^\(?(?:versión avanzada sin editar|preparado por el Comité|proyecto preparado por el Comité)\)?$/i,
-  committee: any(words('Comité')),
+  committee: any(String.raw`${words('Comité')}|^El Estado parte (?:debería|deberá|debe)(?!\p{L})`),
   opensPart: /^(?:introducción|aspectos|principales|factores|sugerencias|motivos|medidas|examen)/i,
   months: MONTHS,
   considered: any(words('examinó|ha examinado')),

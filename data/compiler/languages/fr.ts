@@ -22,7 +22,7 @@ export const fr: Language = {
   title:
     /^(?:Observations finales|Conclusions et recommandations du|Commentaires de conclusion|OBSERVATIONS FINALES|CONCLUSIONS ET RECOMMANDATIONS DU)(?!\p{L})/u,
   status: /^\(?(?:version préliminaire non éditée|projet établi par le Comité)\)?$/i,
-  committee: any(words('Comité')),
+  committee: any(String.raw`${words('Comité')}|^L[’']État partie (?:devrait|doit)(?!\p{L})`),
   opensPart: /^(?:introduction|aspects|principaux|facteurs|sujets|suggestions|préoccupations|examen)/i,
   months: MONTHS,
   considered: any(words('a examiné')),

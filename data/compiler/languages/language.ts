@@ -32,7 +32,7 @@ export interface Language {
   title: RegExp
   /** A line between title and text that only says how far the document has come. */
   status: RegExp
-  /** Names the Committee: items speak for it only where they do. */
+  /** Names the Committee, or opens with what the State party should do: items speak for it only where they do. */
   committee: RegExp
   /** Titles that open a part of the text, where a State's name might stand too. */
   opensPart: RegExp

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { defineConfig } from 'wxt'
 import { shippedPack } from './data/library/shipped'
 import { withoutUnreached } from './tools/unreached/plugin'
+import { withoutReasons } from './tools/unreached/reasons'
 import { messages } from './tools/words/plugin'
 import { translated, translations } from './tools/words/translated'
 import { workers, workersOfPages } from './tools/workers'
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    plugins: [messages(), withoutUnreached()],
+    plugins: [messages(), withoutReasons(), withoutUnreached()],
     // The messages come parsed.
     resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
   }),

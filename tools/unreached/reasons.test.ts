@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { withoutReasons } from './reasons'
+
+function transformed(code: string, id: string): string | undefined {
+  const { transform } = withoutReasons()
+  return (transform as (code: string, id: string) => { code: string } | undefined)(code, id)?.code
+}
+
+const read = (file: string) => readFileSync(file, 'utf8')
+
+test.each([
+  ['data/search/thesaurus.ts', 'why'],
+  ['data/compiler/languages/en.ts', 'reason|example'],
+  ['data/compiler/languages/fr.ts', 'reason|example'],
+  ['data/compiler/languages/es.ts', 'reason|example'],
+])('nothing but its reasons and examples goes out of %s', (file, fields) => {
+  const rest = transformed(read(file), `/house/${file}`) ?? ''
+  const field = String.raw`\b(?:${fields}):\s*`
+  const told = new RegExp(String.raw`${field}['"]`, 'g')
+  expect(rest.match(new RegExp(String.raw`${field}''`, 'g'))).toHaveLength(read(file).match(told)?.length ?? 0)
+  const entries = (code: string) =>
+    code.replace(new RegExp(String.raw`${field}(?:'(?:[^'\\\n]|\\.)*'|"[^"\n]*")`, 'g'), '')
+  expect(entries(rest)).toBe(entries(read(file)))
+})
+
+test('other files stay as they are', () => {
+  expect(transformed("{ why: 'so' }", '/house/data/search/weights.ts')).toBeUndefined()
+})

@@ -1,0 +1,24 @@
+import type { Plugin } from 'vite'
+
+/** Where plain data says to those who read the code why it is so. Our tests hold them to it; nothing that we ship reads it. */
+const TOLD: [file: RegExp, fields: string][] = [
+  [/\/data\/search\/thesaurus\.ts$/, 'why'],
+  [/\/data\/compiler\/languages\/(?:en|fr|es)\.ts$/, 'reason|example'],
+]
+
+/** Leaves reasons and examples out of what is shipped: each stands in the background and in our pages. */
+export function withoutReasons(): Plugin {
+  return {
+    name: 'without reasons',
+    apply: 'build',
+    enforce: 'pre',
+    transform(code, id) {
+      const fields = TOLD.find(([file]) => file.test(id))?.[1]
+      return fields === undefined ? undefined : { code: emptied(code, fields), map: null }
+    },
+  }
+}
+
+function emptied(code: string, fields: string): string {
+  return code.replace(new RegExp(String.raw`(?<=[{,]\s*(?:${fields}):\s*)(['"])(?:(?!\1)[^\\\n]|\\.)*\1`, 'g'), "''")
+}

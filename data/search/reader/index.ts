@@ -25,8 +25,8 @@ export class LibraryIndex {
   readonly vocabulary: Vocabulary
   readonly tallies: Tallies
   readonly #phrases: IndexedPhrases
-  /** Whether every segment was built with the phrases we know. */
-  readonly #phrasesIndexed: boolean
+  /** By segment: whether it was built with the phrases we know. */
+  readonly #isCurrent: boolean[]
   readonly #lists = new Lru<string, Promise<List>>(keptLists)
   readonly #bytes: TermBytes
   /** By stems and reach: what a search has found, the counts beside it ask again. */
@@ -39,7 +39,7 @@ export class LibraryIndex {
     this.vocabulary = new Vocabulary(segments.map(({ head }) => head))
     this.#bytes = new TermBytes(segments, this.vocabulary, source)
     this.#phrases = phrases
-    this.#phrasesIndexed = segments.every(({ head }) => head.phrases === phrases.name)
+    this.#isCurrent = segments.map(({ head }) => head.phrases === phrases.name)
   }
 
   /** Records, removed ones included. */
@@ -64,10 +64,7 @@ export class LibraryIndex {
   list(term: string): Promise<List> {
     const before = this.#lists.get(term)
     if (before !== undefined) return before
-    const reading =
-      term.startsWith('@') || !term.includes(' ') || (this.#phrasesIndexed && this.#phrases.has(term))
-        ? this.#readList(term)
-        : this.phrase(term.split(' '))
+    const reading = this.#isTerm(term) ? this.#readList(term) : this.phrase(term.split(' '))
     // Only what the library holds is kept, so that no stream of queries can grow it.
     const count = this.vocabulary.count(term)
     if (count > 0) {
@@ -75,6 +72,13 @@ export class LibraryIndex {
       reading.catch(() => this.#lists.delete(term))
     }
     return reading
+  }
+
+  /** Whether the lists of a term name every record that holds it. Segments of an earlier version know other phrases, most of them the same. */
+  #isTerm(term: string): boolean {
+    if (term.startsWith('@') || !term.includes(' ')) return true
+    const isKnown = this.#phrases.has(term)
+    return this.vocabulary.positions(term).every((at, segment) => at >= 0 || (isKnown && this.#isCurrent[segment]))
   }
 
   /** The records in whose text or heading the stems stand in this order, each at most `reach` words after the one before. */

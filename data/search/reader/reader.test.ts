@@ -5,6 +5,7 @@ import { documentOfTexts, someDocuments } from '../../library/testing'
 import type { Document } from '../../schema'
 import { SegmentBuilder } from '../segment/builder'
 import { mergeSegments } from '../segment/merge'
+import { phrasesOf } from '../segment/phrases'
 import { recordsOf } from '../segment/records'
 import { pagesOf, type Segment } from '../segment/segment'
 import { tokens } from '../words/tokens'
@@ -138,4 +139,19 @@ test('what is read ahead is not read again', async () => {
   expect((await index.phrase(['organ'])).records).toHaveLength(12_000)
   expect(ahead).toBeGreaterThan(0)
   expect(read).toBe(ahead)
+})
+
+test('a phrase is found whether or not the version that built a segment knew it', async () => {
+  const before = new SegmentBuilder(phrasesOf({ phrases: ['sale organ'] }))
+  const document = documentOfTexts('CRC/C/OPSC/USA', ['Sale organs, sale organs', 'Organs', 'Child labour'])
+  before.add(indexedDocument(1, document), recordsOf(document))
+  const { head, bytes } = before.finish()
+  const rows = pagesOf({ bytes })
+  const source = { pages: async (keys: readonly number[]) => keys.map((key) => rows[key] ?? new Uint8Array(0)) }
+  const phrases = phrasesOf({ phrases: ['child labor', 'sale organ', 'organ sale law'] })
+  const now = new LibraryIndex([{ id: 0, head, removed: [] }], source, phrases)
+  const then = new LibraryIndex([{ id: 0, head, removed: [] }], source, phrasesOf({ phrases: ['sale organ'] }))
+  expect(await now.list('sale organ')).toEqual(await then.list('sale organ'))
+  expect([...(await now.list('child labor')).records]).toEqual([2])
+  expect([...(await now.list('organ sale law')).records]).toEqual([])
 })

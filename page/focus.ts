@@ -46,6 +46,9 @@ export function focusInFrame(): Focus {
   for (let inner = element; inner; inner = inner.shadowRoot?.activeElement ?? null) element = inner
   if (!document.hasFocus() || element instanceof HTMLIFrameElement) return 'elsewhere'
   const field = element?.closest('input, textarea, select')
-  const writes = field && !field.matches('[type=button], [type=checkbox], [type=radio], [type=reset], [type=submit]')
+  const writes =
+    field instanceof HTMLInputElement
+      ? !/^(?:button|checkbox|color|file|image|radio|range|reset|submit)$/.test(field.type)
+      : field
   return writes || (element instanceof HTMLElement && element.isContentEditable) ? 'typing' : 'here'
 }

@@ -61,6 +61,8 @@ export default defineConfig({
             'wxt/browser',
             'wxt/testing/fake-browser',
             'axe-core',
+            '@webext-core/messaging',
+            'wxt/browser',
           ],
         },
         test: {

@@ -74,7 +74,7 @@ export function createCards(
     const content = sendMessage('lookUp', { reference: found.reference, passage: found.passage, page })
     // The card says so when there is no answer; a rest that led to no card need not.
     content.catch(() => {
-      asked = undefined
+      if (asked?.content === content) asked = undefined
     })
     asked = { target, content }
     return content

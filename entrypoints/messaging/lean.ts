@@ -7,7 +7,10 @@ interface Told {
   pageReport: FrameReport
 }
 
-/** Sends and forgets. Nobody answers once the extension has been updated under this page; it then stays as it is. */
+/**
+ * Sends within this very turn, since a document that is taken out of its page has no other, and forgets. Nobody answers once the
+ * extension has been updated under this page; it then stays as it is.
+ */
 export function tell<T extends keyof Told>(type: T, ...[data]: Told[T] extends undefined ? [] : [Told[T]]): void {
   try {
     browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() }).catch(() => {})

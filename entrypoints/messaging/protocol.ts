@@ -1,5 +1,4 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import { browser } from 'wxt/browser'
 import type { Choices, ClosedReason, PageReference, PassageState, Pause, SwitchChange } from '../../components/client'
 import type { Messages as Words } from '../../components/words/messages'
 import type {
@@ -99,15 +98,3 @@ interface Messages {
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>()
-
-/**
- * Sends within this very turn and asks for no answer: for a document that is gone in the next. `sendMessage` lets a turn pass, and
- * a frame that is taken out of its page has none left.
- */
-export function sendAtOnce(type: 'pageReport', data: FrameReport): void {
-  try {
-    browser.runtime.sendMessage({ id: 0, type, data, timestamp: Date.now() }).catch(() => {})
-  } catch {
-    // The extension has been updated under the page.
-  }
-}

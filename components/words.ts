@@ -2,6 +2,14 @@
 export { exportWords } from './words/exported'
 export { day, either, list, megabytes, moment, time, wholeMegabytes } from './words/formats'
 export { paragraphs, paragraphsOf, provisionNumber, range } from './words/paragraphs'
-export { articleSummary, articleTitle, cardTitle, misprintWords, partWords, symbolWords } from './words/reference'
+export {
+  articleSummary,
+  articleTitle,
+  cardTitle,
+  misprintWords,
+  partWords,
+  provisionsWords,
+  symbolWords,
+} from './words/reference'
 export { doubtWords, failureWords, faultWords, foundWords, mistakeWords, problemWords, whyWords } from './words/said'
 export { direction, language, t, term } from './words/translate'

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { z } from 'zod'
+import card from '../components/words/en/card.json'
 import toolbar from '../components/words/en/toolbar.json'
 import { bring, language } from '../components/words/translate'
 import { openLibrary, tidyLibrary } from '../data/library'
@@ -32,8 +33,8 @@ import { offerMenu } from './ways/menu'
 import { answerOmnibox } from './ways/omnibox'
 
 export default defineBackground(() => {
-  bring(toolbar)
-  const speaking = followLanguage('toolbar')
+  bring(card, toolbar)
+  const speaking = followLanguage('toolbar', 'card')
   let opened: ReturnType<typeof openLibrary> | undefined
   const library = () => (opened ??= openLibrary({ bundled: shippedPack() }))
   const notes = notesOnDemand()

@@ -1,5 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { viewPath } from '../../components/views'
+import { paragraphs } from '../../components/words/paragraphs'
+import { provisionsWords } from '../../components/words/reference'
 import type { SearchResult } from '../../data/api'
 import type { LibrarySource } from '../../data/library'
 import { search } from '../../data/search'
@@ -37,7 +39,7 @@ async function suggestionsFor(
     const content = named(result)
     if (seen.has(content)) return []
     seen.add(content)
-    return [{ content, description: described(content, result.text) }]
+    return [{ content, description: described(inWords(result), result.text) }]
   })
 }
 
@@ -46,6 +48,12 @@ const named = (result: SearchResult): string =>
   result.kind === 'article'
     ? `OPSC, article ${result.article.number}`
     : `${result.symbol}, para. ${result.paragraph.number}`
+
+/** The same in the reader's language. */
+const inWords = (result: SearchResult): string =>
+  result.kind === 'article'
+    ? provisionsWords('OPSC', [result.article.number])
+    : `${result.symbol}, ${paragraphs([result.paragraph.number])}`
 
 function described(name: string, text: string): string {
   const line = `${name} — ${text.length > suggestionLength ? `${text.slice(0, suggestionLength).replace(/\s\S*$/, '')} …` : text}`

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { serviceWorker } from '../../tools/browser/launch'
 import { cardShows, extension, hover, painted, Reader } from '../../tools/browser/reader'
 
 let reader: Reader
@@ -31,6 +32,33 @@ test('a language chosen in the options is followed by every open view, and by th
       'ar',
       'rtl',
     ])
+})
+
+interface Worker {
+  chrome: {
+    omnibox: { onInputChanged: { dispatch(text: string, suggest: (suggestions: Suggestion[]) => void): void } }
+  }
+}
+interface Suggestion {
+  content: string
+  description: string
+}
+
+test('the address bar says in the language chosen what it finds, under a name that every language finds again', async () => {
+  await choose('fr')
+  await says(options, 'Options de Glossator')
+  const worker = await serviceWorker(reader.browser)
+  const firstFor = (typed: string) =>
+    worker.evaluate(
+      (text) =>
+        new Promise<Suggestion | undefined>((resolve) =>
+          (globalThis as unknown as Worker).chrome.omnibox.onInputChanged.dispatch(text, ([first]) => resolve(first)),
+        ),
+      typed,
+    )
+  const name = 'CRC/C/OPSC/USA/CO/3-4'
+  await expect.poll(async () => (await firstFor('surrogacy'))?.description).toContain(`${name}, par. 24 — `)
+  expect((await firstFor('surrogacy'))?.content).toBe(`${name}, para. 24`)
 })
 
 test('the card speaks the language chosen last', async () => {

@@ -5,7 +5,7 @@ import { CopyButton } from '../shared/CopyButton'
 import { NoteIcon, PanelIcon } from '../shared/icons'
 import { OfficialLink } from '../shared/OfficialLink'
 import { t } from '../words'
-import { cardCitation, cardTarget, cardView } from './reading'
+import { cardCitation, cardTarget, cardView, noteView } from './reading'
 import { ShortNote } from './ShortNote'
 
 interface Props {
@@ -33,6 +33,7 @@ export function CardFoot({ client, content, at, source, pinned, onPin }: Props) 
         client={client}
         target={cardTarget(content, shown)}
         source={source}
+        onContinueEmpty={() => client.openPanel(noteView(content, shown))}
         onDone={() => setWriting(false)}
       />
       <div className="actions">

@@ -3,25 +3,32 @@ import type { NoteDraft, NoteTarget } from '../../data/api'
 import type { CardClient } from '../client'
 import { isKey } from '../shared/isKey'
 import { t } from '../words'
+import { targetName } from './targetName'
 
 interface Props {
   open: boolean
   client: CardClient
+  /** What is shown in the card now. */
   target: NoteTarget
   source: NoteDraft['source']
+  /** Goes on in the side panel with a note that has no words yet. */
+  onContinueEmpty(): void
   onDone(): void
 }
 
 type Outcome = 'saved' | 'failed' | null
 
 /** A few lines written in the card; longer ones go on in the side panel. Text that was typed is never lost with the card. */
-export function ShortNote({ open, client, target, source, onDone }: Props) {
+export function ShortNote({ open, client, target, source, onContinueEmpty, onDone }: Props) {
   const [text, setText] = useState('')
+  /** What the text is about: what was shown as it was begun, wherever the card has been turned since. */
+  const [begun, setBegun] = useState<NoteTarget | null>(null)
+  const about = begun ?? target
   const [outcome, setOutcome] = useState<Outcome>(null)
   const [busy, setBusy] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
-  const draft = (): NoteDraft => ({ target, body: text, ...(source && { source }) })
+  const draft = (): NoteDraft => ({ target: about, body: text, ...(source && { source }) })
   const unsaved = text !== '' && !busy
 
   const rescued = useRef('')
@@ -43,12 +50,16 @@ export function ShortNote({ open, client, target, source, onDone }: Props) {
     if (open) field.current?.focus()
   }, [open])
 
+  const write = (written: string) => {
+    setBegun(written === '' ? null : about)
+    setText(written)
+  }
   const store = async (how: (draft: NoteDraft) => Promise<unknown>) => {
     setBusy(true)
     setOutcome(null)
     try {
       await how(draft())
-      setText('')
+      write('')
       setOutcome('saved')
       onDone()
     } catch {
@@ -68,7 +79,9 @@ export function ShortNote({ open, client, target, source, onDone }: Props) {
     <>
       {open && (
         <div className="short-note">
-          <label htmlFor={id}>{t('card.noteLabel')}</label>
+          <label htmlFor={id}>
+            {t('card.noteLabel')} · <bdi>{targetName(about)}</bdi>
+          </label>
           <textarea
             id={id}
             ref={field}
@@ -76,14 +89,18 @@ export function ShortNote({ open, client, target, source, onDone }: Props) {
             dir="auto"
             value={text}
             placeholder={t('card.notePlaceholder')}
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => write(event.target.value)}
             onKeyDown={onKeyDown}
           />
           <div className="row">
             <button type="button" className="main" disabled={!unsaved} onClick={save}>
               {t('card.saveNote')}
             </button>
-            <button type="button" disabled={busy} onClick={() => void store(client.continueNote)}>
+            <button
+              type="button"
+              disabled={busy}
+              onClick={() => (text === '' ? onContinueEmpty() : void store(client.continueNote))}
+            >
               {t('card.continueNote')}
             </button>
             {text !== '' && (
@@ -91,7 +108,7 @@ export function ShortNote({ open, client, target, source, onDone }: Props) {
                 type="button"
                 disabled={busy}
                 onClick={() => {
-                  setText('')
+                  write('')
                   onDone()
                 }}
               >

@@ -191,6 +191,37 @@ describe('what one can do', () => {
     ])
   })
 
+  test('a note stays with the finding it was begun on when the card is turned, and its field names it', async () => {
+    const { button, text, log, shadow } = show(article9)
+    await expect.poll(text).toContain('Note')
+    const label = () => shadow.querySelector('label')?.textContent
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    button('Next finding').click()
+    await expect.poll(label).toContain('paras. 19–20')
+    button('Previous finding').click()
+    await expect.poll(label).toContain('paras. 24–25')
+    const field = shadow.querySelector('textarea')
+    if (field) await userEvent.fill(field, 'on surrogacy')
+    button('Next finding').click()
+    await expect.poll(text).toContain('2 of 4')
+    expect(label()).toContain('paras. 24–25')
+    button('Save note').click()
+    await expect
+      .poll(() => log.saved.map(({ target }) => target))
+      .toEqual([{ type: 'finding', key: 'CRC/C/OPSC/USA/CO/3-4#24-25' }])
+  })
+
+  test('to continue in the side panel stores no note without words, but opens where it is written', async () => {
+    const { button, text, log, shadow } = show(article9)
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    button('Continue in side panel').click()
+    expect(log.continued).toEqual([])
+    expect(log.opened).toEqual([{ name: 'finding', key: 'CRC/C/OPSC/USA/CO/3-4#24-25', compose: true }])
+  })
+
   test('a note that could not be saved stays in the field', async () => {
     const { button, text, shadow } = show(article9, { saveNote: () => Promise.reject(new Error('full')) })
     await expect.poll(text).toContain('Note')

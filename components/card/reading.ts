@@ -1,4 +1,4 @@
-import type { CardContent, RankedFinding } from '../../data/api'
+import type { CardContent, NoteTarget, RankedFinding } from '../../data/api'
 import type { Paragraph } from '../../data/schema'
 import type { Citing, Clipping } from '../client'
 import type { View } from '../views'
@@ -73,8 +73,14 @@ export function cardView(content: CardContent, shown: RankedFinding | undefined)
   return { name: 'search', query: reference.kind === 'symbol' ? reference.symbol : content.title, filters: {} }
 }
 
+/** Where a note on what is shown is written in the side panel. */
+export function noteView(content: CardContent, shown: RankedFinding | undefined): View {
+  const view = cardView(content, shown)
+  return view.name === 'finding' ? { ...view, compose: true } : view
+}
+
 /** What a note written in the card is about. */
-export function cardTarget(content: CardContent, shown: RankedFinding | undefined) {
+export function cardTarget(content: CardContent, shown: RankedFinding | undefined): NoteTarget {
   if (shown) return { type: 'finding' as const, key: shown.finding.key }
   const { reference } = content
   if (reference.kind === 'symbol') {

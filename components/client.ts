@@ -77,11 +77,8 @@ export interface Treaty {
   articles: { article: Article; findings: number }[]
 }
 
-export interface PageReference {
+export interface PageReference extends Pick<CardContent, 'reference' | 'title' | 'articles' | 'decoded'> {
   id: string
-  reference: Reference
-  /** "OPSC, article 9 (1)". */
-  title: string
   /** The words of the page: the reference as printed, with a little of what stands around it. */
   before: string
   printed: string

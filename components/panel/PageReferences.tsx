@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import type { PageReference } from '../client'
 import { JumpIcon } from '../shared/icons'
-import { t } from '../words'
+import { cardTitle, t } from '../words'
 import { useClient } from './context'
 
 interface Props {
@@ -56,7 +56,7 @@ export function PageReferences({ groups, named, tools }: Props) {
                 <button type="button" className="row" data-row onClick={() => void jump(reference)}>
                   {named && (
                     <span className="subject">
-                      <JumpIcon /> {reference.title}
+                      <JumpIcon /> {cardTitle(reference)}
                     </span>
                   )}
                   <span className="quoted" dir="auto">

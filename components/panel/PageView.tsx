@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { PageReference, PageState } from '../client'
 import { ReadButton } from '../reader/ReadButton'
 import { useSource } from '../shared/useLoad'
-import { t } from '../words'
+import { cardTitle, t } from '../words'
 import { Await } from './Await'
 import { useClient } from './context'
 import { Message } from './Message'
@@ -60,7 +60,10 @@ function State({ state }: { state: PageState }) {
 
 function byTitle(references: PageReference[]): Map<string, PageReference[]> {
   const groups = new Map<string, PageReference[]>()
-  for (const reference of references) groups.set(reference.title, [...(groups.get(reference.title) ?? []), reference])
+  for (const reference of references) {
+    const title = cardTitle(reference)
+    groups.set(title, [...(groups.get(title) ?? []), reference])
+  }
   return groups
 }
 

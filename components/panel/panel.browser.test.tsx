@@ -60,6 +60,8 @@ const snapshot = {
 const reference = (id: string, title: string) => ({
   id,
   title,
+  articles: [],
+  decoded: null,
   reference: article9.reference,
   before: 'Under ',
   printed: title,

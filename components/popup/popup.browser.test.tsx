@@ -30,7 +30,15 @@ function open(part: Partial<TabState> = {}, stores = true) {
   return { element, text, control, ...kit }
 }
 
-const reference = { reference: article9.reference, title: '', before: '', printed: '', after: '' }
+const reference = {
+  reference: article9.reference,
+  title: '',
+  articles: [],
+  decoded: null,
+  before: '',
+  printed: '',
+  after: '',
+}
 const pageWith = (count: number): PageState => ({
   status: 'read',
   title: '',

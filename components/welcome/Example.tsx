@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Reference } from '../../citations/types'
 import type { CardContent } from '../../data/api'
 import { CardFinding } from '../card/CardFinding'
-import { language } from '../words'
+import { cardTitle, language } from '../words'
 
 /** A sentence as it looks on a page, with its reference marked, and below it what the card shows. */
 export function Example({ text, reference, content }: { text: string; reference: Reference; content: CardContent }) {
@@ -17,7 +17,7 @@ export function Example({ text, reference, content }: { text: string; reference:
       </blockquote>
       {shown && (
         <div className="example-card">
-          <h2>{content.title}</h2>
+          <h2>{cardTitle(content)}</h2>
           <CardFinding content={content} shown={shown} at={at} count={content.findings.length} onMove={setAt} />
         </div>
       )}

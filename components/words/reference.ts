@@ -29,8 +29,11 @@ export const misprintWords = (reason: string): string =>
     .map((sentence) => term(sentence))
     .join(' ')
 
-/** The title of a card: what is cited, by name. In English as the data gives it. */
-export function cardTitle({ reference, title, articles, decoded, document }: CardContent): string {
+/** What a title is made of. */
+type Titled = Pick<CardContent, 'reference' | 'title' | 'articles' | 'decoded'> & Partial<Pick<CardContent, 'document'>>
+
+/** The title of a card, or of a row in a list: what is cited, by name. In English as the data gives it. */
+export function cardTitle({ reference, title, articles, decoded, document }: Titled): string {
   if (language() === 'en') return title
   if (reference.kind === 'provision') {
     const [only, another] = articles

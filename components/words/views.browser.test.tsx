@@ -9,6 +9,7 @@ import { article9, unknownSymbol } from '../testing/contents'
 import { openPanel } from '../testing/panel'
 import { memoryOptionsClient, memoryPopupClient } from '../testing/switches'
 import { type View, viewPath } from '../views'
+import { mountWelcome } from '../welcome/mount'
 import { directionOf, languages } from './languages'
 import type { Messages } from './messages'
 import { speak, t } from './translate'
@@ -102,6 +103,27 @@ test('an open view follows a change of language at once, and keeps what was type
   expect(element.textContent).not.toContain('Browse')
   expect(element.querySelector('input[type=search]')).toBe(field)
   expect(document.activeElement).toBe(field)
+})
+
+test('titles of the page’s references and of the welcome’s example are in the reader’s language', async () => {
+  await speakFully('fr')
+  const { title, reference, articles, decoded } = article9
+  const listed = { id: 'a', title, reference, articles, decoded, before: '', printed: '', after: '' }
+  const panel = openPanel(viewPath({ name: 'page' }))
+  tidy = panel.tidy
+  panel.page.set({ status: 'read', title: 'A story', references: [listed] })
+  const said = 'OPSC, article 9 (1) · Prévention, réadaptation et réparation'
+  await expect.poll(() => panel.rows()[0]?.querySelector('.subject')?.textContent.trim()).toBe(said)
+  panel.find(t('page.grouped'))?.click()
+  await expect.poll(() => panel.element.querySelector('section h2')?.textContent).toBe(said)
+  tidy()
+  const client = {
+    ...memoryOptionsClient().client,
+    openOptions: () => {},
+    example: async () => ({ reference, content: article9 }),
+  }
+  const welcome = mounted((element) => mountWelcome(element, client))
+  await expect.poll(() => welcome.querySelector('.example-card h2')?.textContent).toBe(said)
 })
 
 test('quoted text stays in its language and direction', async () => {

@@ -1,14 +1,16 @@
 import { decodeSymbol } from '../../citations'
 import type { Reference } from '../../citations/types'
+import type { CardContent } from '../api'
 import { provisionTitle } from './titles'
 import { articlesOf } from './treaties'
 
-/** What a reference cites, in words, without looking it up: "OPSC, article 9 (1) · Prevention". */
-export function referenceTitle(reference: Reference): string {
-  if (reference.kind === 'symbol') return decodeSymbol(reference.meant ?? reference.symbol).words
+/** What a reference cites, without looking it up; `locale` is that of a State's name. */
+export function whatIsCited(reference: Reference, locale: string): Pick<CardContent, 'title' | 'articles' | 'decoded'> {
+  if (reference.kind === 'symbol') {
+    const named = reference.meant ?? reference.symbol
+    return { title: decodeSymbol(named).words, articles: [], decoded: decodeSymbol(named, locale) }
+  }
   const numbers = new Set(reference.provisions.map((provision) => provision.split('.')[0]))
-  return provisionTitle(
-    reference,
-    articlesOf(reference.instrument).filter(({ number }) => numbers.has(number)),
-  )
+  const articles = articlesOf(reference.instrument).filter(({ number }) => numbers.has(number))
+  return { title: provisionTitle(reference, articles), articles, decoded: null }
 }

@@ -15,8 +15,8 @@ import type {
 /** What one frame of a page found, in the order of its text. */
 export interface FrameReport {
   title: string
-  /** Without the title, which the panel puts in words. */
-  references: Omit<PageReference, 'title'>[]
+  /** Without what they cite, which the panel tells and puts in words. */
+  references: Omit<PageReference, 'title' | 'articles' | 'decoded'>[]
 }
 
 /** What a file of options gives: the choices, and where Glossator is to be off besides. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { ClosedReason, PageState } from '../../components/client'
-import { referenceTitle } from '../../data/lookup/referenceTitle'
+import { language } from '../../components/words'
+import { whatIsCited } from '../../data/lookup/cited'
 import { offReason } from '../../data/switches/rule'
 import { documentShownAt, isReader } from '../browser/reader'
 import { type FrameReport, onMessage, sendMessage } from '../messaging/protocol'
@@ -27,7 +28,7 @@ export function createPageWatch() {
         report.references.map((found) => ({
           ...found,
           id: frameId(frame, found.id),
-          title: referenceTitle(found.reference),
+          ...whatIsCited(found.reference, language()),
         })),
       ),
     })

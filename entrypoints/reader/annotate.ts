@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { createPlace } from '../../page/place'
 import type { Shown } from '../../reader/shown'
 import { createCards } from '../annotate/cards'
 import { createKeys } from '../annotate/keys'
@@ -21,6 +22,7 @@ export function annotate(shown: Shown, about: Pick<CardSetting, 'url'>, signal: 
   const { annotator, title, language } = shown
   globalThis.glossatorCard = openCard
   const cards = createCards(annotator, signal, () => ({ ...about, title, language, pausable: false }))
+  const place = createPlace()
   const act = createKeys(annotator, cards)
   const report = () => {
     // Nobody may be listening.
@@ -32,7 +34,13 @@ export function annotate(shown: Shown, about: Pick<CardSetting, 'url'>, signal: 
   browser.commands.onCommand.addListener(onCommand)
   const releases = [
     onMessage('askReport', report),
-    onMessage('jumpTo', ({ data }) => annotator.scrollTo(Number(data))),
+    onMessage('jumpTo', ({ data }) => {
+      const id = Number(data)
+      const around = annotator.find(id)?.element()
+      if (around) place.hold(around)
+      return annotator.scrollTo(id)
+    }),
+    onMessage('jumpBack', place.restore),
     onMessage('renewCard', cards.renew),
   ]
   onLeave(report, signal)

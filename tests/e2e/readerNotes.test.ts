@@ -56,6 +56,8 @@ test('the side panel lists the references of the document that is shown, and lea
   )
   expect(await page.$eval('.page-field input', ({ value }) => value)).toBe('2')
   await press(panel, 'button', 'Back to where I was')
+  await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.page-field input')?.value === '1')
+  await panel.waitForFunction(() => !document.body.innerText.includes('Back to where I was'))
 })
 
 test('a note on selected words tells the page and marks them', async () => {

@@ -13,6 +13,7 @@ import { held } from './held'
 export function createPageWatch() {
   const frames = new Map<number, FrameReport>()
   let tabId: number | undefined
+  let windowId: number | undefined
   let address: string | undefined
   let rounds = 0
   const state = held<PageState>({ status: 'reading', title: '', references: [] })
@@ -42,6 +43,7 @@ export function createPageWatch() {
     const reason = isReader(tab?.url) ? null : offReason(switches, tab?.url, Date.now(), policy)
     if (round !== rounds) return
     tabId = tab?.id
+    windowId = tab?.windowId
     const ours = isReader(tab?.url)
     address = ours ? documentShownAt(tab?.url) : tab?.url
     frames.clear()
@@ -60,7 +62,9 @@ export function createPageWatch() {
     frames.set(sender.frameId ?? 0, data)
     gather()
   })
-  browser.tabs.onActivated.addListener(() => void follow())
+  browser.tabs.onActivated.addListener((tab) => {
+    if (windowId === undefined || tab.windowId === windowId) void follow()
+  })
   browser.tabs.onUpdated.addListener((id, change) => {
     // Our reader's address changes with the document that is opened in it.
     if (id === tabId && (change.status !== undefined || isReader(change.url))) void follow()
@@ -81,10 +85,11 @@ export function createPageWatch() {
     async jumpTo(id: string): Promise<boolean> {
       const { frame, reference } = readFrameId(id)
       if (tabId === undefined) return false
-      return sendMessage('jumpTo', reference, { tabId, frameId: frame })
+      // Nobody answers where the frame has gone or been switched off.
+      return sendMessage('jumpTo', reference, { tabId, frameId: frame }).catch(() => false)
     },
     async jumpBack(): Promise<void> {
-      if (tabId !== undefined) await sendMessage('jumpBack', undefined, tabId)
+      if (tabId !== undefined) await sendMessage('jumpBack', undefined, tabId).catch(() => {})
     },
   }
 }

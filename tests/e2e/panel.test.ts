@@ -1,7 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { browser } from 'wxt/browser'
 import { goTo, openPanelBeside, panelShows } from '../../tools/browser/panel'
 import { painted, press, Reader } from '../../tools/browser/reader'
+
+declare const chrome: typeof browser
 
 let reader: Reader
 let page: Page
@@ -72,6 +75,26 @@ test('jumps into a box that scrolls, and back', async () => {
   await panel.waitForSelector('[data-row] mark')
   await panel.$eval('[data-row]', (row) => (row as HTMLElement).click())
   await page.waitForFunction(() => (document.querySelector('div')?.scrollTop ?? 0) > 0, { polling: 100 })
+  // Another window's tabs are none of this panel's business.
+  await panel.evaluate(async () => {
+    const heard = new Promise<void>((resolve) => chrome.tabs.onActivated.addListener(() => resolve()))
+    const other = await chrome.windows.create({ url: 'about:blank' })
+    await chrome.tabs.create({ windowId: other?.id, url: 'about:blank' })
+    await heard
+    await chrome.tabs.query({ active: true, currentWindow: true })
+    await new Promise((resolve) => requestIdleCallback(resolve))
+    if (other?.id !== undefined) await chrome.windows.remove(other.id)
+  })
   await press(panel, 'button', 'Back to where I was')
   await page.waitForFunction(() => document.querySelector('div')?.scrollTop === 0, { polling: 100 })
+})
+
+test('a reference that nobody answers for any more is said to be gone', async () => {
+  await panel.waitForSelector('[data-row] mark')
+  await panel.evaluate(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true })
+    if (tab?.id !== undefined) await chrome.tabs.sendMessage(tab.id, { id: 0, type: 'silence', timestamp: Date.now() })
+  })
+  await panel.$eval('[data-row]', (row) => (row as HTMLElement).click())
+  await shows('no longer on the page')
 })

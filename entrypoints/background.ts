@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { z } from 'zod'
-import card from '../components/words/en/card.json'
+import { articles, paragraphs } from '../components/words/en/card.json'
 import toolbar from '../components/words/en/toolbar.json'
 import { bring, language } from '../components/words/translate'
 import { openLibrary, tidyLibrary } from '../data/library'
@@ -9,14 +9,14 @@ import { lookUp } from '../data/lookup'
 import { addNote, passagesOn } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
 import { answerCommands } from './browser/commands'
+import { createLanding } from './browser/landing'
 import { notesOnDemand } from './browser/notes'
 import { renewCards, wakeOpenTabs } from './browser/openTabs'
-import { openPanel, openPanelByClick } from './browser/panel'
 import { markNotedSites } from './browser/passages'
 import { documentShownAt, isReader, openReader } from './browser/reader'
 import { shippedPack } from './browser/shipped'
 import { styleHighlights } from './browser/style'
-import { onMessage, type PanelPath, sendMessage } from './messaging/protocol'
+import { onMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath, pause, reportCount, takenOptions } from './messaging/schemas'
 import { choices } from './settings/choices'
 import { welcome } from './settings/installed'
@@ -33,13 +33,12 @@ import { offerMenu } from './ways/menu'
 import { answerOmnibox } from './ways/omnibox'
 
 export default defineBackground(() => {
-  bring(card, toolbar)
+  bring({ articles, paragraphs }, toolbar)
   const speaking = followLanguage('toolbar', 'card')
   let opened: ReturnType<typeof openLibrary> | undefined
   const library = () => (opened ??= openLibrary({ bundled: shippedPack() }))
   const notes = notesOnDemand()
-  /** Where a panel that is just opening should land; by tab, since it opens beside one. */
-  let landing: PanelPath | null = null
+  const landing = createLanding()
 
   browser.runtime.onInstalled.addListener(() => void library())
   // An update forgets which pages are to be marked.
@@ -56,7 +55,7 @@ export default defineBackground(() => {
   wakeOpenTabs()
   welcome()
   offerMenu(
-    (tabId, path) => void landBeside(tabId, path, openPanelByClick),
+    (tab, path) => void landing.openByClick(tab, path),
     (address) => void openReader(address),
   )
   answerOmnibox(library)
@@ -111,41 +110,18 @@ export default defineBackground(() => {
     return passages
   })
   onMessage('citationStyle', async () => (await choices.get()).citationStyle)
-  onMessage('openPanel', ({ data, sender }) => land(panelPath.parse(data), sender))
-  onMessage('continueNote', async ({ data, sender }) => {
+  onMessage('openPanel', ({ data, sender }) => landing.open(sender.tab, panelPath.parse(data)))
+  onMessage('continueNote', ({ data, sender }) => {
     const draft = noteDraft.parse(data)
-    const opening = land('/notes', sender)
-    const note = await addNote((await notes()).database, draft)
-    await opening
-    show(`/note/${note.id}`)
+    return landing.openFor(sender.tab, '/notes', async () => {
+      const { id } = await addNote((await notes()).database, draft)
+      return `/note/${id}`
+    })
   })
-  onMessage('panelPath', () => {
-    const path = landing
-    landing = null
-    return path
+  onMessage('panelPath', ({ data, sender }) => {
+    onlyOurs(sender)
+    return landing.take(z.int().parse(data))
   })
-
-  function land(path: PanelPath, { tab }: Browser.runtime.MessageSender): Promise<void> {
-    if (tab?.id === undefined) throw new Error('Only a page can open the side panel.')
-    return landBeside(tab.id, path)
-  }
-
-  function landBeside(tabId: number, path: PanelPath, open = openPanel): Promise<void> {
-    const opening = open(tabId, path)
-    show(path)
-    return opening
-  }
-
-  /** A panel that is open goes there now; one that is opening asks for it. */
-  function show(path: PanelPath): void {
-    landing = path
-    sendMessage('showPath', path).then(
-      () => {
-        landing = null
-      },
-      () => {},
-    )
-  }
 })
 
 /** A page may ask for itself; what concerns others is for the reader to say, in the popup, the side panel or the options. */

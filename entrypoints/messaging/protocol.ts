@@ -75,10 +75,10 @@ interface Messages {
   jumpBack(): void
   /** From the background to a frame that may cite. */
   act(command: KeyCommand): KeyOutcome
-  /** From the side panel as it opens: the address it was opened for, told once. */
-  panelPath(): PanelPath | null
-  /** To side panels that are open already. */
-  showPath(path: PanelPath): void
+  /** From the side panel of a window: the address it was opened for, told once. */
+  panelPath(windowId: number): PanelPath | null
+  /** To side panels that are open already: there is an address for the one of this window to ask for. */
+  pathWaits(windowId: number): void
   /** From a card: switch off here, in one of three ways. */
   pause(pause: Pause): void
   /** From our own pages: switch something off, or on again. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { viewPath } from '../../components/views'
 import type { PanelPath } from '../messaging/protocol'
 import { mostAsked } from './limits'
@@ -10,7 +10,10 @@ const read = 'read'
  * What the menu of a page offers: "Look up in Glossator" on selected words, and to read what a link leads to.
  * @param open called within the click, which counts as a gesture
  */
-export function offerMenu(open: (tabId: number, path: PanelPath) => void, openReader: (address: string) => void): void {
+export function offerMenu(
+  open: (tab: Browser.tabs.Tab, path: PanelPath) => void,
+  openReader: (address: string) => void,
+): void {
   const { contextMenus } = browser
   browser.runtime.onInstalled.addListener(() => {
     // An update finds the entries of the version before it.
@@ -28,6 +31,6 @@ export function offerMenu(open: (tabId: number, path: PanelPath) => void, openRe
     if (menuItemId === read && linkUrl !== undefined) return openReader(linkUrl)
     const query = selectionText?.replaceAll(/\s+/g, ' ').trim().slice(0, mostAsked) ?? ''
     if (menuItemId !== lookUp || query === '' || tab?.id === undefined) return
-    open(tab.id, viewPath({ name: 'search', query, filters: {} }))
+    open(tab, viewPath({ name: 'search', query, filters: {} }))
   })
 }

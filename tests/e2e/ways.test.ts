@@ -1,6 +1,7 @@
 import type { Page, WebWorker } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serviceWorker } from '../../tools/browser/launch'
+import { openPanelBeside } from '../../tools/browser/panel'
 import { Reader } from '../../tools/browser/reader'
 
 /** Menus and address bars are the browser's own and out of reach, so its events are raised in the extension's worker. */
@@ -16,13 +17,14 @@ interface Worker {
       onInputChanged: { dispatch(text: string, suggest: (suggestions: Suggestion[]) => void): void }
       onInputEntered: { dispatch(text: string, disposition: string): void }
     }
-    tabs: { query(wanted: object): Promise<unknown[]> }
+    tabs: { query(wanted: object): Promise<{ windowId: number }[]> }
   }
 }
 
 let reader: Reader
 let page: Page
 let worker: WebWorker
+let panel: Page
 beforeAll(async () => {
   reader = await Reader.start()
   page = await reader.open('news.html')
@@ -78,14 +80,40 @@ test('Enter opens the search, here or in a new tab', async () => {
   )
 })
 
-test('“Look up in Glossator” searches for the words selected', async () => {
-  const panel = await reader.openPanelPage('#/browse')
-  await panel.bringToFront()
-  await worker.evaluate(async () => {
-    const { chrome } = globalThis as unknown as Worker
-    const [tab] = await chrome.tabs.query({ active: true })
-    chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText: ' surrogate\n motherhood ' }, tab)
+/** As from the menu of the page that is shown, or of one in another window. */
+const lookUp = (words: string, elsewhere = 0) =>
+  worker.evaluate(
+    async (selectionText, further) => {
+      const { chrome } = globalThis as unknown as Worker
+      const [tab] = await chrome.tabs.query({ active: true })
+      if (tab) tab.windowId += further
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'look-up', selectionText }, tab)
+    },
+    words,
+    elsewhere,
+  )
+
+test('a card’s side panel is the one that lands on its finding, and no search that is open in a tab', async () => {
+  const search = await reader.openPanelPage('#/search/q=agriculture')
+  const story = await reader.open('news.html')
+  panel = await openPanelBeside(reader, story)
+  expect(await search.evaluate(() => location.hash)).toBe('#/search/q=agriculture')
+})
+
+test('what is asked for in another window leads no panel of this one astray', async () => {
+  const visited = await panel.evaluateHandle(() => {
+    const hashes: string[] = []
+    addEventListener('hashchange', () => hashes.push(location.hash))
+    return hashes
   })
+  await lookUp('elsewhere', 1)
+  await lookUp('here')
+  await panel.waitForFunction((hashes) => hashes.length > 0, {}, visited)
+  expect(await visited.jsonValue()).toEqual(['#/search/q=here'])
+})
+
+test('“Look up in Glossator” searches for the words selected', async () => {
+  await lookUp(' surrogate\n motherhood ')
   await panel.waitForFunction(
     () => document.querySelector<HTMLInputElement>('#search')?.value === 'surrogate motherhood',
   )

@@ -1,12 +1,15 @@
-import type { Page } from 'puppeteer-core'
+import type { Page, Target } from 'puppeteer-core'
 import { card, hover, press, type Reader } from './reader'
 
 /** Opens the side panel from the card of a reference of `news.html`, as a reader does, and waits for its finding. */
 export async function openPanelBeside(reader: Reader, page: Page): Promise<Page> {
+  const before = new Set(reader.browser.targets())
   await hover(page, 'articles 1 and 2')
   await card(page)
   await press(page, 'button', 'Side panel')
-  const panel = await reader.sidePanel()
+  // Others of its kind may be open in tabs.
+  const isNew = (target: Target) => !before.has(target) && target.url().includes('/sidepanel.html')
+  const panel = await (await reader.browser.waitForTarget(isNew, { timeout: 15_000 })).asPage()
   await panelShows(panel, 'widespread commercial use of surrogacy')
   return panel
 }

@@ -20,13 +20,15 @@ import { isUsualBlock } from './read/usual-blocks'
  * @param stopping ends it before that when aborted
  * @returns settled when the page has been read once
  */
-export function whenMayCite(
+export async function whenMayCite(
   document: Document,
   closedShadowRootOf: ShadowRootOf,
   found: () => void,
-  stopping: AbortController = new AbortController(),
+  stopping = new AbortController(),
 ): Promise<void> {
+  await activated(document)
   const done = stopping.signal
+  if (done.aborted) return
   let hasSeenCitation = false
 
   /** Whether any stretch of what changed passes; stops at the first that does. */
@@ -74,13 +76,9 @@ export function whenMayCite(
     closedShadowRootOf,
     awaitRoots((element) => shadowRootOf(element), changes.touch, done),
   )
-  const begin = () => {
-    if (done.aborted) return
-    changes.watch(document)
-    onVisit(document, changes.nudge, done)
-    return changes.begin()
-  }
-  return activated(document).then(begin)
+  changes.watch(document)
+  onVisit(document, changes.nudge, done)
+  await changes.begin()
 }
 
 /** A changed piece of text with what it stands beside, since the page may put a word together bit by bit. */

@@ -1,4 +1,5 @@
 import { isCardFrame } from '../../page/card-frame'
+import { nextTask } from '../../page/read/pauses'
 import { whenMayCite } from '../../page/sentinel'
 import { shadowRootOf } from '../browser/shadow'
 import { onAsked, tell } from '../messaging/lean'
@@ -9,11 +10,13 @@ export function watch(): void {
   // Until the annotator is here to answer, a side panel that asks hears that nothing was found.
   const release = onAsked('askReport', () => tell('pageReport', { title: document.title, references: [] }))
   globalThis.glossatorHere = true
-  void whenMayCite(document, shadowRootOf, () => {
+  const found = () => {
     globalThis.glossatorHere = false
     release()
     tell('annotate')
-  })
+  }
+  // In this one the browser compiles our code, which is work enough for one task.
+  void nextTask().then(() => whenMayCite(document, shadowRootOf, found))
 }
 
 declare global {

@@ -52,6 +52,16 @@ test.each<[string, string, number[]]>([
   ['9.4', 'Victims sued for compensation under [article 9 (4)].', [36, 37]],
   ['10', 'Neighbouring countries work together under [article 10].', [42]],
   ['12', 'The next report under [article 12] is due.', [46]],
+  [
+    '3',
+    'El [artículo 3] del Protocolo facultativo relativo a la venta de niños, la prostitución infantil y la utilización de niños en la pornografía prohíbe la venta de órganos.',
+    [30, 31],
+  ],
+  [
+    '9',
+    'L’[article 9] du Protocole facultatif à la Convention relative aux droits de l’enfant, concernant la vente d’enfants, vise le tourisme sexuel.',
+    [26, 27],
+  ],
 ])('article %s: %s', async (provision, sentence, paragraphs) => {
   expect((await firstOf(cited(sentence, [provision])))?.paragraphs).toEqual(paragraphs)
 })

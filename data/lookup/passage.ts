@@ -17,9 +17,20 @@ const together = 14
 /** UTF-16 units read on each side; a passage is a paragraph, and a longer one says no more. */
 const reach = 1_500
 
-/** Titles and formulas that stand beside every reference and tell nothing. */
-const formulas =
-  /(?:optional\s+protocol|convention\s+on\s+the\s+rights\s+of\s+the\s+child|committee\s+on\s+the\s+rights\s+of\s+the\s+child|(?:on\s+)?(?:the\s+)?sale\s+of\s+children(?:,?\s+child\s+prostitution,?\s+and\s+child\s+pornography)?|concluding\s+observations?|united\s+states(?:\s+of\s+america)?|state\s+part(?:y|ies)|united\s+nations|\b(?:protocols?|articles?|arts?\.|OPSC|CRC|UN|U\.\s?S\.)(?![a-z]))/giu
+/** Titles and formulas that stand beside every reference and tell nothing; those of French and Spanish pages too. */
+const formulas = new RegExp(
+  [
+    String.raw`optional\s+protocol|convention\s+on\s+the\s+rights\s+of\s+the\s+child|committee\s+on\s+the\s+rights\s+of\s+the\s+child`,
+    String.raw`(?:on\s+)?(?:the\s+)?sale\s+of\s+children(?:,?\s+child\s+prostitution,?\s+and\s+child\s+pornography)?`,
+    String.raw`concluding\s+observations?|united\s+states(?:\s+of\s+america)?|state\s+part(?:y|ies)|united\s+nations`,
+    String.raw`protocole\s+facultatif|(?:convention|comité)\s+(?:relative\s+aux|des)\s+droits\s+de\s+l[’']enfant|observations\s+finales|états?\s+parties?`,
+    String.raw`(?:concernant\s+|relatif\s+à\s+)?la\s+vente\s+d[’']enfants(?:,\s+la\s+prostitution\s+des\s+enfants\s+et\s+la\s+pornographie\s+mettant\s+en\s+scène\s+des\s+enfants)?`,
+    String.raw`protocolo\s+facultativo|(?:convención\s+sobre|comité\s+de)\s+los\s+derechos\s+del\s+niño|observaciones\s+finales|estados?\s+partes?`,
+    String.raw`(?:relativo\s+a\s+)?la\s+venta\s+de\s+niños(?:,\s+la\s+prostitución\s+infantil\s+y\s+la\s+utilización\s+de\s+niños\s+en\s+la\s+pornografía)?`,
+    String.raw`\b(?:protocols?|articles?|artículos?|arts?\.|OPSC|CRC|UN|U\.\s?S\.)(?![a-z])`,
+  ].join('|'),
+  'giu',
+)
 const sentenceEnd = /[.!?]["”’)\]]*\s+(?=["“‘([]*\p{Lu})/gu
 /** A full stop after these ends no sentence. */
 const abbreviation = /\b(?:arts?|paras?|pp?|nos?|vol|cf|e\.g|i\.e|u\.s|v|mr|mrs|ms|dr|st)\.\s*$/iu

@@ -616,7 +616,7 @@ export const thesaurus: Entry[] = [
     why: 'organs by kind or use',
   },
   {
-    same: 'organ trafficking, trafficking of organ, sale of organ, transfer of organ, organ trade',
+    same: 'organ trafficking, trafficking of organ, sale of organ, transfer of organ, organ trade, transplant tourism',
     why: 'one subject, several phrases',
   },
   {

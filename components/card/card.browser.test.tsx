@@ -423,7 +423,7 @@ describe('being left alone', () => {
     button('Pause').click()
     await expect.poll(() => button('Off for this site')).toBeDefined()
     button('Off for this site').click()
-    await expect.poll(() => shadow.querySelector('[role=alert]')?.textContent).toContain('Not switched')
+    await expect.poll(() => shadow.querySelector('[role=alert]')?.textContent).toContain('Nothing was switched')
     expect(await faults(shadow)).toEqual([])
   })
 })

@@ -81,11 +81,11 @@ test('what is no address, and what could not be stored, stays in the field', asy
   await expect.poll(field).not.toBeNull()
   field()?.focus()
   await userEvent.keyboard('two words{Enter}')
-  await expect.poll(() => element.querySelector('[role=alert]')?.textContent).toContain('no address of a site')
+  await expect.poll(() => element.querySelector('[role=alert]')?.textContent).toContain('not a site address')
   expect(field()?.getAttribute('aria-invalid')).toBe('true')
   await userEvent.keyboard('{Control>}a{/Control}news.example')
   button('Turn off for this page only')?.click()
-  await expect.poll(text).toContain('Not switched')
+  await expect.poll(text).toContain('Nothing was switched')
   expect(field()?.value).toBe('news.example')
 })
 
@@ -110,7 +110,7 @@ test('the language can be chosen, by its own name, or be the browser’s', async
   await expect.poll(() => element.querySelector('select')).not.toBeNull()
   const select = element.querySelector('select') as HTMLSelectElement
   expect([...select.options].map(({ textContent }) => textContent)).toEqual([
-    'As the browser',
+    'Same as the browser',
     'العربية',
     '中文',
     'English',
@@ -159,7 +159,7 @@ test('options go out as a file and come in again, and a broken one changes nothi
   expect(saved).toEqual(['options'])
   const chooser = element.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
   await userEvent.upload(chooser, new File(['{}'], 'glossator-options.json'))
-  await expect.poll(text).toContain('2 sites and 0 pages. 1 entry named nothing')
+  await expect.poll(text).toContain('2 sites and 0 pages. 1 entry named no site or page')
   await userEvent.upload(chooser, new File(['{'], 'broken.json'))
   await expect.poll(text).toContain('Nothing was changed.')
 })
@@ -182,7 +182,7 @@ test('what is asked for in this browser is explained, and access that the browse
   const explained = [...element.querySelectorAll('.permissions dt')].map(({ textContent }) => textContent)
   expect(explained).toEqual(['Read all sites', 'Side panel', 'Storage'])
   button('Take this back')?.click()
-  await expect.poll(text).toContain('keeps that to its own page')
+  await expect.poll(text).toContain('only on its own extensions page')
   access.show(false)
   await expect.poll(() => button('Allow on all sites')).toBeDefined()
 })

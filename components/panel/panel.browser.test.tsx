@@ -72,11 +72,11 @@ describe('search', () => {
   test('a symbol whose document is not held leads to what it tells, and other words to nothing', async () => {
     const { main, named, find } = open({ name: 'search', query: 'CRC/C/FRA/CO/5', filters: {} })
     await expect.poll(main).toContain('Nothing found')
-    named('What the symbol CRC/C/FRA/CO/5 tells').click()
+    named('What the symbol CRC/C/FRA/CO/5 means').click()
     await expect.poll(main).toContain('The library does not hold CRC/C/FRA/CO/5.')
     go({ name: 'search', query: 'nowhere said', filters: {} })
     await expect.poll(main).toContain('Nothing found')
-    expect(find('What the symbol nowhere said tells')).toBeUndefined()
+    expect(find('What the symbol nowhere said means')).toBeUndefined()
   })
 
   test('answers as one types, with function, number and marks, and the address follows', async () => {
@@ -290,8 +290,8 @@ describe('reading', () => {
   test.each<[View, string]>([
     [{ name: 'finding', key: 'CRC/C/NONE/CO/1#1-2' }, 'The library has no such finding.'],
     [{ name: 'document', symbol: 'CRC/C/NONE/CO/1' }, 'The library does not hold CRC/C/NONE/CO/1.'],
-    [{ name: 'article', instrument: 'OPSC', article: '99' }, 'The library has no such article.'],
-    [{ name: 'note', id: 'none' }, 'There is no such note.'],
+    [{ name: 'article', instrument: 'OPSC', article: '99' }, 'The library does not have this article.'],
+    [{ name: 'note', id: 'none' }, 'This note does not exist.'],
   ])('%j, which is not there, says so', async (view, said) => {
     const { main } = open(view)
     await expect.poll(main).toContain(said)
@@ -501,7 +501,7 @@ describe('notes', () => {
     await expect.poll(field).not.toBeNull()
     await userEvent.keyboard(', mine')
     await client.updateNote(id, 'one, theirs', revision)
-    await expect.poll(main).toContain('as a note of its own')
+    await expect.poll(main).toContain('as a separate note')
     await expect.poll(() => notes.get().map(({ body }) => body)).toEqual(['one, theirs', 'one, mine'])
     await expect.poll(() => element.textContent).toContain('Both texts are kept')
     await userEvent.keyboard(', on')
@@ -597,7 +597,7 @@ describe('out and in', () => {
     const { element, main, named, notes, saved } = open({ name: 'safekeeping' })
     await choose(element, 'incoming')
     await expect.poll(main).toContain('1 note is added')
-    for (const line of ['2 notes are here with another text', '3 are here already', '1 of these is among the deleted'])
+    for (const line of ['2 notes are here with different texts', '3 are here already', '1 of these is among the deleted'])
       expect(main()).toContain(line)
     expect(main()).toContain('Entry 7: id: this must be a text')
     expect(notes.get()).toEqual([])
@@ -692,7 +692,7 @@ describe('reading and sorting notes', () => {
     expect(main()).toContain('two')
     await expect.poll(() => location.hash).toBe('#/notes/kind=document')
     await userEvent.fill(element.querySelector('#search') as HTMLElement, 'zzqxj')
-    await expect.poll(main).toContain('No note fits.')
+    await expect.poll(main).toContain('No note matches.')
     named('Clear filters').click()
     await expect.poll(main).toContain('2 notes')
     expect(document.activeElement?.id).toBe('search')

@@ -56,7 +56,7 @@ describe('what it says of the page', () => {
     [{ status: 'off', title: '', reason: 'site' }, 'Glossator is off for this site.'],
     [{ status: 'off', title: '', reason: 'pause' }, 'Glossator is off everywhere for ten minutes.'],
     [{ status: 'closed', title: '', reason: 'browser' }, 'This page cannot be read.'],
-    [{ status: 'closed', title: '', reason: 'shop' }, 'The extension shop cannot be read.'],
+    [{ status: 'closed', title: '', reason: 'shop' }, 'The extension store cannot be read.'],
     [{ status: 'closed', title: '', reason: 'pdf' }, 'This PDF cannot be read here.'],
   ] as [PageState, string][])('%#', async (page, said) => {
     const { text } = open({ page })
@@ -115,7 +115,7 @@ describe('what it switches', () => {
     const { control, element } = open({}, false)
     await expect.poll(() => control('On for this page')).toBeDefined()
     control('On for this page')?.click()
-    await expect.poll(() => element.querySelector('[role=alert]')?.textContent).toContain('Not switched')
+    await expect.poll(() => element.querySelector('[role=alert]')?.textContent).toContain('Nothing was switched')
     expect(element.querySelectorAll('input:checked')).toHaveLength(2)
   })
 })

@@ -67,10 +67,10 @@ test('a fault is said with its place in the file', () => {
     'The file is larger than 1,000 MB. Divide it into several packs.',
   )
   expect(faultWords({ path: ['documents', 1], says: 'unknown-fields', fields: ['extra', 'more'] })).toBe(
-    'documents[1]: no pack has such fields: extra and more',
+    'documents[1]: a pack has no such fields: extra and more',
   )
   expect(faultWords({ says: 'ships', symbol: 'CRC/C/OPSC/USA/CO/3-4' })).toBe(
-    'CRC/C/OPSC/USA/CO/3-4 comes with Glossator and stays.',
+    'CRC/C/OPSC/USA/CO/3-4 comes with Glossator and stays in the library.',
   )
 })
 
@@ -86,7 +86,7 @@ test('what keeps a text from being compiled, and what is to be checked in it, is
     'item (b) of paragraph 2 is missing: (a) is followed by (c)',
   )
   expect(problemWords({ path: ['documents', 0, 'adopted'], says: 'no-date' })).toBe(
-    'documents[0].adopted: this is no date as YYYY-MM-DD',
+    'documents[0].adopted: this is not a date in the form YYYY-MM-DD',
   )
   expect(doubtWords({ says: 'session', adopted: '2017-06-02' })).toBe(
     'only the session is named; 2 June 2017, its last day, is taken for the day of adoption: check it',

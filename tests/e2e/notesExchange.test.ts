@@ -49,7 +49,7 @@ test('files that are no notes are refused with what to do, and nothing is added'
   const panel = await reader.openPanelPage('#/safekeeping')
   for (const [content, said] of [
     ['{"theme":"dark"}', 'This file holds no notes that can be read.'],
-    [exportOf(manyNotes(many)).slice(0, 90_000), 'This file is not whole'],
+    [exportOf(manyNotes(many)).slice(0, 90_000), 'This file is incomplete'],
     ['', 'This file is empty.'],
   ] as const) {
     await choose(panel, content)
@@ -82,7 +82,7 @@ test('an import is told first, merges without duplicates, and can be taken back'
 
   await panel.bringToFront()
   await choose(panel, exportOf([{ ...entry, text: `another text ${word}` }]))
-  await waitForText(panel, '1 note is here with another text')
+  await waitForText(panel, '1 note is here with a different text')
   await press(panel, 'button', 'Import')
   await waitForText(list, '2 notes')
   await press(panel, 'button', 'Undo')

@@ -89,7 +89,7 @@ test('a file of options is taken in one step, and one that names too much change
     await (await options.$('input[type=file]'))?.uploadFile(file)
   }
   await load(Array.from({ length: 5_001 }, (_, at) => `site-${at}.example`))
-  await says('more sites and pages than Glossator takes')
+  await says('more sites and pages than Glossator accepts')
   expect(await options.evaluate(() => chrome.storage.local.get('choices'))).toEqual({})
   await options.evaluate(() => {
     const told = { times: 0 }

@@ -62,7 +62,7 @@ test('what comes with the extension stays as it is, and that is said', async () 
 })
 
 test.each([
-  ['columns.pdf', 'These are no concluding observations.'],
+  ['columns.pdf', 'These are not concluding observations.'],
   ['scan.pdf', 'This document has no text to read.'],
 ])('%s is not taken in, with the reason', async (name, sentence) => {
   await add(name)

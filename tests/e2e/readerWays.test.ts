@@ -128,7 +128,7 @@ test('where the browser gives no leave, that is said, and the button stays', asy
 test('a file of this computer is read only when it is chosen', async () => {
   const page = await openReader(reader, `?from=${encodeURIComponent('file:///etc/hosts')}`)
   pages.push(page)
-  await says(page, 'The browser keeps this file closed.')
+  await says(page, 'The browser does not open this file here.')
 })
 
 test('the side panel opens the reader, lists what stands in its document, and leads there', async () => {

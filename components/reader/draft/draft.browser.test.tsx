@@ -129,7 +129,7 @@ test('a paragraph leads to its place in the document', async () => {
 
 test('what is no document of concluding observations is told so', async () => {
   const { text, element } = refused({ kind: 'other', problems: [] })
-  await expect.poll(text).toContain('These are no concluding observations.')
+  await expect.poll(text).toContain('These are not concluding observations.')
   expect(await faults(element)).toEqual([])
 })
 

@@ -597,7 +597,11 @@ describe('out and in', () => {
     const { element, main, named, notes, saved } = open({ name: 'safekeeping' })
     await choose(element, 'incoming')
     await expect.poll(main).toContain('1 note is added')
-    for (const line of ['2 notes are here with different texts', '3 are here already', '1 of these is among the deleted'])
+    for (const line of [
+      '2 notes are here with different texts',
+      '3 are here already',
+      '1 of these is among the deleted',
+    ])
       expect(main()).toContain(line)
     expect(main()).toContain('Entry 7: id: this must be a text')
     expect(notes.get()).toEqual([])

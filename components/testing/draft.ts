@@ -15,7 +15,7 @@ import { cell } from './cell'
 /** The draft of a text, as the reader's page makes it. */
 export function compiledDraft(text: string): Compiled {
   const lines = text.split('\n')
-  return { draft: draftOf(compileWithDoubts(text), (line) => lines.slice(0, line - 1).join('\n').length) }
+  return { steps: [draftOf(compileWithDoubts(text), (line) => lines.slice(0, line - 1).join('\n').length)] }
 }
 
 /** The view of a draft on a client that keeps what it is told. `tidy` takes it away again. */
@@ -28,6 +28,7 @@ export function openDraft(compile: DraftClient['compile']) {
   const log = { revealed: [] as number[], saved: [] as Pack[], opened: [] as string[], closed: 0 }
   const client: DraftClient = {
     compile,
+    keep: () => {},
     change: applyChange,
     splitPlaces,
     stateName: (code) => code,

@@ -1,5 +1,5 @@
 import { stateName } from '../../citations/symbols/states'
-import type { Compiled, DraftClient, Progress } from '../../components/reader/draft/client'
+import type { Compiled, Draft, DraftClient, Progress } from '../../components/reader/draft/client'
 import { viewPath } from '../../components/views'
 import { language } from '../../components/words'
 import type { Problem } from '../../data/compiler'
@@ -19,16 +19,23 @@ export type ReadWhole = (
 export function createDrafting(whole: ReadWhole): DraftClient {
   const imports = createImports()
   let revealing: WholeText['reveal'] = () => {}
+  /** By the text of the document: corrections are not lost with the view, nor when another document was opened in between. */
+  const kept = new Map<string, readonly Draft[]>()
+  let text = ''
 
   return {
     async compile(onProgress: (progress: Progress) => void, signal) {
       const read = await whole((page, pages) => onProgress({ page, pages }), signal)
       if (read === null || read.text === '') return { refusal: { kind: 'no-text', problems: [] } }
       revealing = read.reveal
+      text = read.text
       imports.dismiss()
+      const steps = kept.get(text)
+      if (steps !== undefined) return { steps }
       onProgress(null)
       return compiledFrom(await compile(read.text, signal), read)
     },
+    keep: (steps) => void kept.set(text, steps),
     change: applyChange,
     splitPlaces,
     stateName: (code) => stateName(code, language()) ?? code,
@@ -54,7 +61,7 @@ function compile(text: string, signal: AbortSignal): Promise<FromCompiler> {
 }
 
 function compiledFrom(answer: FromCompiler, { offsetOfLine }: WholeText): Compiled {
-  if (answer.type === 'done') return { draft: draftOf(answer.compilation, offsetOfLine) }
+  if (answer.type === 'done') return { steps: [draftOf(answer.compilation, offsetOfLine)] }
   if (answer.type === 'failed') return { refusal: { kind: 'failed', problems: [] } }
   if (answer.problems.some(({ what }) => what.says === 'no-title')) return { refusal: { kind: 'other', problems: [] } }
   const placed = ({ what, line }: Problem) => ({ what, offset: line === null ? null : offsetOfLine(line) })

@@ -39,6 +39,24 @@ test('observations become part of the library, one correction made, and are foun
   await panel.close()
 })
 
+test('corrections outlive the view and a look at another document', async () => {
+  await add('arcadia.pdf')
+  await (await control(page, 'Correct paragraph 11')).click()
+  await page.click('#draft-11 .functions label:nth-of-type(1) input')
+  await press(page, 'button', 'Close')
+  await press(page, 'button', 'Add to library')
+  await says(page, '13 paragraphs')
+  expect(await badges(11)).toContain('Welcome')
+  await choose(page, documentPath('scan.pdf'))
+  await says(page, 'This document has no text')
+  await choose(page, documentPath('arcadia.pdf'))
+  await press(page, 'button', 'Add to library')
+  await says(page, '13 paragraphs')
+  expect(await badges(11)).toContain('Welcome')
+  await press(page, 'button', 'Undo the last correction')
+  expect(await badges(11)).not.toContain('Welcome')
+})
+
 test('a Word file whose numbers Word counts compiles to the same paragraphs, items and findings as the text', async () => {
   await add('numbered.docx')
   await says(page, '13 paragraphs · 6 findings')

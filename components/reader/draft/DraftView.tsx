@@ -36,7 +36,7 @@ export function DraftView({ client, onClose }: Props) {
       </header>
       {compiled === null && <Reading progress={progress} />}
       {compiled !== null && 'refusal' in compiled && <Refused refusal={compiled.refusal} onReveal={client.reveal} />}
-      {compiled !== null && 'draft' in compiled && <Editor client={client} compiled={compiled.draft} />}
+      {compiled !== null && 'steps' in compiled && <Editor client={client} begun={compiled.steps} />}
     </aside>
   )
 }

@@ -5,13 +5,18 @@ import { Doubts } from './Doubts'
 import { ParagraphEditor } from './ParagraphEditor'
 import { Save } from './Save'
 
-/** The draft as it stands, each correction on top of the last, and all of them to be taken back. */
-export function Editor({ client, compiled }: { client: DraftClient; compiled: Draft }) {
-  const [steps, setSteps] = useState<readonly Draft[]>([compiled])
-  const draft = steps.at(-1) ?? compiled
+/** The draft as it stands, each correction on top of the last, and all of them to be taken back. They outlive the view. */
+export function Editor({ client, begun }: { client: DraftClient; begun: readonly Draft[] }) {
+  const [steps, setSteps] = useState(begun)
+  const draft = steps.at(-1)
+  if (draft === undefined) return null
+  const step = (next: readonly Draft[]) => {
+    setSteps(next)
+    client.keep(next)
+  }
   const change = (made: Change) => {
     const next = client.change(draft, made)
-    if (next !== draft) setSteps([...steps, next])
+    if (next !== draft) step([...steps, next])
   }
   const { document, doubts, starts } = draft
   const { title, symbol, adopted, language, paragraphs, findings, sections, headings } = document
@@ -52,7 +57,7 @@ export function Editor({ client, compiled }: { client: DraftClient; compiled: Dr
           )
         })}
       </ol>
-      <Save client={client} draft={draft} onUndo={steps.length > 1 ? () => setSteps(steps.slice(0, -1)) : null} />
+      <Save client={client} draft={draft} onUndo={steps.length > 1 ? () => step(steps.slice(0, -1)) : null} />
     </>
   )
 }

@@ -16,12 +16,15 @@ export interface Refusal {
   problems: { what: Problem['what']; offset: number | null }[]
 }
 
-export type Compiled = { draft: Draft } | { refusal: Refusal }
+/** What was read, with the corrections made since, each on top of the last: at least one draft. Or why there is none. */
+export type Compiled = { steps: readonly Draft[] } | { refusal: Refusal }
 
 /** All that the view of a draft asks. */
 export interface DraftClient {
-  /** Reads the whole document and compiles it. Rejects when the signal ends it. */
+  /** Reads the whole document and compiles it, or gives what was kept of it. Rejects when the signal ends it. */
   compile(onProgress: (progress: Progress) => void, signal: AbortSignal): Promise<Compiled>
+  /** Keeps the corrections of the document that was read last, for as long as the page is open. */
+  keep(steps: readonly Draft[]): void
   /** The draft with a correction made; the same when it does not fit. */
   change(draft: Draft, change: Change): Draft
   /** In the language that is spoken. */

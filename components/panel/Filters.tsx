@@ -115,19 +115,19 @@ function Narrowing({ query, filters, set }: NarrowingProps) {
       <Choice
         label={t('search.state')}
         value={filters.state}
-        options={counted(states)}
+        options={withChosen(counted(states), filters.state)}
         onChange={(state) => set({ state })}
       />
       <Choice
         label={t('search.treaty')}
         value={filters.treaty}
-        options={counted(treaties)}
+        options={withChosen(counted(treaties), filters.treaty)}
         onChange={(treaty) => set({ treaty })}
       />
       <Choice
         label={t('search.year')}
         value={filters.year}
-        options={counted(years)}
+        options={withChosen(counted(years), filters.year)}
         onChange={(year) => set({ year })}
       />
       <Choice

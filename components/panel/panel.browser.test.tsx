@@ -214,6 +214,17 @@ describe('search', () => {
     await expect.poll(() => location.hash).toContain('document=CRC')
   })
 
+  test('a filter that leaves nothing keeps its control', async () => {
+    const { client } = memoryPanelClient()
+    open(
+      { name: 'search', query: 'zzz', filters: { state: 'BRA', treaty: 'OPSC', year: '2017', document: 'CRC/C/X' } },
+      { library: async (query) => ({ ...(await client.library(query)), documents: 2 }) },
+    )
+    const chosen = () =>
+      [...document.querySelectorAll('.filters select')].map((one) => (one as HTMLSelectElement).value)
+    await expect.poll(chosen).toEqual(expect.arrayContaining(['BRA', 'OPSC', '2017', 'CRC/C/X']))
+  })
+
   test('filters narrow, stand in the address, and can be cleared', async () => {
     const { rows, named, main } = open({ name: 'search', query: 'children', filters: { functions: ['concern'] } })
     await expect.poll(main).toContain('1 filter')

@@ -9,6 +9,7 @@ import { documentPath } from '../documents'
 let reader: Reader
 let page: Page
 beforeAll(async () => {
+  await mkdir('screenshots', { recursive: true })
   reader = await Reader.start()
 })
 afterAll(() => reader[Symbol.asyncDispose]())
@@ -91,7 +92,6 @@ test('is all there for the screen reader', async () => {
   await add('arcadia.pdf')
   await says(page, '13 paragraphs')
   await (await control(page, 'Correct paragraph 6')).click()
-  await mkdir('screenshots', { recursive: true })
   await page.screenshot({ path: 'screenshots/draft.png' })
   const faults = await page.evaluate(
     `${axe};axe.run('.draft').then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,

@@ -7,7 +7,7 @@ const GAP = '[\\0- \\s.:(*_¹²³]*'
 /** What may stand between the word and its number. */
 const BEFORE_NUMBER = `${GAP}(?:[n№][o°º]?${GAP})?`
 /** How numbers in words begin. */
-const NUMBER_WORDS = 'o[nc]|nov|t[erw]|th[ir]|fou|[cfnsv]i|s[eé]|d[eé][cur]|e[eil]|ier|pr|[cq]u'
+const NUMBER_WORDS = 'o[nc]|n[eo][uv]|t[erw]|th[ir]|fou|[cdfnsv]i|s[eé]|d[eé][cur]|i?e[eilr]|pr|[chnq]u'
 
 /**
  * "article", "art." and its like in Latin script with a number in digits or words behind it. Every branch starts with three plain

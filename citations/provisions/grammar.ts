@@ -141,6 +141,8 @@ class Reader {
     for (;;) {
       const path = this.paths.at(-1) as string[]
       if (path.length > 6) return
+      const commas = path.length === 1 && !this.several ? this.eat(pattern.COMMAS) : null
+      if (commas) return this.replaceLast([...path, ...commas.slice(1).filter(Boolean)])
       const numbers = path.length === 1 ? this.eat(pattern.HALF_BRACKETED_NUMBERS) : null
       if (numbers) this.replaceLast(...(numbers[0].match(/\d/g) ?? []).map((number) => [...path, number]))
       const dotted = this.eat(pattern.DOTTED)
@@ -214,7 +216,7 @@ class Reader {
   /** "paragraphs 1 and 2", "subparagraphs (b), (c) and (e)", "eerste lid": paths below some article. */
   private labels(ofArticle = false): { paths: string[][]; paragraphs: boolean } | null {
     return this.attempt(() => {
-      const ordinal = this.eat(pattern.WORD)
+      const ordinal = this.eat(pattern.ORDINAL)
       if (ordinal) {
         const numbers = [ordinal]
         for (let more = this.moreWords(); more; more = this.moreWords()) numbers.push(more)
@@ -241,7 +243,7 @@ class Reader {
 
   /** "the third and fourth paragraphs" */
   private moreWords(): RegExpExecArray | null {
-    return this.attempt(() => this.eat(pattern.LIST) && this.eat(pattern.WORD))
+    return this.attempt(() => this.eat(pattern.LIST) && this.eat(pattern.ORDINAL))
   }
 
   private label(loose: boolean): string[] | null {

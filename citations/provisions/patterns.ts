@@ -1,12 +1,11 @@
 import { months } from '../months'
-import { anyOf, NUMBER_WORDS } from './languages'
+import { anyOf, NUMBER_WORDS, ORDINALS } from './languages'
 
 /** The pieces of a citation over folded text. All are sticky: they match where the reader stands or not at all. */
 const sticky = (source: string) => new RegExp(source, 'yu')
 
-const words = Object.keys(NUMBER_WORDS)
-  .sort((a, b) => b.length - a.length)
-  .join('|')
+const longest = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
+const ordinals = longest(ORDINALS)
 const label = '[ivx]{1,4}|[a-z]|[а-я]|[\\u0621-\\u064a]'
 
 export const ARTICLE = sticky(`(?:(${anyOf('articles')})|${anyOf('article')})(?!\\p{L})\\.?[\\s:]?\\s?(?:من\\s)?`)
@@ -47,10 +46,13 @@ export const NUMBER = sticky(
 export const SLASHED_NUMBERS = sticky('(?:/\\d{1,2})+(?![\\d/])')
 /** "Article (3)", "المادة (3)". */
 export const NUMBER_IN_BRACKETS = sticky('\\(\\s?(\\d{1,3})\\s?\\)')
-export const WORD = sticky(`(${words})(?!\\p{L})`)
+export const WORD = sticky(`(${longest(Object.keys(NUMBER_WORDS))})(?!\\p{L})`)
+export const ORDINAL = sticky(`(${ordinals})(?!\\p{L})`)
 /** Arabic writes "المادة 9/1" for article 9 (1). */
 export const DOTTED = sticky(`(?:\\.|(?<=ماد. \\d\\d?)/)(\\d{1,2}|\\p{L})(?![\\p{L}\\d])`)
 export const BRACKETED = sticky(`[\\s.]?[("']\\s?(\\d{1,2}|${label})\\s?[)"']`)
+/** "article 3, 1, c", "article 3, 1, a, i": neither a list, nor the word "a". */
+export const COMMAS = sticky(",\\s?(\\d),\\s?([b-h]|a(?=\\s?[.;,)]|$))(?![\\p{L}'])(?:,\\s?(i{1,3})(?!\\p{L}))?")
 /** French and Spanish print "1 a)". A number so closed closes somebody else's bracket. */
 export const HALF_BRACKETED = sticky(`\\s?(${label})\\)`)
 /** Directly behind the article's number, as Spanish prints "4 2) y 3)". */
@@ -81,7 +83,7 @@ export const CONTINUES = sticky(`\\s?(?:$|[.,;:()\\]"'-]|(?:${anyOf('of', 'and',
 
 /** A citation may begin here. Whole words are also found when extraction has glued them to the word before. */
 export const START = sticky(
-  `(?<![\\p{L}\\p{N}])(?:${anyOf('article', 'articles', 'paragraph', 'paragraphs', 'point')}|${words})(?!\\p{L})` +
+  `(?<![\\p{L}\\p{N}])(?:${anyOf('article', 'articles', 'paragraph', 'paragraphs', 'point')}|${ordinals})(?!\\p{L})` +
     `|(?<=[a-z])(?<!p)(?:articles?|articulos?|artikel)(?=\\s?\\d)|[¶§]`,
 )
 

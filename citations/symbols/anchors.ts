@@ -1,5 +1,5 @@
 import { capitalOrDigit } from './characters'
-import { ADDRESS_REACH } from './limits'
+import { ADDRESS_REACH, EMPHASIS_REACH } from './limits'
 import { endsPercentCode, isCapital, type Root, rootBefore } from './rootBefore'
 import { scanSlashes } from './slashes'
 import { type RootTrust, trustOf } from './trust'
@@ -43,6 +43,7 @@ function mayStartAfter(text: string, start: number, trust: RootTrust): boolean {
   if (!encoded && isCapital(capitalOrDigit(code))) return false
   if (trust === 'firm') return true
   if (code === 47 || encoded) return afterUnitedNationsHost(text, start)
+  if (code === 95) return /(?:^|[^\w/])_+$/.test(text.slice(Math.max(0, start - EMPHASIS_REACH), start))
   if (code < 128) return !/[\w\-@#$%\\+~^]/.test(text.charAt(start - 1))
   // Glued Latin and Cyrillic letters make it another word; Arabic and Chinese are written without a blank.
   return code !== 0xaa && code !== 0xba && !((code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f))

@@ -27,3 +27,6 @@ export const ADDENDA_APART = 20
 
 /** How far back an address is read for the name of its host. */
 export const ADDRESS_REACH = 160
+
+/** Code units before a symbol that are read for the underscores of its emphasis, `__S/RES/2601__`: three and what stands before them. */
+export const EMPHASIS_REACH = 4

@@ -10,5 +10,6 @@ export const de: Words = {
   and: 'und/oder|sowie|und|oder',
   to: 'bis',
   together: 'in verbindung mit|i\\.\\s?v\\.\\s?m\\.?',
-  numbers: '',
+  ordinals: '',
+  cardinals: '',
 }

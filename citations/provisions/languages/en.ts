@@ -11,6 +11,7 @@ export const en: Words = {
   to: 'through|to',
   together:
     '(?:when )?(?:read )?(?:(?:together|alone and|in conjunction|jointly) )?(?:with|with the)|read in (?:the )?light of',
-  numbers:
-    'one|first,two|second,three|third,four|fourth,five|fifth,six|sixth,seven|seventh,eight|eighth,nine|ninth,ten|tenth,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen',
+  ordinals: 'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth',
+  cardinals:
+    'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen',
 }

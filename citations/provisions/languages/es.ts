@@ -10,5 +10,6 @@ export const es: Words = {
   and: 'y/o|asi como|y|e|o',
   to: 'a(?:l)?',
   together: '(?:leidos? )?(?:conjuntamente|juntamente|en relacion|en conjuncion|en concordancia) con(?: el| los)?',
-  numbers: 'primero|primer,segundo,tercero|tercer,cuarto,quinto,sexto,septimo,octavo,noveno,decimo',
+  ordinals: 'primero|primer,segundo,tercero|tercer,cuarto,quinto,sexto,septimo,octavo,noveno,decimo',
+  cardinals: ',,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once',
 }

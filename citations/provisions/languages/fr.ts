@@ -10,5 +10,6 @@ export const fr: Words = {
   and: 'et/ou|ainsi que|et|ou',
   to: 'a',
   together: "(?:lus? |pris )?(?:conjointement|ensemble|en conjonction|en parallele|combines?) (?:avec l'|avec|a l')",
-  numbers: 'premier|premiere|1er|ier,deuxieme,troisieme,quatrieme,cinquieme',
+  ordinals: 'premier|premiere|1er|ier,deuxieme,troisieme,quatrieme,cinquieme',
+  cardinals: ',deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze',
 }

@@ -24,8 +24,12 @@ export const anyOf = (...fields: Field[]): string =>
 
 /** What number each word stands for. */
 export const NUMBER_WORDS: Record<string, number> = {}
-for (const { numbers } of LANGUAGES) {
-  numbers.split(',').forEach((words, at) => {
-    for (const word of words.split('|')) if (word) NUMBER_WORDS[word] = at + 1
+export const ORDINALS: string[] = []
+for (const { ordinals, cardinals } of LANGUAGES) {
+  ordinals.split(',').forEach((words, at) => {
+    for (const word of words.split('|')) if (word && ORDINALS.push(word)) NUMBER_WORDS[word] = at + 1
+  })
+  cardinals.split(',').forEach((word, at) => {
+    if (word) NUMBER_WORDS[word] = at + 1
   })
 }

@@ -10,5 +10,6 @@ export const nl: Words = {
   and: 'en/of|alsmede|en',
   to: 'tot en met|t/m',
   together: '(?:juncto|jo\\.?|in samenhang met|gelezen in samenhang met)',
-  numbers: 'eerste,tweede,derde,vierde,vijfde,zesde',
+  ordinals: 'eerste,tweede,derde,vierde,vijfde,zesde',
+  cardinals: '',
 }

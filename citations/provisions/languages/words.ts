@@ -19,6 +19,8 @@ export interface Words {
   to: string
   /** Between two citations that are read as one: "read together with". */
   together: string
-  /** Numbers written as words, of articles and paragraphs alike: from one upwards, separated by commas. */
-  numbers: string
+  /** "first", from one upwards, separated by commas. */
+  ordinals: string
+  /** "one", likewise; before a paragraph they count: "the two paragraphs of article 8". */
+  cardinals: string
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { versioned } from '../library/bundled'
 import { inMemory } from '../library/memory'
 import { shippedPack } from '../library/shipped'
-import { type EvaluationQuery, evaluation } from './evaluation'
+import { type EvaluationQuery, evaluation } from './fixtures/evaluation'
 import { search } from './index'
 
 const { documents } = (await versioned(shippedPack)).pack

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { withoutReasons } from './reasons'
 
@@ -9,8 +9,12 @@ function transformed(code: string, id: string): string | undefined {
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
+const themes = readdirSync('data/search/thesaurus')
+  .filter((name) => !/^(?:index|entry)\.|test/.test(name))
+  .map((name) => `data/search/thesaurus/${name}`)
+
 test.each([
-  ['data/search/thesaurus.ts', 'why'],
+  ...themes.map((file): [string, string] => [file, 'why']),
   ['data/compiler/languages/en.ts', 'reason|example'],
   ['data/compiler/languages/fr.ts', 'reason|example'],
   ['data/compiler/languages/es.ts', 'reason|example'],

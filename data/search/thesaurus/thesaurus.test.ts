@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { readThesaurus } from './synonyms'
-import { type Entry, thesaurus } from './thesaurus'
-import { tokens } from './words/tokens'
+import { readThesaurus } from '../synonyms'
+import { tokens } from '../words/tokens'
+import { type Entry, thesaurus } from './index'
 
 const termOf = (words: string) =>
   tokens(words)

@@ -73,7 +73,7 @@ const ARTICLE_AFTER = /^(?:art|стать|ст\.|states|state)/u
 /** "Sale of Children Protocol", "Palermo Protocol", "the CRC's Optional Protocol". */
 const OWNERS = ['OPSC', 'OPAC', 'PALERMO-TIP', 'CRC']
 const OWNER_BEFORE =
-  /(sale[\s-](?:of[\s-]children[\s-])?)$|(armed\sconflicts?\s)$|((?:un\s)?(?:palermo|trafficking|human\strafficking|tip)(?:\sin\spersons)?\s)$|((?:un)?crc(?:'s\s|[\s-]))$/u
+  /((?:(?:un)?crc(?:'s)?[\s-])?sale[\s-](?:of[\s-]children[\s-])?)$|(armed\sconflicts?\s)$|((?:un\s)?(?:palermo|trafficking|human\strafficking|tip)(?:\sin\spersons)?\s)$|((?:un)?crc(?:'s\s|[\s-]))$/u
 
 const BACK_BEFORE = /(?:that|said|ledit|dudit|dicho|этого)\s$|该$/u
 

@@ -28,6 +28,7 @@ export function ShortNote({ open, client, target, source, onContinueEmpty, onDon
   const [busy, setBusy] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
+  const aboutId = useId()
   const draft = (): NoteDraft => ({ target: about, body: text, ...(source && { source }) })
   const unsaved = text !== '' && !busy
 
@@ -79,11 +80,12 @@ export function ShortNote({ open, client, target, source, onContinueEmpty, onDon
     <>
       {open && (
         <div className="short-note">
-          <label htmlFor={id}>
-            {t('card.noteLabel')} · <bdi>{targetName(about)}</bdi>
-          </label>
+          <div>
+            <label htmlFor={id}>{t('card.noteLabel')}</label> · <bdi id={aboutId}>{targetName(about)}</bdi>
+          </div>
           <textarea
             id={id}
+            aria-describedby={aboutId}
             ref={field}
             rows={3}
             dir="auto"

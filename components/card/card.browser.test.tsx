@@ -194,18 +194,21 @@ describe('what one can do', () => {
   test('a note stays with the finding it was begun on when the card is turned, and its field names it', async () => {
     const { button, text, log, shadow } = show(article9)
     await expect.poll(text).toContain('Note')
-    const label = () => shadow.querySelector('label')?.textContent
+    const described = () => {
+      const about = shadow.querySelector('textarea')?.getAttribute('aria-describedby')
+      return about && shadow.getElementById(about)?.textContent
+    }
     button('Note').click()
     await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
     button('Next finding').click()
-    await expect.poll(label).toContain('paras. 19–20')
+    await expect.poll(described).toContain('paras. 19–20')
     button('Previous finding').click()
-    await expect.poll(label).toContain('paras. 24–25')
+    await expect.poll(described).toContain('paras. 24–25')
     const field = shadow.querySelector('textarea')
     if (field) await userEvent.fill(field, 'on surrogacy')
     button('Next finding').click()
     await expect.poll(text).toContain('2 of 4')
-    expect(label()).toContain('paras. 24–25')
+    expect(described()).toContain('paras. 24–25')
     button('Save note').click()
     await expect
       .poll(() => log.saved.map(({ target }) => target))

@@ -48,7 +48,7 @@ const textOf = (item: Annotation | undefined) => item?.body[0]?.value
 test('files that are no notes are refused with what to do, and nothing is added', async () => {
   const panel = await reader.openPanelPage('#/safekeeping')
   for (const [content, said] of [
-    ['{"theme":"dark"}', 'This file holds no notes that can be read.'],
+    ['{"theme":"dark"}', 'This file contains no notes that can be read.'],
     [exportOf(manyNotes(many)).slice(0, 90_000), 'This file is incomplete'],
     ['', 'This file is empty.'],
   ] as const) {

@@ -197,7 +197,7 @@ describe('what is taken in:', () => {
     const whole = JSON.stringify({ format: 'glossator-pack', version: 1, documents: documents.slice(0, 3) })
     await write('cut.json', whole.slice(0, -500))
     await choose('cut.json')
-    await shows('documents[2]: the file ends in the middle.')
+    await shows('documents[2]: the file is cut off.')
     await write('deep.json', `{"format":"glossator-pack","version":1,"documents":[${'['.repeat(1_000_000)}`)
     await choose('deep.json')
     await shows('documents[0]: nested more than 12 deep')

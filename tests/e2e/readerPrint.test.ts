@@ -119,5 +119,5 @@ test('printed from the browser’s own menu, a PDF says how it is printed whole'
   await readThrough(page)
   const [text, ...more] = await paper(page, 'print-menu')
   expect(more).toEqual([])
-  expect(text).toContain('Printitwiththebuttonaboveit')
+  expect(text).toContain('Printitwiththebuttonabove')
 })

@@ -70,7 +70,7 @@ test('an address that nobody clicked is fetched only on a click', async () => {
   const address = `${documents.origin}/columns.pdf`
   const page = await openReader(reader, `?from=${encodeURIComponent(address)}`)
   pages.push(page)
-  await says(page, 'It is fetched only when you say so.')
+  await says(page, 'It is fetched only when you ask for it.')
   expect(asked).toEqual([])
   await press(page, 'button', `Fetch it from ${new URL(address).host}`)
   await readThrough(page)
@@ -120,7 +120,7 @@ test('where the browser gives no leave, that is said, and the button stays', asy
     permissions.request = async () => false
   })
   await press(page, 'button', `Fetch it from ${new URL(documents.origin).host}`)
-  await says(page, 'The browser did not give leave to fetch')
+  await says(page, 'The browser did not allow fetching')
   await control(page, `Fetch it from ${new URL(documents.origin).host}`)
   expect(asked).toEqual([])
 })

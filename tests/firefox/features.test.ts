@@ -117,7 +117,7 @@ test('a pack that is dropped is taken in by the worker, a damaged one is refused
   const documents = [...generated(150)]
   const bytes = Buffer.from(JSON.stringify({ format: 'glossator-pack', version: 1, documents }))
   await drop(panel, 'cut off.json', bytes.subarray(0, -9))
-  await says(panel, `documents[${documents.length - 1}]: the file ends in the middle`)
+  await says(panel, `documents[${documents.length - 1}]: the file is cut off`)
   await drop(panel, 'pack.json', bytes)
   await says(panel, `${documents.length} documents added.`)
   await panel.close()

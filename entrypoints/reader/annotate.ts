@@ -1,12 +1,10 @@
 import { browser } from 'wxt/browser'
-import { createPlace } from '../../page/place'
 import type { Shown } from '../../reader/shown'
 import { createCards } from '../annotate/cards'
 import { createKeys } from '../annotate/keys'
-import { onLeave } from '../annotate/leave'
-import { reportOf } from '../annotate/report'
+import { answerPanel } from '../annotate/panel'
 import type { CardOpener, CardSetting } from '../card/slot'
-import { type KeyCommand, onMessage, sendMessage } from '../messaging/protocol'
+import { type KeyCommand, onMessage } from '../messaging/protocol'
 
 /** The card's code comes with the first rest of the pointer, as on any page. */
 const openCard: CardOpener = async (request) => {
@@ -22,31 +20,16 @@ export function annotate(shown: Shown, about: Pick<CardSetting, 'url'>, signal: 
   const { annotator, title, language } = shown
   globalThis.glossatorCard = openCard
   const cards = createCards(annotator, signal, () => ({ ...about, title, language, pausable: false }))
-  const place = createPlace()
   const act = createKeys(annotator, cards)
-  const report = () => {
-    // Nobody may be listening.
-    sendMessage('pageReport', reportOf(annotator.references())).catch(() => {})
-  }
+  const report = answerPanel(annotator, signal)
   const onCommand = (command: string) => {
     if (document.hasFocus()) act(command as KeyCommand)
   }
   browser.commands.onCommand.addListener(onCommand)
-  const releases = [
-    onMessage('askReport', report),
-    onMessage('jumpTo', ({ data }) => {
-      const id = Number(data)
-      const around = annotator.find(id)?.element()
-      if (around) place.hold(around)
-      return annotator.scrollTo(id)
-    }),
-    onMessage('jumpBack', place.restore),
-    onMessage('renewCard', cards.renew),
-  ]
-  onLeave(report, signal)
+  const release = onMessage('renewCard', cards.renew)
   signal.addEventListener('abort', () => {
     browser.commands.onCommand.removeListener(onCommand)
-    for (const release of releases) release()
+    release()
   })
   return () => {
     cards.prune()

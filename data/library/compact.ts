@@ -1,10 +1,10 @@
 import { pageKey } from '../search/reader/pages'
 import { mergeSegments } from '../search/segment/merge'
 import { pageSize, type Segment } from '../search/segment/segment'
-import { writeSegment } from './change'
 import type { LibraryDatabase, ListedSegment, Manifest } from './database'
 import { LibraryError, libraryError } from './errors'
 import { takeLock } from './lock'
+import { writeSegment } from './segmentRows'
 import { sweepReplaced, sweepUnfinished } from './sweep'
 
 /** Segments a library may have: a query reads each of its words in every one. */

@@ -89,8 +89,8 @@ export interface CardContent {
 
 export interface LookupRequest {
   reference: Reference
-  /** The text around the reference, at most a paragraph; `at` is where the reference starts in it. */
-  passage: { text: string; at: number }
+  /** The text around the reference, at most a paragraph; the reference stands at `at`–`end` of it, whatever its offsets in its page. */
+  passage: { text: string; at: number; end: number }
   /** The page it stands on: findings on a State it names, and in its language, come first. */
   page?: { title: string; language: string } | undefined
 }

@@ -17,7 +17,10 @@ async function run(words: readonly string[]): Promise<number> {
     return refuse('No reference found: name an article with its treaty ("article 9 of the OPSC") or a document symbol.')
   }
   const { pack } = await versioned(shippedPack)
-  const { findings } = await lookUp({ reference, passage: { text, at: reference.start } }, inMemory(pack.documents))
+  const { findings } = await lookUp(
+    { reference, passage: { text, at: reference.start, end: reference.end } },
+    inMemory(pack.documents),
+  )
   bringEnglish()
   const printed = findings.map(({ finding, paragraphs, why }) => ({
     symbol: finding.document.symbol,

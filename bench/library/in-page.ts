@@ -93,7 +93,7 @@ export const cards = ({ count }: { count: number }) =>
       const provisions = [text.slice(start).match(/\d+/)?.[0] ?? '3']
       const end = start + 'article'.length
       const cited = { kind: 'provision', instrument: 'OPSC', start, end, evidence: 'named' } as const
-      return lookUp({ reference: { ...cited, provisions }, passage: { text, at: start } }, open())
+      return lookUp({ reference: { ...cited, provisions }, passage: { text, at: start, end } }, open())
     },
   )
 

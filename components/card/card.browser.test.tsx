@@ -24,7 +24,7 @@ function show(content: CardProps['content'], part: Partial<CardClient> = {}, mod
   const closed: string[] = []
   const pins: boolean[] = []
   const props: CardProps = {
-    request: { reference: article9.reference, passage: { text: '', at: 0 } },
+    request: { reference: article9.reference, passage: { text: '', at: 0, end: 0 } },
     content,
     pinned: false,
     source: { url: 'https://news.example/story', title: 'A story', quote: 'article 9 (1)' },

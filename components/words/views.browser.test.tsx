@@ -44,7 +44,7 @@ function mounted(mount: (element: HTMLElement) => () => void): HTMLElement {
 function openCard(content: typeof article9): HTMLElement {
   return mounted((element) => {
     const card = mountCard(element, memoryCardClient().client, {
-      request: { reference: article9.reference, passage: { text: '', at: 0 } },
+      request: { reference: article9.reference, passage: { text: '', at: 0, end: 0 } },
       content,
       pinned: false,
       source: { url: '', title: '', quote: '' },

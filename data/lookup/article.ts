@@ -28,7 +28,7 @@ export function findingsOfArticle(
     provisions: [article],
     evidence: 'named',
   } as const
-  const request = { reference: { ...reference, provisions: [article] }, passage: { text: '', at: 0 } }
+  const request = { reference: { ...reference, provisions: [article] }, passage: { text: '', at: 0, end: 0 } }
   return ask(source, async (snapshot) => {
     const ranked = await rankByProvision(request, instrument, [article], snapshot)
     return ranked.filter(({ tie }) => tie !== 'subject')

@@ -16,12 +16,12 @@ function cited(sentence: string, provisions: string[], instrument = 'OPSC') {
   const text = sentence.replace(/[[\]]/g, '')
   const end = sentence.indexOf(']') - 1
   const reference: Reference = { kind: 'provision', instrument, provisions, start: at, end, evidence: 'named' }
-  return lookUp({ reference, passage: { text, at } }, library)
+  return lookUp({ reference, passage: { text, at, end } }, library)
 }
 
 function ofDocument(printed: string, pinpoints: string[] = [], around = '') {
   const reference: Reference = { kind: 'symbol', symbol: printed, pinpoints, start: 0, end: printed.length }
-  return lookUp({ reference, passage: { text: `${printed} ${around}`, at: 0 } }, library)
+  return lookUp({ reference, passage: { text: `${printed} ${around}`, at: 0, end: printed.length } }, library)
 }
 
 const firstOf = async (content: ReturnType<typeof cited>) => (await content).findings[0]
@@ -204,7 +204,7 @@ test.each(['', '\uD800', '[', '. '.repeat(10_000), 'article 3 '.repeat(2_000)])(
       evidence: 'named',
     }
     for (const at of [0, text.length, text.length + 5, -1]) {
-      const { findings } = await lookUp({ reference, passage: { text, at } }, library)
+      const { findings } = await lookUp({ reference, passage: { text, at, end: at + 9 } }, library)
       expect(findings.length).toBeGreaterThan(0)
       expect(findings.every(({ score }) => Number.isFinite(score))).toBe(true)
     }
@@ -225,7 +225,7 @@ test('of findings as well tied, those on the State of the page and in its langua
     evidence: 'named',
   }
   const first = async (text: string, page?: { title: string; language: string }) => {
-    const { findings } = await lookUp({ reference, passage: { text, at: 0 }, page }, both)
+    const { findings } = await lookUp({ reference, passage: { text, at: 0, end: 6 }, page }, both)
     return findings[0]?.finding.document.state
   }
   expect(await first('art. 9 in Germany')).toBe('DEU')

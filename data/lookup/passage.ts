@@ -37,9 +37,8 @@ const abbreviation = /\b(?:arts?|paras?|pp?|nos?|vol|cf|e\.g|i\.e|u\.s|v|mr|mrs|
 const otherReference = /\b(?:articles?|arts?\.)\s*\d/giu
 
 /** The words around the reference, weighed by their distance, without the reference itself and the formulas around it. */
-export function weighPassage({ reference, passage }: LookupRequest): WeighedToken[] {
-  const length = Math.max(0, reference.end - reference.start)
-  const end = passage.at + length
+export function weighPassage({ passage }: LookupRequest): WeighedToken[] {
+  const end = Math.max(passage.at, passage.end)
   const low = Math.max(0, passage.at - reach)
   const text = passage.text.slice(0, end + reach)
   const plain = blank(text, formulas)

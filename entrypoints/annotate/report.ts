@@ -9,14 +9,14 @@ export function reportOf(references: readonly PageReference[]): FrameReport {
   return {
     title: document.title,
     references: references.map(({ id, reference, text, passage }) => {
-      const end = passage.at + text.length
+      const { at, end } = passage
       return {
         id: String(id),
         reference,
         before: passage.text
-          .slice(0, passage.at)
+          .slice(0, at)
           .slice(-around)
-          .replace(/^\S*\s/, passage.at > around ? '… ' : '$&'),
+          .replace(/^\S*\s/, at > around ? '… ' : '$&'),
         printed: text,
         after: passage.text
           .slice(end, end + around)

@@ -31,7 +31,7 @@ const reference = z.discriminatedUnion('kind', [
 
 export const lookupRequest = z.object({
   reference,
-  passage: z.object({ text: z.string().max(5_000), at: offset }),
+  passage: z.object({ text: z.string().max(5_000), at: offset, end: offset }),
   page: z.object({ title: z.string().max(300), language: z.string().max(100) }).optional(),
 })
 

@@ -8,7 +8,10 @@ export const client: WelcomeClient = {
   async example(text) {
     const reference = findReferences(text)[0]
     if (reference === undefined) return null
-    return { reference, content: await sendMessage('lookUp', { reference, passage: { text, at: reference.start } }) }
+    return {
+      reference,
+      content: await sendMessage('lookUp', { reference, passage: { text, at: reference.start, end: reference.end } }),
+    }
   },
   permissions,
   access: () => access,

@@ -7,7 +7,7 @@ const at = (...tops: number[]) =>
     id,
     reference: { kind: 'symbol' as const, symbol: 'CRC/C/156', pinpoints: [], start: 0, end: 9 },
     text: 'CRC/C/156',
-    passage: { text: 'CRC/C/156', at: 0 },
+    passage: { text: 'CRC/C/156', at: 0, end: 9 },
     element: () => null,
     rects: () => [],
     rect: () => ({ top }) as DOMRect,

@@ -130,7 +130,7 @@ test('references come in the order of the page, out of shadow trees too, each wi
     `<p>First  ${one},\n once.</p><x-a><template shadowrootmode="open"><p>${two}</p></template></x-a><p>${three}</p>`,
   )
   expect(texts(annotator)).toEqual([one, two, three])
-  expect(annotator.references()[0]?.passage).toEqual({ text: `First ${one}, once.`, at: 6 })
+  expect(annotator.references()[0]?.passage).toEqual({ text: `First ${one}, once.`, at: 6, end: 6 + one.length })
 })
 
 test('one long section is read in parts', async () => {

@@ -74,8 +74,11 @@ export function createChanges(
         if (type === 'characterData') note(target)
         for (const node of addedNodes) note(node)
         // Where a node came or went, what was one run of text may be two, or two runs one.
-        for (const node of [previousSibling, nextSibling]) if (isInLine(node)) note(node)
-        if (removedNodes[0] && !previousSibling && !nextSibling) note(target)
+        const beside = [previousSibling, nextSibling].filter(isInLine)
+        for (const node of beside) note(node)
+        // Words that stood alone, or between comments, leave nothing behind but the element they were in.
+        const wasAlone = !previousSibling && !nextSibling
+        if (beside.length === 0 && (wasAlone ? removedNodes[0] : [...removedNodes].some(isInLine))) note(target)
       }
     schedule()
   })

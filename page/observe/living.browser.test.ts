@@ -54,6 +54,19 @@ describe('a page that changes', () => {
     await becomes(annotator, [albania])
   })
 
+  test('words removed from between comments, as frameworks mark their places', async () => {
+    const annotator = await annotate(`<p>CRC/C/OPSC/<!-- -->X<!-- -->ALB/CO/1</p><p>${belgium}</p>`)
+    expect(texts(annotator)).not.toContain(albania)
+    element('p').childNodes[2]?.remove()
+    await becomes(annotator, [albania, belgium])
+  })
+
+  test('a reference removed from between comments', async () => {
+    const annotator = await annotate(`<p>See <!-- -->${albania}<!-- --> of it.</p><p>${belgium}</p>`)
+    element('p').childNodes[2]?.remove()
+    await becomes(annotator, [belgium])
+  })
+
   test('markup that is parsed anew', async () => {
     const annotator = await annotate(`<main><p>${albania}</p></main>`)
     for (let i = 0; i < 5; i++) element('main').innerHTML = `<p>${belgium}</p><p>${cuba}</p>`

@@ -83,6 +83,8 @@ export interface CardContent {
   document: DocumentFacts | null
   /** Best first; empty when the library has nothing on it. */
   findings: RankedFinding[]
+  /** The States parties of the findings' documents by their codes, named in the reader's language. */
+  states: Record<string, string>
   /** The official text of the treaty or document. */
   officialUrl: string
 }

@@ -10,13 +10,15 @@ await mkdir(folder, { recursive: true })
 await using reader = await Reader.start({ args: ['--force-device-scale-factor=2'] })
 const page = await reader.open('news.html')
 await page.setViewport({ width: 900, height: 860, deviceScaleFactor: 2 })
+// A card that is still fading in would be pictured half transparent.
+await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }])
 await hover(page, 'article 3')
 await cardParagraphs(page)
 await page.screenshot({ path: `${folder}/card.png` })
 
 await press(page, 'button', 'Side panel')
 const panel = await reader.sidePanel()
-await panel.waitForFunction(() => document.body.innerText.includes('surrogacy'))
+await panel.waitForSelector('blockquote')
 await panel.evaluate(() => {
   location.hash = '#/search/q=child+labor+on+farms'
 })

@@ -1,4 +1,5 @@
-import type { CardContent, RankedFinding } from '../../data/api'
+import { Fragment } from 'react'
+import type { CardContent, DocumentFacts, RankedFinding } from '../../data/api'
 import { BackIcon, ForwardIcon } from '../shared/icons'
 import { CARD_FOLD } from '../shared/limits'
 import { ParagraphView } from '../shared/ParagraphView'
@@ -14,7 +15,7 @@ interface Props {
   onMove(at: number): void
 }
 
-/** One finding: its heading, its paragraphs, and why it is shown. */
+/** One finding: its heading, whose it is, its paragraphs, and why it is shown. */
 export function CardFinding({ content, shown, at, count, onMove }: Props) {
   const { finding } = shown
   const { document } = finding
@@ -26,6 +27,7 @@ export function CardFinding({ content, shown, at, count, onMove }: Props) {
         </h3>
         {count > 1 && <Stepper at={at} count={count} onMove={onMove} />}
       </div>
+      <Source content={content} document={document} />
       {sidesInOrder(shown).map(({ paragraph, as, begins }) => (
         <ParagraphView
           key={paragraph.number}
@@ -37,16 +39,29 @@ export function CardFinding({ content, shown, at, count, onMove }: Props) {
           cited={citedLetters(content, paragraph.number)}
         />
       ))}
-      <div className="source quiet">
-        <p>
-          <bdi>{document.symbol}</bdi> · <bdi>{day(document.adopted)}</bdi>
-        </p>
+      <div className="reasons quiet">
         <p>
           <WhyShown of={shown} />
         </p>
         <Settled content={content} />
       </div>
     </article>
+  )
+}
+
+/** Whose document it is; the head of a card on a symbol says all but the symbol. */
+function Source({ content: { reference, states }, document }: { content: CardContent; document: DocumentFacts }) {
+  const { symbol, state, adopted } = document
+  const facts = reference.kind === 'symbol' ? [symbol] : [states[state] ?? state, symbol, day(adopted)]
+  return (
+    <p className="source quiet">
+      {facts.map((fact, at) => (
+        <Fragment key={fact}>
+          {at > 0 && ' · '}
+          <bdi>{fact}</bdi>
+        </Fragment>
+      ))}
+    </p>
   )
 }
 

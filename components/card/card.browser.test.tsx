@@ -62,7 +62,7 @@ describe('what it shows', () => {
       'Surrogate motherhood',
     ])
       expect(text()).toContain(part)
-    expect(text()).toContain('CRC/C/OPSC/USA/CO/3-4 · 2 June 2017')
+    expect(text()).toContain('Surrogate motherhood1 of 4United States · CRC/C/OPSC/USA/CO/3-4 · 2 June 2017')
     expect(text()).toContain('The heading of section V cites article 9 (1) and (2).')
     expect(text()).toContain('What article 9 requires')
     expect(text()).toContain('1 of 4')

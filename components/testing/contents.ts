@@ -43,6 +43,7 @@ export const article9: CardContent = {
   decoded: null,
   document: null,
   findings: [ranked('24-25'), ranked('19-20'), ranked('21-22'), ranked('26-27')],
+  states: { USA: 'United States' },
   officialUrl: 'https://www.ohchr.org/en/instruments-mechanisms/instruments',
 }
 
@@ -55,6 +56,7 @@ export const pinpoint: CardContent = {
   findings: [
     ranked('21-22', { paragraphs: [22, 21], tie: 'pinpoint', why: { says: 'pinpoint', pinpoints: ['22.g'] } }),
   ],
+  states: { USA: 'United States' },
   officialUrl: document.url,
 }
 
@@ -65,5 +67,6 @@ export const unknownSymbol: CardContent = {
   decoded,
   document: null,
   findings: [],
+  states: {},
   officialUrl: decoded.url,
 }

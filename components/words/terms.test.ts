@@ -95,6 +95,7 @@ const content = (part: Partial<CardContent>): CardContent => ({
   decoded: null,
   document: null,
   findings: [],
+  states: {},
   officialUrl: '',
   ...part,
 })

@@ -142,8 +142,8 @@ test('a heading that a reason quotes stays in its language within a sentence in 
   const heading = first.finding.section.title
   const why = { says: 'heading', heading, provisions: ['9'] } as const
   const element = openCard({ ...article9, findings: [{ ...first, why: { ...why, provisions: [...why.provisions] } }] })
-  await expect.poll(() => element.querySelector('.source bdi[lang=en]')?.textContent).toBe(heading)
-  expect(element.querySelector('.source bdi[lang=en]')?.parentElement?.textContent).toBe(
+  await expect.poll(() => element.querySelector('.reasons bdi[lang=en]')?.textContent).toBe(heading)
+  expect(element.querySelector('.reasons bdi[lang=en]')?.parentElement?.textContent).toBe(
     t('why.heading', { heading, count: 1, numbers: '9' }),
   )
 })

@@ -1,4 +1,5 @@
 import { decodeSymbol } from '../../citations/index'
+import { stateName } from '../../citations/symbols/states'
 import type { ProvisionReference, SymbolReference } from '../../citations/types'
 import type { CardContent, FindingView, LookupRequest, RankedFinding } from '../api'
 import { factsOf, paragraphsOf, paragraphView } from '../library/facts'
@@ -17,7 +18,7 @@ const mostMisprints = 8
 /**
  * Everything a card shows for one reference. A provision brings the findings tied to it, the words around the reference deciding their order;
  * a symbol with a pinpoint that paragraph, a symbol alone its document; a symbol the library lacks only its words. Never rejects for what
- * the reference says; rejects when `source` does. The State is named in the language of `locale`.
+ * the reference says; rejects when `source` does. States are named in the language of `locale`.
  */
 export async function lookUp(request: LookupRequest, source: LibrarySource, locale = 'en'): Promise<CardContent> {
   const { reference } = request
@@ -25,7 +26,9 @@ export async function lookUp(request: LookupRequest, source: LibrarySource, loca
     const content = await (reference.kind === 'provision'
       ? provisionCard(request, reference, snapshot)
       : symbolCard(request, reference, snapshot, locale))
-    return { ...content, findings: content.findings.map(withBeginnings) }
+    const codes = new Set(content.findings.map(({ finding }) => finding.document.state))
+    const states = Object.fromEntries([...codes].map((code) => [code, stateName(code, locale) ?? code]))
+    return { ...content, findings: content.findings.map(withBeginnings), states }
   })
 }
 
@@ -33,7 +36,7 @@ async function provisionCard(
   request: LookupRequest,
   reference: ProvisionReference,
   snapshot: Snapshot,
-): Promise<CardContent> {
+): Promise<Omit<CardContent, 'states'>> {
   const { instrument, provisions } = reference
   const numbers = new Set(provisions.map((provision) => provision.split('.')[0]))
   const articles = articlesOf(instrument).filter((article) => numbers.has(article.number))
@@ -53,7 +56,7 @@ async function symbolCard(
   printed: SymbolReference,
   snapshot: Snapshot,
   locale: string,
-): Promise<CardContent> {
+): Promise<Omit<CardContent, 'states'>> {
   const meant = printed.meant ?? (await readAs(printed.symbol, snapshot))
   const reference = meant === undefined ? printed : { ...printed, meant }
   const whole = await readWhole(positionOfDocument(meant ?? printed.symbol, snapshot.index), snapshot)

@@ -25,7 +25,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'annotate.js',
-    minified: 44_500,
+    minified: 44_700,
     gzipped: 18_000,
     reason: 'comes into each page that may cite: reading, painting and hit-testing; neither React nor a database',
   },

@@ -1,5 +1,6 @@
-import type { Citation } from './grammar'
+import type { CitedArticles } from './grammar'
 import { below, beside, between } from './labels'
+import { MOST_PROVISIONS } from './limits'
 
 /** Chinese puts the word after the number: 第3条第1款(a)项 is article 3, paragraph 1, point (a). */
 
@@ -48,7 +49,7 @@ const pointLabel = (label: string) =>
   /^[a-z]/.test(label) ? label : String.fromCharCode(96 + Number(arabicLabel(label)))
 
 /** Reads the Chinese citation that begins at `start`, if one does. */
-export function readChinese(text: string, start: number): Citation | null {
+export function readChinese(text: string, start: number): CitedArticles | null {
   let at = start
   const paths: string[][] = []
   const eat = (pattern: RegExp): RegExpExecArray | null => {
@@ -112,7 +113,7 @@ export function readChinese(text: string, start: number): Citation | null {
   }
 
   if (!articles('')) return null
-  while (paths.length < 200) {
+  while (paths.length < MOST_PROVISIONS) {
     const before = at
     const joint = eat(NEXT)
     if (!joint) break

@@ -1,6 +1,6 @@
 import { CHINESE_START, readChinese } from './chinese'
 import type { Folded } from './fold'
-import { type Citation, readCitation } from './grammar'
+import { type CitedArticles, readCitation } from './grammar'
 import { PREFIX } from './limits'
 import { allOf } from './near'
 import { ARTICLE_STEM } from './patterns'
@@ -10,15 +10,15 @@ import { nextStart } from './starts'
 const ADDRESS = /(?:https?:\/\/|www\.)\S{1,2000}/g
 
 /** Citations in a folded stretch, none inside an address. */
-export function findCitations(folded: Folded, raw: string, start: number): Citation[] {
+export function findCitations(folded: Folded, raw: string, start: number): CitedArticles[] {
   const { text } = folded
-  const citations: Citation[] = []
+  const citations: CitedArticles[] = []
   const addresses = raw.includes('://') || raw.includes('www.') ? allOf(raw, ADDRESS) : []
-  const outside = (citation: Citation) => {
+  const outside = (citation: CitedArticles) => {
     const at = folded.origin(citation.start) - start
     return !addresses.some((address) => at >= address.index && at < address.index + address[0].length)
   }
-  const keep = (citation: Citation | null) => {
+  const keep = (citation: CitedArticles | null) => {
     if (citation && outside(citation)) citations.push(withoutConjunction(citation, text))
   }
   for (const article of allOf(text, ARTICLE_STEM)) {
@@ -41,7 +41,7 @@ export function findCitations(folded: Folded, raw: string, start: number): Citat
 }
 
 /** Arabic writes "and" and "so" as a letter of the next word; it is no part of the citation. */
-function withoutConjunction(citation: Citation, text: string): Citation {
+function withoutConjunction(citation: CitedArticles, text: string): CitedArticles {
   return /^[وف](?:ال|لل|بال)/.test(text.slice(citation.start, citation.start + 4))
     ? { ...citation, start: citation.start + 1 }
     : citation

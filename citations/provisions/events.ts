@@ -1,5 +1,5 @@
 import type { Span } from '../types'
-import type { Citation } from './grammar'
+import type { CitedArticles } from './grammar'
 import type { Mention } from './mention'
 import type { Definition } from './terms'
 
@@ -9,7 +9,7 @@ export type Event =
   | { at: number; kind: 'open' }
   | { at: number; kind: 'close' }
   | { at: number; kind: 'mention'; mention: Mention }
-  | { at: number; kind: 'citation'; citation: Citation }
+  | { at: number; kind: 'citation'; citation: CitedArticles }
   | ({ kind: 'definition' } & Definition)
 
 /** At one place, what comes first: a sentence ends before a quotation opens, and so on. */
@@ -18,7 +18,7 @@ const ORDER: Record<Event['kind'], number> = { sentence: 0, open: 1, close: 1, m
 /** All that was found in a stretch, in the order in which it is read. */
 export function inOrder(found: {
   mentions: Mention[]
-  citations: Citation[]
+  citations: CitedArticles[]
   definitions: Definition[]
   quotations: Span[]
   sentenceEnds: number[]

@@ -1,5 +1,5 @@
 import type { Folded } from './fold'
-import type { Citation } from './grammar'
+import type { CitedArticles } from './grammar'
 import { HEADING_LEAD, HEADING_TAIL } from './limits'
 import type { Mention } from './mention'
 
@@ -18,7 +18,7 @@ const ACT = 320
  * Whether a citation is the heading of an article: at the beginning of a line and alone on it, or before a stop, a colon or a dash.
  * Folding takes the blanks of Chinese away, which stand nowhere but around a heading.
  */
-export function headsArticle({ start, end, paths }: Citation, folded: Folded): boolean {
+export function headsArticle({ start, end, paths }: CitedArticles, folded: Folded): boolean {
   if (paths.length > 1 || paths[0]?.length !== 1) return false
   const { text } = folded
   const blankBefore = (at: number) => at === 0 || folded.origin(at) > folded.origin(at - 1) + 1
@@ -41,7 +41,7 @@ const CLUSTER_TAIL = /^\)[ *]*$/m
 const CLUSTER = 160
 
 /** Whether a citation ends a heading, in brackets: "Prevention (art. 9, paras. 1 and 2)", as the Committee clusters articles. */
-export const endsHeading = ({ start, end }: Citation, { text }: Folded): boolean =>
+export const endsHeading = ({ start, end }: CitedArticles, { text }: Folded): boolean =>
   CLUSTER_TAIL.test(text.slice(end, end + 5)) && CLUSTER_LEAD.test(text.slice(Math.max(0, start - CLUSTER), start))
 
 /** "The relevant provisions of the Optional Protocol read as follows:" */

@@ -18,3 +18,5 @@ export const HEADING_TAIL = 60
 export const KEPT = 40
 /** How far before "article" its paragraphs may begin: "subparagraphs (b), (c), (d) and (e) of article 21". */
 export const PREFIX = 150
+/** A citation that lists more provisions than this is no citation. */
+export const MOST_PROVISIONS = 200

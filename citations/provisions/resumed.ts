@@ -1,5 +1,5 @@
 import { joinsByOf } from './gaps'
-import { type Citation, readBare } from './grammar'
+import { type CitedArticles, readBare } from './grammar'
 import { isInflected, type Mention } from './mention'
 import { here } from './near'
 import { LIST } from './patterns'
@@ -8,16 +8,17 @@ import { LIST } from './patterns'
  * "article 34 of the CRC and 3 of the OPSC": the word "article" holds for the numbers that stand before the next treaty as well.
  * @returns the citations with those that go on from them, in order
  */
-export function withResumed(citations: Citation[], mentions: Mention[], text: string): Citation[] {
-  const all: Citation[] = []
+export function withResumed(citations: CitedArticles[], mentions: Mention[], text: string): CitedArticles[] {
+  const all: CitedArticles[] = []
   for (let citation of citations) {
     if (citation.start < (all.at(-1)?.end ?? 0)) continue
-    for (let next: Citation | null = citation; next; next = after(citation, mentions, text)) all.push((citation = next))
+    for (let next: CitedArticles | null = citation; next; next = after(citation, mentions, text))
+      all.push((citation = next))
   }
   return all
 }
 
-function after(citation: Citation, mentions: Mention[], text: string): Citation | null {
+function after(citation: CitedArticles, mentions: Mention[], text: string): CitedArticles | null {
   const at = mentions.findIndex((mention) => mention.start >= citation.end)
   const [owner, other] = mentions.slice(at)
   if (at < 0 || !owner || !other || !joins(citation, owner, text)) return null
@@ -26,5 +27,5 @@ function after(citation: Citation, mentions: Mention[], text: string): Citation 
   return resumed && resumed.end <= other.start && joins(resumed, other, text) ? resumed : null
 }
 
-const joins = (citation: Citation, mention: Mention, text: string) =>
+const joins = (citation: CitedArticles, mention: Mention, text: string) =>
   joinsByOf(text.slice(citation.end, mention.start), isInflected(text, mention))

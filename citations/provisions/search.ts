@@ -2,7 +2,7 @@ import { canonicalProvision, provisionExists } from '../instruments/exists'
 import type { Span } from '../types'
 import { CHINESE_START, readChinese } from './chinese'
 import { fold, originalEnd } from './fold'
-import { type Citation, readBare, readCitation } from './grammar'
+import { type CitedArticles, readBare, readCitation } from './grammar'
 import { nextStart } from './starts'
 
 /** Longer input is no search. */
@@ -27,7 +27,7 @@ export function parseProvision(text: string): ({ provisions: string[] } & Span) 
   }
 }
 
-function firstCitation(text: string): Citation | null {
+function firstCitation(text: string): CitedArticles | null {
   for (let at = nextStart(text, 0, text.length); at >= 0; at = nextStart(text, at + 1, text.length)) {
     const citation = readCitation(text, at)
     if (citation) return citation

@@ -3,7 +3,7 @@ import { INSTRUMENTS } from '../instruments/registry'
 import type { ProvisionReference } from '../types'
 import { originalEnd } from './fold'
 import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, promisesOwner, stands, touches } from './gaps'
-import type { Citation } from './grammar'
+import type { CitedArticles } from './grammar'
 import { announces, endsHeading, headsArticle } from './heading'
 import { CARRY } from './limits'
 import { isInflected, type Mention } from './mention'
@@ -23,7 +23,12 @@ const IN_ROW = new RegExp(
 const ROW_START = new RegExp(`(?<!\\p{L})${BY}$`, 'u')
 
 /** Whose article a citation cites; null when that cannot be told, or it does not exist there. */
-export function settle(citation: Citation, passage: Passage, state: State, offset: number): ProvisionReference | null {
+export function settle(
+  citation: CitedArticles,
+  passage: Passage,
+  state: State,
+  offset: number,
+): ProvisionReference | null {
   const verdict = ownerOf(citation, passage, state, offset)
   if (verdict === null || verdict.id === 'OTHER') return null
   const provisions = citation.paths.map((path) => path.join('.'))
@@ -73,7 +78,7 @@ function existing(settled: Settled, provisions: string[], dotted: boolean, state
   return spokenOf ? { id: parent, evidence: 'carried' } : null
 }
 
-function ownerOf(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
+function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset: number): Settled | null {
   const { folded, mentions } = passage
   const { text } = folded
   const next = mentions.findIndex((mention) => mention.start >= citation.end)
@@ -115,18 +120,18 @@ function ownerOf(citation: Citation, passage: Passage, state: State, offset: num
 }
 
 /** "the OPAC forbids recruitment (art. 4), the OPSC the sale of children (art. 3)": each in turn has its own in brackets. */
-const answers = (text: string, earlier: Mention | undefined, before: Mention, { start }: Citation) =>
+const answers = (text: string, earlier: Mention | undefined, before: Mention, { start }: CitedArticles) =>
   earlier &&
   /\([^)]{0,9}(?:art|ст|第|ماد)/.test(text.slice(earlier.end, before.start)) &&
   /^[^.;?!()]{0,80}\($/.test(text.slice(before.end, start))
 
 /** "articles 12 and 8 of the OPSC and the OPAC, respectively": each has its own. */
-const shares = (second: string, { paths }: Citation) =>
+const shares = (second: string, { paths }: CitedArticles) =>
   paths.length > 1 && /\srespecti|\sсоответств|分别|التوالي/.test(second)
 
 const isUpper = (character: string | undefined) => character !== undefined && character !== character.toLowerCase()
 
-function carried(citation: Citation, passage: Passage, state: State, offset: number): Settled | null {
+function carried(citation: CitedArticles, passage: Passage, state: State, offset: number): Settled | null {
   const { frame, page } = state
   // The text numbers articles of its own: a law, a contract, another treaty, whatever its preamble named.
   state.announced ||= announces(passage.folded.text.slice(0, citation.start))

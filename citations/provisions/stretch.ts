@@ -3,7 +3,7 @@ import { otherBodies } from './bodies'
 import { findCitations } from './citations'
 import { type Event, inOrder } from './events'
 import { fold } from './fold'
-import { type Citation, partsOf } from './grammar'
+import { type CitedArticles, partsOf } from './grammar'
 import { announces, isHeading } from './heading'
 import type { Mention } from './mention'
 import { findMentions } from './mentions'
@@ -78,7 +78,7 @@ function name(mention: Mention, passage: Passage, state: State): void {
 }
 
 /** The references of a citation: of the whole, or else of each part that says "article" again. */
-function cite(citation: Citation, passage: Passage, state: State, references: ProvisionReference[]): void {
+function cite(citation: CitedArticles, passage: Passage, state: State, references: ProvisionReference[]): void {
   const at = passage.folded.origin(citation.start)
   const offset = at - citation.start
   const whole = settle(citation, passage, state, offset)

@@ -1,0 +1,109 @@
+import { below } from './labels'
+import { readArticleNumber } from './numbers'
+import { readBracketed, readLabels, readNextLetters } from './paragraphs'
+import * as pattern from './patterns'
+import type { Reading } from './reading'
+
+/** "article 3 (1) (a)", "arts. 3". */
+export const readArticle = (reading: Reading): boolean =>
+  !!reading.attempt(() => {
+    const word = reading.eat(pattern.ARTICLE)
+    const number = word && readArticleNumber(reading)
+    if (!word || number === null || number === '0' || reading.sees(pattern.AGE)) return null
+    const several = word[1] !== undefined
+    reading.set({ several, numbersAre: 'articles', closesWithComma: false })
+    const slashed = several ? reading.eat(pattern.SLASHED_NUMBERS) : null
+    reading.push(...[number, ...(slashed?.[0].match(/\d+/g) ?? [])].map((article) => [article]))
+    divide(reading)
+    return true
+  })
+
+/** "paragraph 5 of article 3", "subparagraph (a) of paragraph 1 of article 3". */
+export const readPrefixed = (reading: Reading): boolean =>
+  !!reading.attempt(() => {
+    const groups: string[][][] = []
+    for (let labels = readLabels(reading, true); labels; labels = readLabels(reading, true)) {
+      groups.unshift(labels.paths)
+      reading.eat(pattern.OF)
+      if (groups.length > 3) return null
+    }
+    const number = groups.length > 0 && reading.eat(pattern.ARTICLE) ? readArticleNumber(reading) : null
+    if (number === null) return null
+    reading.set({ several: false, numbersAre: 'articles', closesWithComma: false })
+    reading.push([number])
+    // "subparagraph (b) of article 8 (1)": the article's own paragraph comes before the point.
+    divide(reading)
+    let paths = [reading.last]
+    for (const group of groups) paths = paths.flatMap((path) => group.map((labels) => labels.reduce(below, path)))
+    reading.replaceLast(...paths)
+    return true
+  })
+
+/** Reads what follows the last path and divides it further. */
+export function divide(reading: Reading): void {
+  for (;;) {
+    const path = reading.last
+    if (path.length > 6) return
+    if (path.length === 1) {
+      const commas = reading.mode.several ? null : reading.eat(pattern.COMMAS)
+      if (commas) return reading.replaceLast([...path, ...commas.slice(1).filter(Boolean)])
+      const numbers = reading.eat(pattern.HALF_BRACKETED_NUMBERS)
+      if (numbers) reading.replaceLast(...(numbers[0].match(/\d/g) ?? []).map((number) => [...path, number]))
+    }
+    const label = readDotted(reading) ?? readBracketed(reading)?.[1]
+    if (label) {
+      reading.replaceLast(below(path, label))
+      continue
+    }
+    if (/^[ivx]+$/.test(path.at(-1) as string) && path.length > 2 && reading.text[reading.at - 1] === ')')
+      bareLetters(reading, path)
+    if (!inBrackets(reading, path) && !inWords(reading, path)) return
+  }
+}
+
+/** ".1", ".a" */
+function readDotted(reading: Reading): string | undefined {
+  const dotted = reading.eat(pattern.DOTTED)?.[1]
+  if (dotted) reading.set({ dotted: true })
+  // "3.1.a)", but not the bracket that closes "(art. 3.1.a)".
+  if (dotted && /[a-z]/.test(dotted) && reading.text[reading.start - 1] !== '(') reading.eat(pattern.CLOSING)
+  return dotted
+}
+
+/** "(i)a", "(i) a-c", "(i) a. and b.": the letters below a roman numeral, without brackets. */
+function bareLetters(reading: Reading, path: string[]): void {
+  const first = reading.eat(pattern.GLUED_LETTER) ?? reading.eat(pattern.SPACED_LETTER)
+  if (!first) return
+  const paths = [[...path, first[1] as string]]
+  for (;;) {
+    const more = readNextLetters(reading, paths.at(-1) as string[])
+    if (!more) break
+    paths.push(...more)
+  }
+  reading.eat(pattern.LETTER_STOP)
+  reading.replaceLast(...paths)
+}
+
+/** "article 9 (paragraph 2)": behind the bracket come articles again. */
+function inBrackets(reading: Reading, path: string[]): boolean {
+  const closed = reading.attempt(
+    () => reading.eat(pattern.OPENING) && inWords(reading, path) && reading.eat(pattern.CLOSING),
+  )
+  if (closed) reading.set({ numbersAre: 'articles' })
+  return !!closed
+}
+
+/** ", paragraph 1", ", eerste lid", ", subparagraph (c)". */
+export const inWords = (reading: Reading, path: string[]): boolean =>
+  !!reading.attempt(() => {
+    const comma = reading.eat(pattern.COMMA) !== null
+    if (!comma) reading.eat(pattern.GAP)
+    const labels = readLabels(reading)
+    if (!labels || reading.sees(pattern.OF_ARTICLE)) return null
+    reading.replaceLast(...labels.paths.map((labelPath) => labelPath.reduce(below, path)))
+    reading.set({
+      closesWithComma: comma,
+      numbersAre: labels.paragraphs && !reading.lists() ? 'paragraphs' : 'articles',
+    })
+    return true
+  })

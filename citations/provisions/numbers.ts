@@ -1,0 +1,20 @@
+import { NUMBER_WORDS } from './languages'
+import * as pattern from './patterns'
+import type { Reading } from './reading'
+
+/** "3", "03", "240b", "three". */
+export function readNumber(reading: Reading): string | null {
+  const digits = reading.eat(pattern.NUMBER)
+  if (digits) return (digits[1] as string).replace(/^0+(?=\d)/, '') + (digits[2] ?? '')
+  const word = reading.eat(pattern.WORD)
+  return word ? String(NUMBER_WORDS[word[1] as string]) : null
+}
+
+/** An article's: also "(3)". */
+export function readArticleNumber(reading: Reading): string | null {
+  const number = readNumber(reading)
+  if (number !== null) return number
+  const bracketed = reading.eat(pattern.NUMBER_IN_BRACKETS)
+  if (bracketed) reading.set({ enclosed: true })
+  return bracketed?.[1] ?? null
+}

@@ -306,3 +306,18 @@ test('many small changes are merged, and the answers stay', async () => {
   }
   expect(await firstDocuments(library, 100)).toEqual(left)
 })
+
+test('what an update brings with other phrases keeps no small change from being merged with its like', async () => {
+  const { database, library } = fresh()
+  const documents = Array.from({ length: 9 }, (_, at) =>
+    documentOfTexts(`CRC/C/OPSC/AB${'CDEFGHIJK'[at]}`, [`Sale of organs ${at}`, `Farms ${at}`]),
+  )
+  for (const document of documents) await put(database, document)
+  const earlier = await database.segments.toCollection().first()
+  if (earlier === undefined) throw new Error('nothing was stored')
+  await database.segments.put({ ...earlier, head: { ...earlier.head, phrases: 'of an earlier version' } })
+  const before = await search(library, 'organs')
+  expect(await compact(database)).toBe(true)
+  expect(await database.segments.count()).toBe(2)
+  expect(await search(library, 'organs')).toEqual(before)
+})

@@ -13,8 +13,7 @@ const mostSegments = 6
 const growth = 2
 
 /** Which segments to make one, if any: the smaller ones, as long as each is not much larger than those before it. */
-export function segmentsToMerge(segments: readonly ListedSegment[]): ListedSegment[] {
-  if (segments.length <= mostSegments) return []
+function segmentsToMerge(segments: readonly ListedSegment[]): ListedSegment[] {
   const rising = segments.toSorted((a, b) => a.records - b.records)
   const chosen: ListedSegment[] = []
   let sum = 0
@@ -23,7 +22,18 @@ export function segmentsToMerge(segments: readonly ListedSegment[]): ListedSegme
     chosen.push(segment)
     sum += segment.records
   }
-  return chosen
+  return chosen.length >= 2 ? chosen : []
+}
+
+/** The segments by the phrases they index: lists that know different phrases cannot be made one. Those of an earlier version stay among themselves. */
+async function alike(database: LibraryDatabase, segments: readonly ListedSegment[]): Promise<ListedSegment[][]> {
+  const rows = await database.segments.bulkGet(segments.map(({ id }) => id))
+  const groups = new Map<string | undefined, ListedSegment[]>()
+  for (const [at, segment] of segments.entries()) {
+    const phrases = rows[at]?.head.phrases
+    groups.set(phrases, [...(groups.get(phrases) ?? []), segment])
+  }
+  return [...groups.values()]
 }
 
 /**
@@ -35,13 +45,14 @@ export async function compact(database: LibraryDatabase): Promise<boolean> {
   try {
     release = await takeLock(database.name, false)
     const before = await database.manifest()
-    const chosen = segmentsToMerge(before?.segments ?? [])
-    if (before === undefined || chosen.length === 0) return false
+    if (before === undefined || before.segments.length <= mostSegments) return false
+    const groups = (await alike(database, before.segments)).map(segmentsToMerge)
+    const chosen = groups.reduce((most, one) => (one.length > most.length ? one : most), [])
+    if (chosen.length === 0) return false
     await sweepUnfinished(database, before)
     const parts = await Promise.all(
       chosen.map(async ({ id, removed }) => ({ segment: await readSegment(database, id), removed })),
     )
-    if (new Set(parts.map(({ segment }) => segment.head.phrases)).size > 1) return false
     const id = before.nextSegment
     const merged = mergeSegments(parts)
     await writeSegment(database, id, merged)

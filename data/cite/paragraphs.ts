@@ -1,4 +1,4 @@
-import { listed } from '../lookup/provisions'
+import { listed } from './words'
 
 /** Paragraphs of a document: `22`, `'22'` or `'39.c'`. */
 export type Paragraphs = readonly (number | string)[]

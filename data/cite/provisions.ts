@@ -1,8 +1,8 @@
 import type { CitationStyle } from '../api'
-import { listed, provisionWords } from '../lookup/provisions'
 import { americanDay, dayWords, yearOf } from './dates'
 import { type Publication, titleOf } from './instruments'
 import { asCitation, type Citation, type Piece } from './pieces'
+import { listed, provisionWords } from './words'
 
 type Writer = (title: string, provisions: readonly string[], published: Publication) => Piece[]
 

@@ -3,8 +3,8 @@ import { titleOf } from '../cite/instruments'
 import { ask, type LibrarySource, type Snapshot } from '../library/source'
 import { citedNear } from '../search/provisions'
 import { functionBits } from '../search/segment/records'
+import { articlesOf, home, treatyUrl } from '../treaty'
 import { rankByProvision } from './rank'
-import { articlesOf, home, treatyUrl } from './treaties'
 
 /** A treaty of the library, each article with the number of findings tied to it by a citation. */
 export interface TreatyOutline {

@@ -1,8 +1,8 @@
 import { decodeSymbol } from '../../citations'
 import type { Reference } from '../../citations/types'
 import type { CardContent } from '../api'
+import { articlesOf } from '../treaty'
 import { provisionTitle } from './titles'
-import { articlesOf } from './treaties'
 
 /** What a reference cites, without looking it up; `locale` is that of a State's name. */
 export function whatIsCited(reference: Reference, locale: string): Pick<CardContent, 'title' | 'articles' | 'decoded'> {

@@ -7,10 +7,10 @@ import { type Excerpt, positionOfDocument, readExcerpts, readWhole } from '../li
 import { ask, type LibrarySource, type Snapshot } from '../library/source'
 import { plainSymbol } from '../search/query/symbols'
 import { citedTerm } from '../search/segment/labels'
+import { articlesOf, treatyUrl } from '../treaty'
 import { withBeginnings } from './begins'
 import { rankByProvision, rankWholeDocument } from './rank'
 import { documentTitle, provisionTitle } from './titles'
-import { articlesOf, treatyUrl } from './treaties'
 
 /** Paragraphs read to see what a misprinted symbol is taken for: each that prints it says the same. */
 const mostMisprints = 8

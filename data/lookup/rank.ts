@@ -7,12 +7,12 @@ import { Best, type Ranked } from '../search/best'
 import { firstArticle } from '../search/open'
 import { citationsOf } from '../search/provisions'
 import { tokens } from '../search/words/tokens'
+import { articlesOf } from '../treaty'
 import { type Answer, answerTo } from './answer'
 import { weighPassage } from './passage'
 import { preferenceOf } from './preference'
 import { subjectsOf } from './subjects'
 import { headingShare, type Tied, tieTo } from './tie'
-import { articlesOf } from './treaties'
 
 /** A best answer of this score says nothing: one common word met by chance. */
 const unsaid = 0.5

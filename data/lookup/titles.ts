@@ -1,6 +1,7 @@
 import type { ProvisionReference } from '../../citations/types'
 import type { Article, DecodedSymbol, DocumentFacts } from '../api'
-import { articlesWords } from './provisions'
+import { dayWords } from '../cite/dates'
+import { articlesWords } from '../cite/words'
 
 /** "OPSC, article 9 (1) · Prevention"; the subject only when a single article is cited. */
 export function provisionTitle(reference: ProvisionReference, articles: readonly Article[]): string {
@@ -8,11 +9,6 @@ export function provisionTitle(reference: ProvisionReference, articles: readonly
   const cited = `${reference.instrument}, ${articlesWords(reference.provisions)}`
   return only === undefined || another !== undefined ? cited : `${cited} · ${only.title}`
 }
-
-const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-/** `'2017-06-02'` to "2 June 2017". */
-export const dayWords = (iso: string): string => day.format(new Date(`${iso}T00:00:00Z`))
 
 /** "Concluding observations · United States · 3rd-4th reports · 2 June 2017"; the date only when the library holds the document. */
 export function documentTitle(decoded: DecodedSymbol, document: DocumentFacts | null): string {

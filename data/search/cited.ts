@@ -1,4 +1,4 @@
-import { articlesOf, home } from '../lookup/treaties'
+import { articlesOf, home } from '../treaty'
 import { eachCiting } from './filters'
 import type { LibraryIndex } from './reader'
 

@@ -1,7 +1,7 @@
 import { stateName } from '../../citations/symbols/states'
 import type { FacetCount, Facets } from '../api'
 import { ask, type LibrarySource, type Snapshot } from '../library/source'
-import { articlesOf, home } from '../lookup/treaties'
+import { articlesOf, home } from '../treaty'
 import { articlesCited } from './cited'
 import { count, countBits } from './count'
 import { isFiltered, isWithin } from './filters'

@@ -1,5 +1,5 @@
 import type { SearchFilters } from '../api'
-import { home } from '../lookup/treaties'
+import { home } from '../treaty'
 import { firstArticle } from './open'
 import { citedNear } from './provisions'
 import type { LibraryIndex } from './reader'

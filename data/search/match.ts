@@ -1,6 +1,6 @@
 import type { SearchFilters } from '../api'
 import type { Snapshot } from '../library/source'
-import { home } from '../lookup/treaties'
+import { home } from '../treaty'
 import { type Concept, conceptsOf } from './concepts'
 import { filterMask, isFiltered, type Mask } from './filters'
 import { functionsAsked } from './functions'

@@ -1,6 +1,6 @@
 import { positionOfDocument } from '../library/read'
 import type { Snapshot } from '../library/source'
-import { home } from '../lookup/treaties'
+import { home } from '../treaty'
 import { firstArticle } from './open'
 import { numberTerm, provisionTerm } from './segment/labels'
 

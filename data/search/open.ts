@@ -1,4 +1,4 @@
-import { articlesOf, home } from '../lookup/treaties'
+import { articlesOf, home } from '../treaty'
 import { LibraryIndex, type OpenSegment, type PageSource } from './reader'
 import { pageKey } from './reader/pages'
 import { SegmentBuilder } from './segment/builder'

@@ -1,6 +1,6 @@
 import type { SearchReason } from '../api'
-import { closeness, closenessWeight } from '../lookup/provisions'
 import type { ProvisionCitation } from '../schema'
+import { closeness, closenessWeight } from '../treaty/closeness'
 import type { ParsedQuery } from './query/parse'
 import type { LibraryIndex } from './reader'
 import type { Tally } from './reader/tally'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { paragraphFunctions } from './functions'
 
 /** The pack format: validated at every border. What misses a form is named by its code in `faults.ts`. */
 
@@ -10,7 +11,7 @@ const paragraphNumber = z.number().int().positive()
 /** Dotted provision: `9`, `9.1`, `3.1.a.i`. */
 const provision = z.string().regex(/^\d+(\.[0-9a-z]+)*$/, 'no-provision')
 
-const functionSchema = z.enum(['welcome', 'note', 'concern', 'recommendation', 'procedural'])
+const functionSchema = z.enum(paragraphFunctions)
 
 /** Provisions of one instrument, as one passage cites them. */
 const provisionCitationSchema = z.strictObject({

@@ -1,14 +1,12 @@
 import { useState } from 'react'
 import type { FacetCount, SearchFilters } from '../../data/api'
-import type { ParagraphFunction } from '../../data/schema'
 import type { Treaty } from '../client'
+import { paragraphFunctions } from '../shared/FunctionBadge'
 import { useLoad } from '../shared/useLoad'
 import { articleTitle, t } from '../words'
 import { Choice } from './Choice'
 import { useClient } from './context'
 import { useManyDocuments } from './useManyDocuments'
-
-const functions: readonly ParagraphFunction[] = ['welcome', 'note', 'concern', 'recommendation', 'procedural']
 
 interface Props {
   query: string
@@ -41,7 +39,7 @@ export function Filters({ query, filters, onChange }: Props) {
       </summary>
       <fieldset className="chips">
         <legend className="hidden">{t('search.function')}</legend>
-        {functions.map((name) => (
+        {paragraphFunctions.map((name) => (
           <label key={name} className="chip" data-function={name}>
             <input type="checkbox" checked={filters.functions?.includes(name) ?? false} onChange={() => toggle(name)} />
             {t(`functions.${name}`)}

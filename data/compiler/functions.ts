@@ -1,3 +1,4 @@
+import { paragraphFunctions } from '../functions'
 import { paragraphText } from '../paragraph'
 import type { Paragraph, ParagraphFunction } from '../schema'
 import { type Because, SURE } from './confidence'
@@ -26,7 +27,6 @@ export const OTHERWISE: Reading = {
   rule: 'no word that says what the Committee does',
   confidence: 0.5,
 }
-const ORDER: ParagraphFunction[] = ['welcome', 'note', 'concern', 'recommendation', 'procedural']
 
 /** What the Committee does in a paragraph, by its words first and then by the section it stands in. */
 export function functionsOf(
@@ -48,9 +48,9 @@ export function functionsOf(
   const gives = (rules: readonly FunctionRule[], one: ParagraphFunction) => rules.some((rule) => rule.gives === one)
   const recommending = spoken.find(({ rules }) => gives(rules, 'recommendation'))
   return {
-    readings: ORDER.flatMap((one) => surest(found.filter((reading) => reading.gives === one)) ?? []).concat(
-      found.length === 0 ? [OTHERWISE] : [],
-    ),
+    readings: paragraphFunctions
+      .flatMap((one) => surest(found.filter((reading) => reading.gives === one)) ?? [])
+      .concat(found.length === 0 ? [OTHERWISE] : []),
     answersItself:
       recommending !== undefined &&
       spoken.some(({ rules }) => gives(rules, 'concern') && !gives(rules, 'recommendation')),

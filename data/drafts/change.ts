@@ -1,10 +1,9 @@
+import { paragraphFunctions } from '../functions'
 import type { Document, Paragraph, ParagraphFunction } from '../schema'
 import { mayAnswer, mayBeAnswered, settledFindings } from './findings'
 import { merged } from './merge'
 import { split } from './split'
 import type { Change, Draft } from './types'
-
-const ORDER: readonly ParagraphFunction[] = ['welcome', 'note', 'concern', 'recommendation', 'procedural']
 
 /** The draft with a correction made; the same draft when the correction does not fit it. Its findings follow what its paragraphs do. */
 export function applyChange(draft: Draft, change: Change): Draft {
@@ -33,7 +32,7 @@ function withFunctions(draft: Draft, number: number, functions: readonly Paragra
   if (functions.length === 0) return draft
   const document = withParagraph(draft.document, number, ({ unsure: _unsure, ...paragraph }) => ({
     ...paragraph,
-    functions: ORDER.filter((each) => functions.includes(each)),
+    functions: paragraphFunctions.filter((each) => functions.includes(each)),
   }))
   const doubts = draft.doubts.filter(({ about, paragraph }) => about !== 'reading' || paragraph !== number)
   return { ...draft, document, doubts }

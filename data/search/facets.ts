@@ -1,5 +1,6 @@
 import { stateName } from '../../citations/symbols/states'
 import type { FacetCount, Facets } from '../api'
+import { paragraphFunctions } from '../functions'
 import { ask, type LibrarySource, type Snapshot } from '../library/source'
 import { articlesOf, home } from '../treaty'
 import { articlesCited } from './cited'
@@ -12,7 +13,6 @@ import { firstArticle } from './open'
 import type { SearchOptions } from './options'
 import type { LibraryIndex } from './reader'
 import type { RecordColumns } from './reader/columns'
-import { functionNames } from './segment/records'
 import { matchOnce } from './share'
 
 /** Values of one facet that are given: a reader looks through no more. */
@@ -44,7 +44,7 @@ export function facets(source: LibrarySource, query: string, options: SearchOpti
       ...documentFacets(byDocument, index, language),
       sections: await sectionFacet(onlyDocument(byDocument), bySection, snapshot),
       articles: listed(byArticle, articles),
-      functions: listed(byBit(byFunctions), functionNames),
+      functions: listed(byBit(byFunctions), paragraphFunctions),
       hasNotes,
     }
   })
@@ -67,7 +67,7 @@ const present = ({ gone }: RecordColumns, articles: number): Uint32Array =>
 
 /** By function: how many records have it, of how many have each set of them. */
 const byBit = (bySet: Uint32Array): Uint32Array =>
-  Uint32Array.from(functionNames, (_, bit) =>
+  Uint32Array.from(paragraphFunctions, (_, bit) =>
     bySet.reduce((sum, count, set) => ((set & (1 << bit)) === 0 ? sum : sum + count), 0),
   )
 

@@ -1,11 +1,9 @@
 import type { Paragraph, ParagraphFunction } from '../../../data/schema'
-import { FunctionBadge } from '../../shared/FunctionBadge'
+import { FunctionBadge, paragraphFunctions } from '../../shared/FunctionBadge'
 import { t } from '../../words'
 import { Boundaries } from './Boundaries'
 import type { Change, Draft, DraftClient } from './client'
 import { WholeText } from './WholeText'
-
-const FUNCTIONS: readonly ParagraphFunction[] = ['welcome', 'note', 'concern', 'recommendation', 'procedural']
 
 interface Props {
   client: DraftClient
@@ -50,7 +48,7 @@ export function ParagraphEditor({ client, draft, paragraph, start, isDoubtful, o
         <summary aria-label={t('draft.correctOf', { number })}>{t('draft.correct')}</summary>
         <fieldset className="functions">
           <legend>{t('draft.does')}</legend>
-          {FUNCTIONS.map((one) => (
+          {paragraphFunctions.map((one) => (
             <label key={one}>
               <input
                 type="checkbox"

@@ -1,11 +1,12 @@
 import type { Article } from '../../api'
+import { paragraphFunctions } from '../../functions'
 import { paragraphText } from '../../paragraph'
-import type { Document, Heading, Paragraph, ParagraphFunction, ProvisionCitation, Section } from '../../schema'
+import type { Document, Heading, Paragraph, ProvisionCitation, Section } from '../../schema'
 import { type Label, labelsOf, provisionTerm } from './labels'
 
 /** What the index keeps of a record beside its words. */
 export interface RecordFacts {
-  /** One bit for each of `functionNames`. */
+  /** One bit for each of `paragraphFunctions`. */
   functions: number
   sectionId: string
   /** How many records on the other side of its finding stands; 0 when there is none. */
@@ -20,17 +21,9 @@ export interface IndexRecord extends RecordFacts {
   labels: Label[]
 }
 
-/** In the order of their bits. */
-export const functionNames: readonly ParagraphFunction[] = [
-  'welcome',
-  'note',
-  'concern',
-  'recommendation',
-  'procedural',
-]
-
+/** A bit for each, the first the lowest. */
 export const functionBits = (names: readonly string[]): number =>
-  functionNames.reduce((bits, name, at) => (names.includes(name) ? bits | (1 << at) : bits), 0)
+  paragraphFunctions.reduce((bits, name, at) => (names.includes(name) ? bits | (1 << at) : bits), 0)
 
 /** The paragraphs of a document, in its order. */
 export function recordsOf(document: Document): IndexRecord[] {

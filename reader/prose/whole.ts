@@ -1,26 +1,31 @@
+import { extentOf } from '../../page/read/extent'
+import { elementOf, readSections } from '../../page/read/sections'
 import type { WholeText } from '../whole'
 
-const BLOCKS = 'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, pre, blockquote, figcaption, div'
-
-/** Reads a text that flows: its blocks, a blank line between. */
+/** Reads a text that flows: what stands in each of its blocks, a blank line between. */
 export function wholeProse(root: Element): WholeText {
   const lines: string[] = []
-  const places: { offset: number; element: Element }[] = []
+  const places: { offset: number; element: Element | null }[] = []
   const offsets: number[] = []
   let length = 0
-  for (const element of root.querySelectorAll(BLOCKS)) {
-    const text = element.querySelector(BLOCKS) === null ? (element.textContent ?? '').trim() : ''
-    if (text === '') continue
-    places.push({ offset: length, element })
-    for (const line of [...text.split('\n'), '']) {
-      lines.push(line)
-      offsets.push(length)
-      length += line.length + 1
-    }
-  }
+  // What is folded away belongs to the document as well.
+  for (const details of root.querySelectorAll('details')) details.open = true
+  const reading = readSections(extentOf(root), {
+    section(section) {
+      places.push({ offset: length, element: elementOf(section) })
+      for (const line of [...section.text.trim().split('\n'), '']) {
+        lines.push(line)
+        offsets.push(length)
+        length += line.length + 1
+      }
+    },
+    hidden() {},
+  })
+  while (reading.next().done !== true);
   return {
     text: lines.join('\n'),
     offsetOfLine: (line) => offsets[line - 1] ?? null,
-    reveal: (offset) => places.findLast((place) => place.offset <= offset)?.element.scrollIntoView({ block: 'center' }),
+    reveal: (offset) =>
+      places.findLast((place) => place.offset <= offset)?.element?.scrollIntoView({ block: 'center' }),
   }
 }

@@ -1,0 +1,29 @@
+import { afterEach, expect, test } from 'vitest'
+import { wholeProse } from './whole'
+
+afterEach(() => document.body.replaceChildren())
+
+test('all text of a document is read, block after block, whatever lies in what', () => {
+  document.body.innerHTML = `
+    <ol><li>21. The Committee <b>urges</b> the State party to:<ol><li>(a) Define the sale of children;</li></ol> And to report.</li></ol>
+    <div>22. The Committee is concerned:<p>Few cases<br>are known.</p></div>
+    <center>Bare words</center>
+    <details><summary>Annex</summary>Folded words</details>
+    <pre>as
+typed</pre>`
+  const { text, offsetOfLine } = wholeProse(document.body)
+  expect(text.trim().split(/\n+/)).toEqual([
+    '21. The Committee urges the State party to:',
+    '(a) Define the sale of children;',
+    'And to report.',
+    '22. The Committee is concerned:',
+    'Few cases',
+    'are known.',
+    'Bare words',
+    'Annex',
+    'Folded words',
+    'as',
+    'typed',
+  ])
+  expect(text.startsWith('(a)', offsetOfLine(3) ?? -1)).toBe(true)
+})

@@ -36,6 +36,10 @@ test('what is split is what the browser’s own parser reads, wherever the stret
   )
 })
 
+test.each([1, 2, 100])('a byte order mark in front is passed over, in stretches of %i bytes', (size) => {
+  expect(split('\uFEFF{"other":1}', size)).toEqual([{ name: 'other', index: null, json: 1 }])
+})
+
 test('strings end where their quotes are not escaped, wherever the stretches end', () => {
   const text = fc.string({ unit: fc.constantFrom('\\', '"', 'a', 'é') })
   fc.assert(

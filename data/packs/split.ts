@@ -38,6 +38,8 @@ const tooLarge = (most: number) => new SplitError('size', `larger than ${most} b
 const [quote, backslash] = [0x22, 0x5c]
 const [openList, closeList, openObject, closeObject] = [0x5b, 0x5d, 0x7b, 0x7d]
 const [comma, colon] = [0x2c, 0x3a]
+/** What some editors put in front of a text in UTF-8. */
+const byteOrderMark = [0xef, 0xbb, 0xbf]
 
 const marked = (characters: string): Uint8Array =>
   Uint8Array.from({ length: 256 }, (_, byte) => (characters.includes(String.fromCharCode(byte)) ? 1 : 0))
@@ -65,6 +67,8 @@ type Next =
 export class Splitter {
   readonly #options: SplitterOptions
   #next: Next = 'root'
+  /** Bytes of a byte order mark passed over so far. */
+  #marked = 0
   #name = ''
   #index = 0
   #pieces: Piece[] = []
@@ -142,6 +146,10 @@ export class Splitter {
   #following(byte: number): Next | 'begin' | undefined {
     switch (this.#next) {
       case 'root':
+        if (byte === byteOrderMark[this.#marked]) {
+          this.#marked++
+          return 'root'
+        }
         return byte === openObject ? 'first name' : 'begin'
       case 'first name':
         return byte === closeObject ? 'end' : byte === quote ? 'begin' : undefined

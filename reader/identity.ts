@@ -1,10 +1,12 @@
+import { toBase64 } from '../data/base64'
+import { sha256Bytes } from '../data/sha256'
+
 /**
  * Names a document by its content, as RFC 6920 does: `ni:///sha-256;…`. The same file has the same name wherever it lies and whatever it is
  * called, so that notes on it are found again.
  */
 export async function identify(data: BufferSource): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', data))
-  const base64 = btoa(String.fromCharCode(...hash))
+  const base64 = toBase64(await sha256Bytes(data))
   return `ni:///sha-256;${base64.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')}`
 }
 

@@ -66,7 +66,7 @@ describe('what it says of the page', () => {
   test('follows it', async () => {
     const { text, tab } = open()
     await expect.poll(text).toContain('No references')
-    tab.show({ ...tab.value, page: pageWith(2) })
+    tab.set({ ...tab.get(), page: pageWith(2) })
     await expect.poll(text).toContain('2 references')
   })
 })
@@ -84,7 +84,7 @@ describe('what it switches', () => {
       { what: 'pause', on: false },
     ])
     log.length = 0
-    tab.show({ ...tab.value, site: off, pausedUntil: until })
+    tab.set({ ...tab.get(), site: off, pausedUntil: until })
     await expect.poll(() => control('Turn on now')).toBeDefined()
     control('Turn on now')?.click()
     control('On for news.example')?.click()

@@ -1,5 +1,6 @@
 import { noPolicy } from '../../data/settings/policy'
 import type { Choices, Managed, OffState, OptionsClient, PopupClient, SwitchChange, TabState } from '../client'
+import { cell } from './cell'
 
 /** Clients of the popup and the options that keep everything in memory. */
 
@@ -10,37 +11,12 @@ const readTab: TabState = {
   pausedUntil: null,
 }
 
-interface Cell<T> {
-  value: T
-  show(value: T): void
-  source(): { subscribe(observer: { next(value: T): void }): { unsubscribe(): void } }
-}
-
-function cell<T>(value: T): Cell<T> {
-  let follow: ((value: T) => void) | undefined
-  const self: Cell<T> = {
-    value,
-    show(next) {
-      self.value = next
-      follow?.(next)
-    },
-    source: () => ({
-      subscribe({ next }) {
-        follow = next
-        next(self.value)
-        return { unsubscribe: () => (follow = undefined) }
-      },
-    }),
-  }
-  return self
-}
-
 export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
   const tab = cell<TabState>({ ...readTab, ...part })
   const news = cell(false)
   const log: (SwitchChange | 'panel' | 'options' | 'news' | 'reader')[] = []
   const client: PopupClient = {
-    tab: () => tab.source(),
+    tab: () => tab.source((value) => value),
     async switchTo(change) {
       if (!stores) throw new Error('The disk is full.')
       log.push(change)
@@ -48,7 +24,7 @@ export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
     openPanel: () => void log.push('panel'),
     openReader: () => void log.push('reader'),
     openOptions: () => void log.push('options'),
-    news: () => news.source(),
+    news: () => news.source((value) => value),
     openNews: () => void log.push('news'),
   }
   return { client, log, tab, news }
@@ -63,11 +39,11 @@ export function memoryOptionsClient(part: Partial<OffState> = {}, stores = true)
   const log: SwitchChange[] = []
   const saved: string[] = []
   const client: OptionsClient = {
-    managed: () => managed.source(),
-    sync: () => sync.source(),
+    managed: () => managed.source((value) => value),
+    sync: () => sync.source((value) => value),
     async setSync(on) {
       if (!stores) throw new Error('The disk is full.')
-      sync.show({ ...sync.value, on })
+      sync.set({ ...sync.get(), on })
     },
     async exportOptions() {
       if (!stores) throw new Error('The disk is full.')
@@ -77,17 +53,17 @@ export function memoryOptionsClient(part: Partial<OffState> = {}, stores = true)
       return (await file.text()) === '{' ? 'broken' : { sites: 2, pages: 0, skipped: 1 }
     },
     permissions: ['sidePanel', 'storage', 'tabs'],
-    access: () => access.source(),
+    access: () => access.source((value) => value),
     async requestAccess() {
       if (!stores) throw new Error('The browser does not ask.')
-      access.show(true)
+      access.set(true)
     },
     revokeAccess: async () => false,
-    off: () => off.source(),
-    choices: () => choices.source(),
+    off: () => off.source((value) => value),
+    choices: () => choices.source((value) => value),
     async choose(part) {
       if (!stores) throw new Error('The disk is full.')
-      choices.show({ ...choices.value, ...part })
+      choices.set({ ...choices.get(), ...part })
     },
     async switchTo(change) {
       if (!stores) throw new Error('The disk is full.')

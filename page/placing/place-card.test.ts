@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Box, type PlaceRequest, placeCard } from './place-card'
+import type { Box } from '../hover/state'
+import { type PlaceRequest, placeCard } from './place-card'
 
 const viewport = { width: 1_000, height: 800 }
 const box = (left: number, top: number, width: number, height: number): Box => ({

@@ -1,11 +1,5 @@
+import type { Box } from '../hover/state'
 import { placing } from '../limits'
-
-export interface Box {
-  left: number
-  top: number
-  right: number
-  bottom: number
-}
 
 export interface Size {
   width: number

@@ -18,10 +18,10 @@ export const isPhrasing = (element: Element): boolean => phrasing.has(nameOf(ele
 const inFlowOfALine = /^(?:inline|contents$|ruby)/
 
 /** How an element stands in the text: in the line, apart from what is before and after it, or beside the flow. */
-export type Box = 'inline' | 'block' | 'aside' | 'none'
+export type Flow = 'inline' | 'block' | 'aside' | 'none'
 
 /** Half a microsecond: only for elements near something that may cite. */
-export function boxOf(element: Element): Box {
+export function boxOf(element: Element): Flow {
   const style = getComputedStyle(element)
   const display = style.display
   if (display === 'none') return 'none'

@@ -1,6 +1,6 @@
 import { contains, elementAround, isElement, isText, nameOf, precedes, textOf, textWalker } from '../dom'
 import { sections } from '../limits'
-import { type Box, boxOf } from './boxes'
+import { boxOf, type Flow } from './boxes'
 import { type Extent, extentOf } from './extent'
 import { isNoteMarker } from './marker'
 import { isFoldedText, skipOf, skippedAncestor } from './skipped'
@@ -46,11 +46,11 @@ export function* readSections(extent: Extent, found: Found): Generator<Text> {
 
 function* readShown({ root, from, until }: Extent, found: Found, beside?: Element): Generator<Text> {
   const walker = textWalker(root)
-  const boxes = new Map<Node, Box>()
+  const boxes = new Map<Node, Flow>()
   const asides: Element[] = []
   const section = new SectionBuilder(found)
 
-  const boxAt = (element: Element): Box => {
+  const boxAt = (element: Element): Flow => {
     let box = boxes.get(element)
     if (!box) boxes.set(element, (box = element === beside ? 'block' : boxOf(element)))
     return box

@@ -1,4 +1,4 @@
-import { roman } from '../../../data/sequence'
+import { letter, roman } from '../../../data/sequence'
 
 /** How a level of a list counts, as Word keeps it (ECMA-376, part 1, 17.9). */
 export interface Level {
@@ -55,9 +55,9 @@ function written(number: number, format: string): string {
     case 'none':
       return ''
     case 'lowerLetter':
-      return letters(number).toLowerCase()
-    case 'upperLetter':
       return letters(number)
+    case 'upperLetter':
+      return letters(number).toUpperCase()
     case 'lowerRoman':
       return romanOr(number)
     case 'upperRoman':
@@ -69,9 +69,8 @@ function written(number: number, format: string): string {
   }
 }
 
-/** Word goes on from Z with AA, BB, CC. */
-const letters = (number: number): string =>
-  number < 1 ? '' : String.fromCharCode(65 + ((number - 1) % 26)).repeat(Math.min(Math.ceil(number / 26), 30))
+/** Word goes on from z with aa, bb, cc, up to thirty letters; then it begins anew. */
+const letters = (number: number): string => (number < 1 ? '' : letter(1 + ((number - 1) % 780)))
 
 /** Beyond what they can say, numbers are written in figures. */
 const romanOr = (number: number): string => (number < 1 || number > 3_999 ? String(number) : roman(number))

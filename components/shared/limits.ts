@@ -18,6 +18,8 @@ export const NOTE_FOLD = 600
 export const NOTES_WHOLE = 50
 /** Notes that fill a panel's height, short ones too: these wait for nothing. */
 export const NOTES_IN_SIGHT = 8
+/** The notes below are drawn after a rest: longer than from key to key of a quick writer, shorter than it takes to reach for the wheel. */
+export const DRAWING_REST_MS = 250
 /** A note in a list before it is measured: about, quote, some lines and its foot; too little would draw more than is in sight. In CSS pixels. */
 export const NOTE_HEIGHT = 300
 /** The address follows the search box after a rest: browsers block pages that rewrite it at every key. */

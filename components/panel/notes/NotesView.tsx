@@ -1,7 +1,7 @@
-import { memo, type ReactNode, useCallback, useDeferredValue, useEffect, useState } from 'react'
+import { memo, type ReactNode, startTransition, useCallback, useEffect, useState } from 'react'
 import { WindowVirtualizer } from 'virtua'
 import type { Note } from '../../../data/api'
-import { ADDRESS_REST_MS, NOTE_HEIGHT, NOTES_IN_SIGHT, NOTES_WHOLE } from '../../shared/limits'
+import { ADDRESS_REST_MS, DRAWING_REST_MS, NOTE_HEIGHT, NOTES_IN_SIGHT, NOTES_WHOLE } from '../../shared/limits'
 import { useLanguage } from '../../shared/useLanguage'
 import { useSource } from '../../shared/useLoad'
 import { type NotesFilters as Filters, viewHref, viewPath } from '../../views'
@@ -109,6 +109,7 @@ const List = memo(function List({ notes }: { notes: Note[] }) {
   const client = useClient()
   const keys = useSource('noted findings', () => client.notedFindings())
   const known = useFindingLinks(keys.status === 'ready' ? keys.value : [])
+  const rested = useRested(notes)
   const draw = (note: Note) => <Listed key={note.id} note={note} about={targetWords(note.target, known)} />
   return (
     <>
@@ -119,16 +120,37 @@ const List = memo(function List({ notes }: { notes: Note[] }) {
             {draw}
           </WindowVirtualizer>
         ) : (
-          <Whole notes={notes}>{draw}</Whole>
+          <Whole notes={notes} atRest={rested === notes}>
+            {draw}
+          </Whole>
         )}
       </div>
     </>
   )
 })
 
+/** What stayed the same while some keys could have been pressed. */
+function useRested(notes: Note[]): Note[] {
+  const [rested, setRested] = useState(notes)
+  useEffect(() => {
+    const timer = setTimeout(setRested, DRAWING_REST_MS, notes)
+    return () => clearTimeout(timer)
+  }, [notes])
+  return rested
+}
+
+interface WholeProps {
+  notes: Note[]
+  atRest: boolean
+  children: (note: Note) => ReactNode
+}
+
 /** What is in sight is drawn with the key that asked for it, the rest when no key waits; what stands there stays. */
-function Whole({ notes, children: draw }: { notes: Note[]; children: (note: Note) => ReactNode }) {
-  const drawn = useDeferredValue(notes, none)
+function Whole({ notes, atRest, children: draw }: WholeProps) {
+  const [drawn, setDrawn] = useState(none)
+  useEffect(() => {
+    if (atRest) startTransition(() => setDrawn(notes))
+  }, [notes, atRest])
   const before = new Set(drawn.map(({ id }) => id))
   const now = drawn === notes ? notes : notes.filter(({ id }, at) => at < NOTES_IN_SIGHT || before.has(id))
   return (

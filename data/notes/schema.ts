@@ -1,17 +1,26 @@
 import { z } from 'zod'
+import {
+  longestAddress,
+  longestBody,
+  longestContext,
+  longestQuote,
+  longestSentence,
+  longestTitle,
+  longestTyped,
+  mostTags,
+} from './limits'
 
 /** Notes from outside: a page's process or a file. Every length has a cap, in UTF-16 units. */
 
 const word = z.string().min(1).max(300)
-const address = z.string().max(10_000)
-const title = z.string().max(2_000)
+const address = z.string().max(longestAddress)
+const title = z.string().max(longestTitle)
 const offset = z.int().nonnegative()
 
 export const quoteSchema = z.object({
-  /** A chapter at most. */
-  exact: z.string().max(100_000),
-  prefix: z.string().max(1_000),
-  suffix: z.string().max(1_000),
+  exact: z.string().max(longestQuote),
+  prefix: z.string().max(longestContext),
+  suffix: z.string().max(longestContext),
   position: z.object({ start: offset, end: offset }).optional(),
 })
 
@@ -30,9 +39,8 @@ export const targetSchema = z.discriminatedUnion('type', [
   }),
 ])
 
-export const sourceSchema = z.object({ url: address, title, quote: z.string().max(5_000) })
+export const sourceSchema = z.object({ url: address, title, quote: z.string().max(longestSentence) })
 
-/** A note may be long; a book is not a note. */
-export const bodySchema = z.string().max(1_000_000)
+export const bodySchema = z.string().max(longestBody)
 
-export const tagsSchema = z.array(z.string().max(1_000)).max(1_000)
+export const tagsSchema = z.array(z.string().max(longestTyped)).max(mostTags)

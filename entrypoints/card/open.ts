@@ -1,5 +1,6 @@
 import { type CardProps, mountCard } from '../../components/card/mount'
 import { language, t } from '../../components/words'
+import { writtenOn } from '../../data/notes/writtenOn'
 import { wayBackToFocus } from '../../page/focus'
 import { createHost } from '../../page/host'
 import { distanceTo } from '../../page/hover/corridor'
@@ -29,7 +30,7 @@ export async function openCard(request: CardRequest): Promise<OpenCard> {
     request: { reference: reference.reference, passage: reference.passage },
     content: shown,
     pinned: isPinned,
-    source: { url: setting.url, title: setting.title, quote: reference.passage.text },
+    source: writtenOn(setting, reference.passage.text),
     onPin,
     onClose,
     ...(setting.pausable && { onPause: (pause) => sendMessage('pause', pause) }),

@@ -6,7 +6,7 @@ import toolbar from '../components/words/en/toolbar.json'
 import { bring, language } from '../components/words/translate'
 import { openLibrary, tidyLibrary } from '../data/library'
 import { lookUp } from '../data/lookup'
-import { addNote, passagesOn } from '../data/notes'
+import { addNoteOnce, passagesOn } from '../data/notes'
 import { switchChange } from '../data/switches/kept'
 import { answerCommands } from './browser/commands'
 import { createLanding } from './browser/landing'
@@ -100,7 +100,7 @@ export default defineBackground(() => {
   onMessage('loadCard', ({ sender }) => inject('/card.js', documentOf(sender)))
   onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library(), language()))
   onMessage('words', () => readersWords('card', 'terms'))
-  onMessage('saveNote', async ({ data }) => addNote((await notes()).database, noteDraft.parse(data)))
+  onMessage('saveNote', async ({ data }) => addNoteOnce((await notes()).database, noteDraft.parse(data)))
   onMessage('notedPassages', async ({ sender }) => {
     // Our reader changes its address without loading anew, which only its tab tells.
     const page = documentShownAt(sender.tab?.url) ?? addressOf(sender)
@@ -114,7 +114,7 @@ export default defineBackground(() => {
   onMessage('continueNote', ({ data, sender }) => {
     const draft = noteDraft.parse(data)
     return landing.openFor(sender.tab, '/notes', async () => {
-      const { id } = await addNote((await notes()).database, draft)
+      const { id } = await addNoteOnce((await notes()).database, draft)
       return `/note/${id}`
     })
   })

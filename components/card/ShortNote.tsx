@@ -32,25 +32,6 @@ export function ShortNote({ open, client, target, source, onContinueEmpty, onDon
   const draft = (): NoteDraft => ({ target: about, body: text, ...(source && { source }) })
   const unsaved = text !== '' && !busy
 
-  const rescued = useRef('')
-  const rescue = useEffectEvent(() => {
-    if (!unsaved || rescued.current === text) return
-    rescued.current = text
-    void client.saveNote(draft()).catch(() => undefined)
-  })
-  useEffect(() => {
-    // A page that is left takes its card along without a word.
-    const onLeave = () => rescue()
-    addEventListener('pagehide', onLeave)
-    return () => {
-      removeEventListener('pagehide', onLeave)
-      rescue()
-    }
-  }, [])
-  useEffect(() => {
-    if (open) field.current?.focus()
-  }, [open])
-
   const write = (written: string) => {
     setBegun(written === '' ? null : about)
     setText(written)
@@ -69,6 +50,30 @@ export function ShortNote({ open, client, target, source, onContinueEmpty, onDon
     setBusy(false)
   }
   const save = () => void store(client.saveNote)
+
+  const rescue = useEffectEvent(() => {
+    if (unsaved) void client.saveNote(draft()).catch(() => undefined)
+  })
+  const resume = useEffectEvent(() => {
+    if (unsaved) save()
+  })
+  useEffect(() => {
+    // A page that is left takes its card along without a word.
+    const onLeave = () => rescue()
+    // It may come back as it was; what became of the note is told to no page that is away. The same note once more is no second one.
+    const onReturn = ({ persisted }: PageTransitionEvent) => persisted && resume()
+    addEventListener('pagehide', onLeave)
+    addEventListener('pageshow', onReturn)
+    return () => {
+      removeEventListener('pagehide', onLeave)
+      removeEventListener('pageshow', onReturn)
+      rescue()
+    }
+  }, [])
+  useEffect(() => {
+    if (open) field.current?.focus()
+  }, [open])
+
   const onKeyDown = (event: KeyboardEvent) => {
     if (isKey(event, 'Enter') && (event.ctrlKey || event.metaKey) && unsaved) save()
     if (!isKey(event, 'Escape')) return

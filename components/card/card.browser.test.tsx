@@ -245,6 +245,18 @@ describe('what one can do', () => {
     unmount()
     await expect.poll(() => log.saved.map(({ body }) => body)).toEqual(['half a thought'])
   })
+
+  test('a page that comes back as it was left has the note saved, and no words in the field', async () => {
+    const { button, text, shadow, log } = show(article9)
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    await userEvent.keyboard('half a thought')
+    for (const type of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, { persisted: true }))
+    await expect.poll(text).toContain('Note saved')
+    expect(shadow.querySelector('[data-unsaved]')).toBeNull()
+    expect(new Set(log.saved.map(({ body }) => body))).toEqual(new Set(['half a thought']))
+  })
 })
 
 describe('keys', () => {

@@ -21,6 +21,21 @@ export function addNote(database: NotesDatabase, draft: NoteDraft): Promise<Note
 }
 
 /**
+ * The same for a card, which can be told of nothing while its page is left and may send a note again when that comes back: the same words on
+ * the same thing, from the same page, are one note.
+ */
+export function addNoteOnce(database: NotesDatabase, draft: NoteDraft): Promise<Note> {
+  return guarded(() =>
+    database.transaction('rw', database.notes, async () => {
+      const others = await database.notes.where('about').equals(targetKey(draft.target)).toArray()
+      const { body, source } = draft
+      const held = others.find((note) => note.deleted === undefined && note.body === body && same(note.source, source))
+      return held === undefined ? addNote(database, draft) : noteOf(held)
+    }),
+  )
+}
+
+/**
  * Replaces the body. `revision` is that of the note the edit started from; when the note has changed since, neither text is lost: the other
  * one stays, this one becomes a note of its own. Without a revision the edit replaces whatever is there.
  */
@@ -127,6 +142,9 @@ export function notedTargets(database: NotesDatabase): Promise<Set<string>> {
     return new Set(found.map((note) => note.about))
   })
 }
+
+const same = (a: Note['source'], b: Note['source']) =>
+  a?.url === b?.url && a?.title === b?.title && a?.quote === b?.quote
 
 const now = () => new Date().toISOString()
 

@@ -4,6 +4,7 @@ import { beforeEach, expect, test } from 'vitest'
 import type { NoteDraft, NoteTarget } from '../api'
 import {
   addNote,
+  addNoteOnce,
   deleteNote,
   editNote,
   listNotes,
@@ -23,6 +24,18 @@ let databases = 0
 let notes: NotesDatabase
 beforeEach(() => {
   notes = new NotesDatabase(`notes-${databases++}`)
+})
+
+test('a note that a card sends again is one note, one with other words or from elsewhere another', async () => {
+  const source = { url: 'https://news.example/', title: 'News', quote: 'Article 9.' }
+  const sent = { ...draft('half a thought'), source }
+  const [first, again] = [await addNoteOnce(notes, sent), await addNoteOnce(notes, structuredClone(sent))]
+  expect(again).toEqual(first)
+  await addNoteOnce(notes, { ...sent, body: 'half a thought, ended' })
+  await addNoteOnce(notes, { ...sent, source: { ...source, url: 'https://other.example/' } })
+  await deleteNote(notes, first.id)
+  await addNoteOnce(notes, sent)
+  expect((await listNotes(notes)).length).toBe(3)
 })
 
 /** Another window of the same browser. */

@@ -11,7 +11,8 @@ export const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === J
 
 /**
  * Brings two copies of the same values together: `base` is what both were when they last met. What changed here stands; what changed
- * there comes in; where both changed a value, the one from here stands. Nothing that one side alone added or changed is lost.
+ * there comes in; where both changed a value, the one from here stands. Nothing that one side alone added or changed is lost. Copies that never met are
+ * brought together from what every copy begins with.
  */
 export function merge(base: Values, here: Values, there: Values): Record<string, unknown> {
   const merged: Record<string, unknown> = {}

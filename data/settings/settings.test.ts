@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { allOn } from '../switches/rule'
 import { readChoices } from './choices'
 import { merge, steps } from './merge'
-import { fromShared, toShared } from './shared'
+import { firstShared, fromShared, toShared } from './shared'
 
 describe('choices', () => {
   test('begin with the United Nations’ style and with single keys', () => {
@@ -35,6 +35,12 @@ describe('two copies', () => {
 
   test('that never met are joined, and where they differ the one from here stands', () => {
     expect(merge({}, { language: 'fr', a: 1 }, { language: 'ar', b: 2 })).toEqual({ language: 'fr', a: 1, b: 2 })
+  })
+
+  test('of which one is as on the first day become the other, whichever turns syncing on', () => {
+    const chosen = toShared(readChoices({ citationStyle: 'apa', language: 'fr' }), { ...allOn, sites: ['a.example'] })
+    expect(merge(firstShared, firstShared, chosen)).toEqual(chosen)
+    expect(merge(firstShared, chosen, firstShared)).toEqual(chosen)
   })
 
   const values = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.integer({ min: 0, max: 2 }))

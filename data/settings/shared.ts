@@ -1,4 +1,4 @@
-import type { Switches } from '../switches/rule'
+import { allOn, type Switches } from '../switches/rule'
 import { type Choices, readChoices } from './choices'
 import type { Values } from './merge'
 
@@ -11,6 +11,9 @@ const off = 'off:'
 export function toShared(choices: Choices, { sites }: Switches): Values {
   return { ...choices, ...Object.fromEntries(sites.map((site) => [`${off}${site}`, true])) }
 }
+
+/** What every computer begins with: at a first meeting, what is still so was chosen by nobody. */
+export const firstShared: Values = toShared(readChoices(undefined), allOn)
 
 /** The same back again. Sites that were off keep their order, the new ones come last. */
 export function fromShared(values: Values, switches: Switches): { choices: Choices; switches: Switches } {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
-import { merge, same, steps } from '../../data/settings/merge'
-import { fromShared, toShared } from '../../data/settings/shared'
+import { merge, same, steps, type Values } from '../../data/settings/merge'
+import { firstShared, fromShared, toShared } from '../../data/settings/shared'
 import { readSyncState, type SyncState } from '../../data/settings/syncState'
 import { allOn } from '../../data/switches/rule'
 import { onSwitched, updateSwitches } from '../switches/store'
@@ -27,7 +27,7 @@ export function createSync() {
     /** Turning it off leaves what the account holds to the other computers. */
     async turn(on: boolean): Promise<void> {
       await last
-      await syncState.set({ on, base: {}, problem: null })
+      await syncState.set({ on, base: firstShared, problem: null })
       await meet()
     },
   }
@@ -36,7 +36,8 @@ export function createSync() {
 async function round(): Promise<void> {
   const state = await syncState.get()
   if (!state.on || !(await currentPolicy()).policy.sync) return
-  const there = await browser.storage.sync.get(null)
+  // An account that says nothing of a choice has it as on the first day.
+  const there = { ...firstShared, ...(await browser.storage.sync.get<Values>(null)) }
   let merged: Record<string, unknown> = {}
   await updateChoices(async (chosen) => {
     await updateSwitches((switches) => {

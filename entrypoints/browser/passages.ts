@@ -4,6 +4,7 @@ import type { PassageTarget } from '../../components/client'
 import { type NotesDatabase, notedPages } from '../../data/notes'
 import { quoteSchema } from '../../data/notes/schema'
 import { sendMessage } from '../messaging/protocol'
+import { matchPatternsOf } from './matchPatterns'
 import { isReader } from './reader'
 
 const id = 'passages'
@@ -12,7 +13,7 @@ const id = 'passages'
 export async function markNotedSites(notes: NotesDatabase): Promise<void> {
   const { scripting } = browser
   const { pages, frames } = await notedPages(notes)
-  const matches = [...new Set([...pages, ...frames].flatMap(siteOf))]
+  const matches = matchPatternsOf([...pages, ...frames])
   const isThere = (await scripting.getRegisteredContentScripts({ ids: [id] })).length > 0
   if (matches.length === 0) {
     if (isThere) await scripting.unregisterContentScripts({ ids: [id] })
@@ -20,21 +21,29 @@ export async function markNotedSites(notes: NotesDatabase): Promise<void> {
   }
   const script = {
     id,
-    matches,
     js: ['passages.js'],
     css: [] as string[],
     runAt: 'document_idle' as const,
     allFrames: frames.length > 0,
     matchOriginAsFallback: frames.length > 0,
   }
-  await (isThere ? scripting.updateContentScripts([script]) : scripting.registerContentScripts([script]))
+  const mark = (matches: string[]) =>
+    isThere
+      ? scripting.updateContentScripts([{ ...script, matches }])
+      : scripting.registerContentScripts([{ ...script, matches }])
+  // One pattern that the browser does not take makes it refuse them all.
+  await mark(matches).catch(async () => mark(await takenOf(matches)))
 }
 
-function siteOf(address: string): string[] {
-  if (!URL.canParse(address)) return []
-  const { protocol, hostname } = new URL(address)
-  if (protocol === 'file:') return ['file:///*']
-  return protocol === 'http:' || protocol === 'https:' ? [`${protocol}//${hostname}/*`] : []
+/** Those that the browser can read. */
+async function takenOf(patterns: string[]): Promise<string[]> {
+  const isTaken = (pattern: string) =>
+    browser.permissions.contains({ origins: [pattern] }).then(
+      () => true,
+      () => false,
+    )
+  const taken = await Promise.all(patterns.map(isTaken))
+  return patterns.filter((_, at) => taken[at])
 }
 
 const selectionSchema = z.object({

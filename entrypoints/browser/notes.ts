@@ -10,6 +10,7 @@ const TEND_MS = 60 * 60 * 1000
 const shelf: Shelf = {
   get: async (key) => (await browser.storage.local.get(key))[key],
   set: (key, value) => browser.storage.local.set({ [key]: value }),
+  alone: (work) => navigator.locks.request('glossator-shelf', work),
 }
 
 /** The notes, opened and looked after on the first use; when that fails, or the browser closes them, the next use tries again. */

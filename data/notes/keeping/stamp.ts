@@ -4,6 +4,8 @@ import { z } from 'zod'
 export interface Shelf {
   get(key: string): Promise<unknown>
   set(key: string, value: unknown): Promise<void>
+  /** Runs work that reads a value and then writes it, one after the other in all windows. */
+  alone(work: () => Promise<void>): Promise<void>
 }
 
 const key = 'notes-stamp'
@@ -18,12 +20,14 @@ export async function readStamp(shelf: Shelf): Promise<Stamp> {
 }
 
 /** The number only rises by itself: one that is lower than the stamp is a loss until the reader has dealt with it. */
-export async function raiseStamp(shelf: Shelf, notes: number): Promise<void> {
-  const held = await readStamp(shelf)
-  if (notes > held.notes) await shelf.set(key, { ...held, notes })
+export function raiseStamp(shelf: Shelf, notes: number): Promise<void> {
+  return shelf.alone(async () => {
+    const held = await readStamp(shelf)
+    if (notes > held.notes) await shelf.set(key, { ...held, notes })
+  })
 }
 
 /** The number is right as it is: notes were deleted for good, or a loss was accepted. */
-export async function setStamp(shelf: Shelf, part: Partial<Stamp>): Promise<void> {
-  await shelf.set(key, { ...(await readStamp(shelf)), ...part })
+export function setStamp(shelf: Shelf, part: Partial<Stamp>): Promise<void> {
+  return shelf.alone(async () => shelf.set(key, { ...(await readStamp(shelf)), ...part }))
 }

@@ -12,6 +12,7 @@ import { answerCommands } from './browser/commands'
 import { createLanding } from './browser/landing'
 import { notesOnDemand } from './browser/notes'
 import { renewCards, wakeOpenTabs } from './browser/openTabs'
+import { onDemand } from './browser/onDemand'
 import { markNotedSites } from './browser/passages'
 import { documentShownAt, isReader, openReader } from './browser/reader'
 import { shippedPack } from './browser/shipped'
@@ -35,12 +36,11 @@ import { answerOmnibox } from './ways/omnibox'
 export default defineBackground(() => {
   bring({ articles, paragraphs }, toolbar)
   const speaking = followLanguage('toolbar', 'card')
-  let opened: ReturnType<typeof openLibrary> | undefined
-  const library = () => (opened ??= openLibrary({ bundled: shippedPack() }))
+  const library = onDemand(() => openLibrary({ bundled: shippedPack() }))
   const notes = notesOnDemand()
   const landing = createLanding()
 
-  browser.runtime.onInstalled.addListener(() => void library())
+  browser.runtime.onInstalled.addListener(() => void library().catch(() => {}))
   // An update forgets which pages are to be marked.
   browser.runtime.onInstalled.addListener(
     () =>

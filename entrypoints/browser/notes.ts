@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { type KeptNotes, openNotes } from '../../data/notes/keeping/open'
 import type { Shelf } from '../../data/notes/keeping/stamp'
 import { tend } from '../../data/notes/keeping/tend'
+import { onDemand } from './onDemand'
 
 /** A panel may stay open for days: what is due at a start is also looked after now and then. In milliseconds. */
 const TEND_MS = 60 * 60 * 1000
@@ -13,13 +14,9 @@ const shelf: Shelf = {
   alone: (work) => navigator.locks.request('glossator-shelf', work),
 }
 
-/** The notes, opened and looked after on the first use; when that fails, or the browser closes them, the next use tries again. */
-export function notesOnDemand(): () => Promise<KeptNotes> {
-  let opened: Promise<KeptNotes> | undefined
-  const again = () => {
-    opened = undefined
-  }
-  const open = async () => {
+/** The notes, opened and looked after on the first use, and again when the browser closes them. */
+export const notesOnDemand = (): (() => Promise<KeptNotes>) =>
+  onDemand(async (again) => {
     const kept = await openNotes({ shelf })
     const look = () => void tend(kept).catch(() => undefined)
     const tending = setInterval(look, TEND_MS)
@@ -31,12 +28,4 @@ export function notesOnDemand(): () => Promise<KeptNotes> {
     kept.database.on('versionchange', end)
     look()
     return kept
-  }
-  return () => {
-    opened ??= open().catch((reason: unknown) => {
-      again()
-      throw reason
-    })
-    return opened
-  }
-}
+  })

@@ -9,18 +9,19 @@ import { readMarkdown } from '../../data/notes/markdown'
 import type { Passages } from '../../reader/shown'
 import { downloadText } from '../browser/download'
 import { notesOnDemand } from '../browser/notes'
+import { onDemand } from '../browser/onDemand'
 import { shippedPack } from '../browser/shipped'
 import { subjectsIn } from '../browser/subjects'
 import { choices } from '../settings/choices'
 
 const kept = notesOnDemand()
-let opened: ReturnType<typeof openLibrary> | undefined
+const opened = onDemand(() => openLibrary({ bundled: shippedPack() }))
 
 /** The notes of the document that goes by these addresses, now. */
 async function read(addresses: readonly string[]) {
   const [{ database }, library, { citationStyle }] = await Promise.all([
     kept(),
-    (opened ??= openLibrary({ bundled: shippedPack() })),
+    opened(),
     choices.get(),
   ])
   const notes = await notesOfDocument(database, addresses)

@@ -8,6 +8,7 @@ import { listLibrary } from '../../data/library/list'
 import { removeDocument } from '../../data/library/remove'
 import { parsePack } from '../../data/packs/parse'
 import { download } from '../browser/download'
+import { onDemand } from '../browser/onDemand'
 import { shippedPack } from '../browser/shipped'
 import { createImports } from './importing'
 import { takeProvided } from './provided'
@@ -16,8 +17,7 @@ import { takeProvided } from './provided'
 export function createLibraryClient(library: Promise<LibrarySource>, database: LibraryDatabase): LibraryClient {
   const imports = createImports()
   void takeProvided(imports)
-  let shipped: Promise<Set<string>> | undefined
-  const bundled = () => (shipped ??= shippedPack().then(symbolsIn))
+  const bundled = onDemand(() => shippedPack().then(symbolsIn))
   return {
     libraryChanges: () => changesOf(library, database),
     library: async (query) => listLibrary(await library, { ...query, language: language() }, await bundled()),

@@ -11,6 +11,12 @@ export function welcome(): void {
 
 async function openWelcome(): Promise<void> {
   // Whoever loads it unpacked to work on it, again and again, is not pulled away from the page.
-  const { installType } = await browser.management.getSelf()
-  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active: installType !== 'development' })
+  const active = (await installType()) !== 'development'
+  await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html'), active })
+}
+
+/** Undefined in Safari, which does not tell. */
+async function installType(): Promise<string | undefined> {
+  const { management } = browser as Partial<typeof browser>
+  return (await management?.getSelf())?.installType
 }

@@ -3,8 +3,14 @@ import { readPolicy } from '../../data/settings/policy'
 
 /** What the institution that manages this browser decided; nothing where none does. */
 export async function currentPolicy(): Promise<ReturnType<typeof readPolicy>> {
-  // Firefox rejects where no policy is there.
-  return readPolicy(await browser.storage.managed.get(null).catch(() => ({})))
+  try {
+    // Safari has no policies, though its types have.
+    const { managed } = browser.storage as Partial<typeof browser.storage>
+    return readPolicy(await managed?.get(null))
+  } catch {
+    // Firefox rejects where no policy is there.
+    return readPolicy({})
+  }
 }
 
 /** Tells of every change. Returns how to stop listening. */

@@ -82,11 +82,12 @@ export class Anchors {
 
   constructor(text: string) {
     this.text = text
-    const found = ROWS.flatMap(({ letter, literals }) => {
+    this.next = []
+    for (const { letter, literals } of ROWS) {
       const place = text.includes(letter) ? -2 : -1
-      return literals.map(() => place)
-    })
-    this.next = [...found, -2]
+      for (const _ of literals) this.next.push(place)
+    }
+    this.next.push(-2)
   }
 
   /** First anchor at or after `from`, or -1. */

@@ -57,12 +57,14 @@ interface Header {
 
 /** The symbols at the head of a document of which `before` characters were read before. */
 function headersOf(text: string, before: number): Header[] {
-  if (before >= HEADER) return []
+  const printed = text.slice(0, Math.max(0, HEADER - before))
+  if (!printed.includes('/')) return []
   // A blank for each character that prints nothing, so that places stay what they are.
-  const head = text.slice(0, HEADER - before).replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ' ')
+  const head = printed.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, ' ')
   const found = [...head.matchAll(HEADER_SYMBOL)]
-  const opening = found.length === 0 && OPENING.exec(head)
-  return [...found, ...(opening ? [opening] : [])].map(({ index, 1: symbol = '' }) => ({
+  const opening = OPENING.exec(head)
+  if (found.length === 0 && opening) found.push(opening)
+  return found.map(({ index, 1: symbol = '' }) => ({
     at: index,
     symbol: symbol.replace(/ /g, ''),
   }))

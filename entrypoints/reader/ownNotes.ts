@@ -19,11 +19,7 @@ const opened = onDemand(() => openLibrary({ bundled: shippedPack() }))
 
 /** The notes of the document that goes by these addresses, now. */
 async function read(addresses: readonly string[]) {
-  const [{ database }, library, { citationStyle }] = await Promise.all([
-    kept(),
-    opened(),
-    choices.get(),
-  ])
+  const [{ database }, library, { citationStyle }] = await Promise.all([kept(), opened(), choices.get()])
   const notes = await notesOfDocument(database, addresses)
   return { notes, subjects: await subjectsIn(library, notes, citationStyle) }
 }

@@ -1,25 +1,25 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
-
-// Each run starts Node and reads TypeScript; other tests may share the machine.
-vi.setConfig({ testTimeout: 60_000 })
+import { expect, test } from 'vitest'
+import { fromSource, putTogether } from './running'
 
 const root = join(import.meta.dirname, '..')
 const source = join(root, 'data/sources/CRC-C-OPSC-USA-CO-3-4.txt')
 const pack = readFileSync(join(root, 'data/packs/CRC-C-OPSC-USA-CO-3-4.json'), 'utf8')
 
-function compile(args: string[], input?: string | Buffer) {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'tools/compile.ts', ...args], { cwd: root, input })
-  return { code: run.status, out: run.stdout.toString(), errors: run.stderr.toString() }
+const tool = 'tools/compile.ts'
+const once = putTogether(tool)
+
+function compile(args: string[], input: string | Buffer = '', run = once) {
+  const { status, stdout, stderr } = run(args, { input })
+  return { code: status, out: stdout, errors: stderr }
 }
 
 const folder = () => mkdtempSync(join(tmpdir(), 'glossator-compile-'))
 
 test('prints the pack of a file, or of standard input', () => {
-  expect(compile([source])).toEqual({ code: 0, out: pack, errors: '' })
+  expect(compile([source], '', fromSource(tool))).toEqual({ code: 0, out: pack, errors: '' })
   expect(compile(['-'], readFileSync(source))).toEqual({ code: 0, out: pack, errors: '' })
 })
 

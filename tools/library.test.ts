@@ -1,16 +1,13 @@
-import { spawnSync } from 'node:child_process'
 import { expect, test } from 'vitest'
+import { fromSource, putTogether } from './running'
 
-/** Runs a tool as its npm script does. */
-function run(tool: 'lookup' | 'search', ...words: string[]) {
-  const { status, stdout, stderr } = spawnSync('node_modules/.bin/tsx', [`tools/${tool}.ts`, ...words], {
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr }
-}
+const lookup = putTogether('tools/lookup.ts')
+const search = putTogether('tools/search.ts')
 
 test('lookup prints the findings for the first reference', () => {
-  const { status, stdout } = run('lookup', 'Surrogacy and article 9 of the Optional Protocol on the sale of children.')
+  const { status, stdout } = fromSource('tools/lookup.ts')([
+    'Surrogacy and article 9 of the Optional Protocol on the sale of children.',
+  ])
   expect(status).toBe(0)
   expect(JSON.parse(stdout)[0]).toEqual({
     symbol: 'CRC/C/OPSC/USA/CO/3-4',
@@ -20,13 +17,13 @@ test('lookup prints the findings for the first reference', () => {
 })
 
 test.each([['no reference here'], ['']])('lookup of %j says what is missing', (sentence) => {
-  const { status, stdout, stderr } = run('lookup', sentence)
+  const { status, stdout, stderr } = lookup([sentence])
   expect([status, stdout]).toEqual([1, ''])
   expect(stderr).toMatch(sentence === '' ? /^usage:/ : /^No reference found:/)
 })
 
 test('search prints paragraphs with falling scores', () => {
-  const { status, stdout } = run('search', 'surrogcay')
+  const { status, stdout } = fromSource('tools/search.ts')(['surrogcay'])
   const results: { symbol: string; paragraph: number; score: number }[] = JSON.parse(stdout)
   expect(status).toBe(0)
   expect(results.map(({ paragraph }) => paragraph).toSorted((a, b) => a - b)).toEqual([24, 25])
@@ -34,5 +31,5 @@ test('search prints paragraphs with falling scores', () => {
 })
 
 test('search without a query says how it is used', () => {
-  expect(run('search', '  ')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^usage:/) })
+  expect(search(['  '])).toMatchObject({ status: 1, stdout: '', stderr: expect.stringMatching(/^usage:/) })
 })

@@ -1,27 +1,27 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { PrebuiltSegment } from '../data/library/prebuilt'
 import { parsePack } from '../data/packs/parse'
-
-// Each run starts Node and reads TypeScript; other tests may share the machine.
-vi.setConfig({ testTimeout: 60_000 })
+import { fromSource, putTogether } from './running'
 
 const root = join(import.meta.dirname, '..')
 const fixture = (name: string) => join(root, 'data/compiler/fixtures', `${name}.txt`)
 const ready = join(root, 'data/packs/CRC-C-OPSC-USA-CO-3-4.json')
 const folder = () => mkdtempSync(join(tmpdir(), 'glossator-pack-'))
 
-function pack(args: string[]) {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', 'tools/pack.ts', ...args], { cwd: root })
-  return { code: run.status, out: run.stdout.toString(), errors: run.stderr.toString() }
+const tool = 'tools/pack.ts'
+const once = putTogether(tool)
+
+function pack(args: string[], run = once) {
+  const { status, stdout, stderr } = run(args)
+  return { code: status, out: stdout, errors: stderr }
 }
 
 test('texts and packs become one pack, and what the compiler was unsure of is said', () => {
   const output = join(folder(), 'library.json')
-  const run = pack([ready, fixture('crc-2019'), fixture('cat-2014-fr'), '--output', output])
+  const run = pack([ready, fixture('crc-2019'), fixture('cat-2014-fr'), '--output', output], fromSource(tool))
   expect(run).toMatchObject({ code: 0, out: expect.stringContaining('3 documents, ') })
   expect(run.errors).toContain('check: ')
   const { documents } = parsePack(JSON.parse(readFileSync(output, 'utf8')))

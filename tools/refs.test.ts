@@ -1,14 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fromSource, putTogether } from './running'
 
-const program = join(import.meta.dirname, 'refs.ts')
-const loader = import.meta.resolve('tsx')
-
-/** A run starts Node and compiles the sources: seconds on a busy machine. */
-vi.setConfig({ testTimeout: 30_000 })
+const tool = 'tools/refs.ts'
+const once = putTogether(tool)
 
 let folder: string
 beforeEach(() => {
@@ -16,8 +13,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const refs = (given: string[], input = '') =>
-  spawnSync(process.execPath, ['--import', loader, program, ...given], { input, encoding: 'utf8' })
+const refs = (given: string[], input = '', run = once) => run(given, { input })
 
 const write = (name: string, content: string | Uint8Array) => {
   const file = join(folder, name)
@@ -26,7 +22,7 @@ const write = (name: string, content: string | Uint8Array) => {
 }
 
 test('prints the references of a file as JSON', () => {
-  const { status, stdout } = refs([write('text.txt', 'See CRC/C/OPSC/USA/CO/3-4, para. 22.')])
+  const { status, stdout } = refs([write('text.txt', 'See CRC/C/OPSC/USA/CO/3-4, para. 22.')], '', fromSource(tool))
   expect(status).toBe(0)
   expect(JSON.parse(stdout)).toMatchObject([
     { kind: 'symbol', symbol: 'CRC/C/OPSC/USA/CO/3-4', pinpoints: ['22'], start: 4, end: 25 },

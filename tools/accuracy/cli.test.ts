@@ -1,14 +1,12 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fromSource, putTogether } from '../running'
 
-const program = join(import.meta.dirname, 'cli.ts')
-const loader = import.meta.resolve('tsx')
-
-/** A run starts Node and compiles the sources: seconds on a busy machine. */
-vi.setConfig({ testTimeout: 30_000 })
+const tool = 'tools/accuracy/cli.ts'
+const once = putTogether(tool)
 
 let folder: string
 beforeEach(() => {
@@ -16,8 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true }))
 
-const accuracy = (...given: string[]) =>
-  spawnSync(process.execPath, ['--import', loader, program, ...given], { cwd: folder, encoding: 'utf8' })
+const accuracy = (...given: string[]) => once(given, { cwd: folder })
 
 const writeCase = (text: string, symbol: string) => {
   writeFileSync(join(folder, '001.txt'), text)
@@ -56,7 +53,7 @@ test('tells what was gained and lost since a revision', () => {
   git('init')
   git('add', 'citations')
   git('commit', '-m', 'A recogniser that finds nothing')
-  const { status, stdout } = accuracy(folder, '--against', 'HEAD')
+  const { status, stdout } = fromSource(tool)([folder, '--against', 'HEAD'], { cwd: folder })
   expect(status).toBe(0)
   expect(stdout).toContain('against HEAD: gained 1, lost 0, false since 0, false no more 0')
   expect(stdout).toContain('gained: 001.txt:0 symbol CRC/C/156')

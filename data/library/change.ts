@@ -12,7 +12,7 @@ import { RowWriter } from './rowWriter'
 import { checkNaming, writeSegment } from './segmentRows'
 import { sweepReplaced, sweepUnfinished } from './sweep'
 
-/** Records a segment: what is held in memory while it is built is some 80 MB. */
+/** Records a segment: what is held in memory while it is built is some 110 MB. */
 const mostRecords = 131_072
 /** Paragraphs of one document: more is no document, and its rows would run into the next one's. */
 const mostParagraphs = 32_768

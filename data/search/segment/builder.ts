@@ -1,8 +1,9 @@
 import { fieldWeight, lengthPenalty, ordinaryLength, saturation } from '../weights'
 import { scanWords } from '../words/scan'
 import { readWord } from '../words/tokens'
-import { bytes, integers, shorts } from './columns'
-import { encode, type Notes } from './encode'
+import { bytes, integers, pushVarint, shorts } from './columns'
+import { encode } from './encode'
+import { GrowingLists } from './growing'
 import { type IndexedPhrases, shippedPhrases } from './phrases'
 import { type IndexedDocument, RecordColumns } from './recordColumns'
 import type { IndexRecord } from './records'
@@ -13,41 +14,49 @@ const fieldGap = 16
 
 type Field = keyof typeof fieldWeight
 
-/** Builds a segment, document after document. Memory: about 15 bytes for each different word of each record, until it is finished. */
+/** Builds a segment, document after document. Memory: some three times the bytes it has in the end, until it is finished. */
 export class SegmentBuilder {
   readonly #phrases: IndexedPhrases
   readonly #columns = new RecordColumns()
   #size = 0
 
-  /** Id of a word by how it is printed, -1 for one that is passed over. */
+  /** Term of a word by how it is printed, -1 for one that is passed over. */
   readonly #printed = new Map<string, number>()
   readonly #words = new Map<string, number>()
   readonly #stemOf: number[] = []
   readonly #terms = new Map<string, number>()
   readonly #termNames: string[] = []
   /** By term: the phrases that begin with it. */
-  readonly #begun: (string[][] | undefined)[] = []
+  readonly #begun: (readonly Phrase[] | undefined)[] = []
+  /** By term: its number among the stems of phrases, 0 for one that stands in none. */
+  readonly #inPhrases = integers()
+  readonly #phrasesFrom: ReadonlyMap<string, readonly Phrase[]>
+  readonly #phraseStems = new Map<string, number>()
 
-  readonly #notes: Notes = {
-    terms: integers(),
-    weights: bytes(),
-    placesFrom: integers(),
-    places: shorts(),
-    firsts: integers(),
-  }
+  /** By term: how many records hold it, its list, and its places. */
+  readonly #counts = integers()
+  readonly #lists = new GrowingLists()
+  readonly #places = new GrowingLists()
   /** Of the record at hand. By term: the record it was last met in, and its number there. By number there: what was noted. */
   readonly #metIn = integers()
   readonly #slots = integers()
   readonly #slotTerms = integers()
+  /** By number there: how far the record is from the last one that held the term. */
+  readonly #distances = integers()
   #frequencies: number[] = []
   #labelled: number[] = []
   /** Places one after the other, each with the number of its term; how many each term has. */
   readonly #placed = integers()
   readonly #placedOf = integers()
   readonly #placeCounts = integers()
+  /** The same places, term by term. */
+  readonly #sorted = shorts()
+  /** What goes to the end of a list. */
+  readonly #written = bytes()
 
   constructor(phrases: IndexedPhrases = shippedPhrases()) {
     this.#phrases = phrases
+    this.#phrasesFrom = numbered(phrases, this.#phraseStems)
   }
 
   /** Records so far. */
@@ -63,8 +72,7 @@ export class SegmentBuilder {
   }
 
   finish(): Segment {
-    this.#notes.firsts.push(this.#notes.terms.length)
-    const { order, ...encoded } = encode(this.#notes, this.#termNames)
+    const { order, ...encoded } = encode(this.#termNames, this.#counts.values, this.#lists, this.#places)
     const words = [...this.#words].sort(([a], [b]) => (a < b ? -1 : 1))
     return {
       head: {
@@ -80,7 +88,6 @@ export class SegmentBuilder {
   }
 
   #addRecord(record: IndexRecord, read: Map<string, number[]>): void {
-    this.#notes.firsts.push(this.#notes.terms.length)
     const above = (title: string) => {
       const before = read.get(title) ?? this.#read(title)
       read.set(title, before)
@@ -103,22 +110,22 @@ export class SegmentBuilder {
     const found: number[] = []
     scanWords(text, (start, end) => {
       const printed = text.slice(start, end)
-      const word = this.#printed.get(printed) ?? this.#newWord(printed)
-      if (word >= 0) found.push(this.#stemOf[word] ?? 0)
+      const term = this.#printed.get(printed) ?? this.#newWord(printed)
+      if (term >= 0) found.push(term)
     })
     return found
   }
 
   #newWord(printed: string): number {
     const read = readWord(printed)
-    let id = -1
+    let term = -1
     if (read !== null) {
-      id = this.#words.get(read.word) ?? this.#words.size
+      const id = this.#words.get(read.word) ?? this.#words.size
       this.#words.set(read.word, id)
-      this.#stemOf[id] ??= this.#term(read.stem)
+      term = this.#stemOf[id] ??= this.#term(read.stem)
     }
-    this.#printed.set(printed, id)
-    return id
+    this.#printed.set(printed, term)
+    return term
   }
 
   #term(name: string): number {
@@ -126,9 +133,13 @@ export class SegmentBuilder {
     if (before !== undefined) return before
     const id = this.#termNames.push(name) - 1
     this.#terms.set(name, id)
-    this.#begun[id] = this.#phrases.byFirst.get(name)
+    this.#begun[id] = this.#phrasesFrom.get(name)
+    this.#inPhrases.push(this.#phraseStems.get(name) ?? 0)
     this.#metIn.push(0)
     this.#slots.push(0)
+    this.#counts.push(0)
+    this.#lists.begin()
+    this.#places.begin()
     return id
   }
 
@@ -151,12 +162,14 @@ export class SegmentBuilder {
     }
   }
 
-  #notePhrases(begun: readonly string[][], terms: readonly number[], at: number, each: number): void {
-    for (const phrase of begun) {
+  #notePhrases(begun: readonly Phrase[], terms: readonly number[], at: number, each: number): void {
+    const stems = this.#inPhrases.values
+    const second = stems[terms[at + 1] ?? -1]
+    for (const { name, numbers } of begun) {
       // Most end at their second word.
-      if (this.#termNames[terms[at + 1] ?? -1] !== phrase[1]) continue
-      if (!phrase.every((stem, offset) => this.#termNames[terms[at + offset] ?? -1] === stem)) continue
-      const whole = this.#slot(this.#term(phrase.join(' ')))
+      if (second !== numbers[1]) continue
+      if (!numbers.every((stem, offset) => stems[terms[at + offset] ?? -1] === stem)) continue
+      const whole = this.#slot(this.#term(name))
       this.#frequencies[whole] = (this.#frequencies[whole] ?? 0) + each
     }
   }
@@ -165,8 +178,10 @@ export class SegmentBuilder {
   #slot(term: number): number {
     const record = this.size + 1
     const met = this.#metIn.values
-    if (met[term] !== record) {
+    const before = met[term] ?? 0
+    if (before !== record) {
       met[term] = record
+      this.#distances.push(record - Math.max(before, 1))
       this.#slots.values[term] = this.#slotTerms.length
       this.#slotTerms.push(term)
       this.#placeCounts.push(0)
@@ -176,33 +191,77 @@ export class SegmentBuilder {
     return this.#slots.values[term] ?? 0
   }
 
+  /** Ends the record at hand: what was noted goes to the lists of its terms. */
   #close(): void {
-    const { terms, weights, placesFrom, places } = this.#notes
-    const counts = this.#placeCounts.values
-    let from = places.length
+    const places = this.#sortPlaces()
+    const ends = this.#placeCounts.values
+    const counts = this.#counts.values
+    const written = this.#written
+    let from = 0
     for (let slot = 0; slot < this.#slotTerms.length; slot++) {
+      const term = this.#slotTerms.values[slot] ?? 0
       const frequency = this.#frequencies[slot] ?? 0
       const weight = Math.round((255 * frequency) / (saturation + frequency))
-      terms.push(this.#slotTerms.values[slot] ?? 0)
-      weights.push(Math.max(1, weight, this.#labelled[slot] ?? 0))
-      placesFrom.push(from)
-      const count = counts[slot] ?? 0
-      counts[slot] = from
-      from += count
+      counts[term] = (counts[term] ?? 0) + 1
+      pushVarint(written, this.#distances.values[slot] ?? 0)
+      written.push(Math.max(1, weight, this.#labelled[slot] ?? 0))
+      this.#lists.append(term, written.values, written.length)
+      written.length = 0
+      const end = ends[slot] ?? 0
+      pushVarint(written, end - from)
+      for (let last = 0; from < end; from++) {
+        const place = places[from] ?? 0
+        pushVarint(written, place - last)
+        last = place
+      }
+      this.#places.append(term, written.values, written.length)
+      written.length = 0
     }
-    places.reserve(from)
-    places.length = from
-    for (let one = 0; one < this.#placed.length; one++) {
-      const slot = this.#placedOf.values[one] ?? 0
-      const to = counts[slot] ?? 0
-      places.values[to] = this.#placed.values[one] ?? 0
-      counts[slot] = to + 1
+    for (const column of [this.#slotTerms, this.#distances, this.#placeCounts, this.#placed, this.#placedOf]) {
+      column.length = 0
     }
-    this.#slotTerms.length = 0
-    this.#placeCounts.length = 0
-    this.#placed.length = 0
-    this.#placedOf.length = 0
     this.#frequencies.length = 0
     this.#labelled.length = 0
   }
+
+  /** The places of the record at hand term by term; where those of each end is left in the counts. */
+  #sortPlaces(): Uint16Array {
+    const next = this.#placeCounts.values
+    let from = 0
+    for (let slot = 0; slot < this.#slotTerms.length; slot++) {
+      const count = next[slot] ?? 0
+      next[slot] = from
+      from += count
+    }
+    this.#sorted.reserve(from)
+    const sorted = this.#sorted.values
+    for (let one = 0; one < this.#placed.length; one++) {
+      const slot = this.#placedOf.values[one] ?? 0
+      const to = next[slot] ?? 0
+      sorted[to] = this.#placed.values[one] ?? 0
+      next[slot] = to + 1
+    }
+    return sorted
+  }
+}
+
+/** A phrase that is a term of its own, and its stems by number. */
+interface Phrase {
+  name: string
+  numbers: number[]
+}
+
+/** Numbers the stems of phrases, from 1; gives the phrases by their first. */
+function numbered({ byFirst }: IndexedPhrases, stems: Map<string, number>): Map<string, Phrase[]> {
+  const numberOf = (stem: string) => {
+    const number = stems.get(stem) ?? stems.size + 1
+    stems.set(stem, number)
+    return number
+  }
+  return new Map(
+    [...byFirst].map(([first, phrases]) => [
+      first,
+      phrases.map((phrase) => ({ name: phrase.join(' '), numbers: phrase.map(numberOf) })),
+    ]),
+  )
 }

@@ -12,6 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
+    worker: { format: 'es' },
     plugins: [messages(), withoutReasons(), withoutUnreached()],
     // The messages come parsed.
     resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
@@ -52,8 +53,9 @@ export default defineConfig({
             },
           },
         }
-      : // Popovers, `CSS.highlights` and `sidePanel.open` are all there since 116; 120 is what we test for.
-        browser !== 'safari' && { minimum_chrome_version: '120', storage: { managed_schema: 'policy.schema.json' } }),
+      : // The last that came of what we and pdf.js call: reading a stream by `for await`. Of what is younger, `reader/pdf/older.ts` supplies what
+        // pdf.js needs, and the page's side does without.
+        browser !== 'safari' && { minimum_chrome_version: '124', storage: { managed_schema: 'policy.schema.json' } }),
   }),
   hooks: {
     'build:publicAssets'(_wxt, files) {

@@ -1,7 +1,8 @@
+import './older'
 import { GlobalWorkerOptions, getDocument, PasswordResponses, type PDFDocumentProxy } from 'pdfjs-dist'
-// oxlint-disable-next-line import/default -- Vite makes an address of it.
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 import { ReaderProblem } from '../problem'
+// oxlint-disable-next-line import/default -- Vite makes an address of it.
+import workerUrl from './pdf-worker?worker&url'
 
 GlobalWorkerOptions.workerSrc = workerUrl
 

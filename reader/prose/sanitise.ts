@@ -38,7 +38,7 @@ function settleLink(link: Element, base: string | null): void {
     link.setAttribute('href', `#${prefix}${href.slice(1)}`)
     return
   }
-  const address = URL.parse(href, base ?? undefined)
+  const address = URL.canParse(href, base ?? undefined) ? new URL(href, base ?? undefined) : null
   if (address === null || !/^(?:https?|mailto):$/.test(address.protocol)) link.removeAttribute('href')
   else {
     link.setAttribute('href', address.href)

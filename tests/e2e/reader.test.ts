@@ -39,6 +39,39 @@ test('a PDF is shown, its references are underlined, and a rest on one shows the
   await waitUntilClosed(page)
 })
 
+test('a PDF is shown by the oldest browsers that are supported', async () => {
+  page = await openReader(reader)
+  await page.evaluateOnNewDocument(() => {
+    const forget = () => {
+      const younger: [object, string][] = [
+        [Map.prototype, 'getOrInsertComputed'],
+        [WeakMap.prototype, 'getOrInsertComputed'],
+        [Promise, 'try'],
+        [RegExp, 'escape'],
+        [URL, 'parse'],
+        [Uint8Array, 'fromBase64'],
+        [Uint8Array.prototype, 'toBase64'],
+        [Uint8Array.prototype, 'toHex'],
+      ]
+      for (const [owner, name] of younger) Reflect.deleteProperty(owner, name)
+    }
+    forget()
+    globalThis.Worker = new Proxy(Worker, {
+      construct(Real, [address, options]: [string, WorkerOptions]) {
+        const script = new XMLHttpRequest()
+        script.open('GET', address, false)
+        script.send()
+        const blob = new Blob([`(${String(forget)})();`, script.responseText], { type: 'text/javascript' })
+        return new Real(URL.createObjectURL(blob), options)
+      },
+    })
+  })
+  await page.reload()
+  await choose(page, documentPath('pages.pdf'))
+  await readThrough(page)
+  expect(await painted(page)).toContain('article 3')
+})
+
 /** What the browser tells every page of ours when the keys of a command are pressed. */
 const command = (name: KeyCommand) =>
   page.evaluate((wanted) => {

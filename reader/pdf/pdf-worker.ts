@@ -1,0 +1,2 @@
+import './older'
+import 'pdfjs-dist/build/pdf.worker.min.mjs'

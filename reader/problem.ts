@@ -23,6 +23,8 @@ export type Problem =
   | 'offline'
   /** A file of this computer that the browser does not let us read. */
   | 'local'
+  /** What nobody foresaw: its cause is told with it. */
+  | 'failed'
 
 export class ReaderProblem extends Error {
   readonly problem: Problem
@@ -33,5 +35,6 @@ export class ReaderProblem extends Error {
   }
 }
 
-/** What to tell of a failure that nobody foresaw. */
-export const problemOf = (reason: unknown): Problem => (reason instanceof ReaderProblem ? reason.problem : 'damaged')
+/** What to tell of whatever went wrong; of what nobody foresaw, in the words of the fault. */
+export const problemOf = (reason: unknown): { problem: Problem; cause?: string } =>
+  reason instanceof ReaderProblem ? { problem: reason.problem } : { problem: 'failed', cause: String(reason) }

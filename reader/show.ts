@@ -4,16 +4,10 @@ import type { Shown, ShowOptions } from './shown'
 
 /**
  * Shows a document of whatever kind; each kind's own code comes when it is needed.
- * @param type what whoever gave the document calls its kind
  * @throws ReaderProblem
  */
-export async function show(
-  stage: HTMLElement,
-  data: Uint8Array<ArrayBuffer>,
-  type: string,
-  options: ShowOptions,
-): Promise<Shown> {
-  const kind = kindOf(data, type, options.name)
+export async function show(stage: HTMLElement, data: Uint8Array<ArrayBuffer>, options: ShowOptions): Promise<Shown> {
+  const kind = kindOf(data, options.type, options.name)
   switch (kind) {
     case 'pdf': {
       const { showPdf } = await import('./pdf')

@@ -7,6 +7,8 @@ import type { WholeText } from './whole'
 export interface ShowOptions {
   /** The file's name. */
   name: string
+  /** What whoever gave it calls its kind. */
+  type: string
   /** Where it was fetched from; null when it is a file of this computer. */
   address: string | null
   /** Where pdf.js finds its character maps, fonts, decoders and icons; with a slash at the end. */
@@ -16,6 +18,8 @@ export interface ShowOptions {
   stands(standing: Standing): void
   found(finding: Finding): void
   reads(reading: ReadingState): void
+  /** Aborted when another document is opened: one that comes after it is not put in its place. */
+  signal: AbortSignal
 }
 
 /** A page drawn for paper. Lengths in points. */
@@ -64,7 +68,7 @@ export interface Shown {
   drawThumbnail(page: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void>
   /** All its pages for print, one after the other. Absent where it flows and is printed as it is. */
   sheets?(onPage: (page: number, pages: number) => void, signal: AbortSignal): Promise<Sheet[]>
-  /** All its text, read page after page. Absent where it flows and can be read off its element. */
-  whole?(onPage: (page: number, pages: number) => void, signal: AbortSignal): Promise<WholeText>
+  /** All its text; of one that has pages, read page after page. */
+  whole(onPage: (page: number, pages: number) => void, signal: AbortSignal): Promise<WholeText>
   close(): Promise<void>
 }

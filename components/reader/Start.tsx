@@ -11,7 +11,7 @@ export function Start({ state }: { state: Exclude<ReaderState, { status: 'open' 
         <Opening state={state} />
       ) : (
         <>
-          {state.status === 'failed' && <Failure name={state.name} problem={state.problem} />}
+          {state.status === 'failed' && <Failure {...state} />}
           {state.status === 'ask' && <Ask name={state.name} site={state.site} denied={state.denied} />}
           {state.status === 'start' && <h1>{t('reader.title')}</h1>}
           <p className="lead">{state.status === 'start' ? t('reader.lead') : t('reader.another')}</p>
@@ -38,7 +38,7 @@ function Opening({ state }: { state: Extract<ReaderState, { status: 'opening' | 
 const opening = (read: number, size: number | null): string =>
   size === null ? t('reader.opening') : t('reader.openingBytes', { read: megabytes(read), size: megabytes(size) })
 
-function Failure({ name, problem }: Pick<Extract<ReaderState, { status: 'failed' }>, 'name' | 'problem'>) {
+function Failure({ name, problem, cause }: Extract<ReaderState, { status: 'failed' }>) {
   return (
     <div role="alert" className="problem">
       <p className="kicker" dir="auto">
@@ -46,6 +46,11 @@ function Failure({ name, problem }: Pick<Extract<ReaderState, { status: 'failed'
       </p>
       <h1>{t(`reader.problems.${problem}.title`)}</h1>
       <p>{t(`reader.problems.${problem}.help`)}</p>
+      {cause !== undefined && (
+        <p className="quiet">
+          <code dir="ltr">{cause}</code>
+        </p>
+      )}
     </div>
   )
 }

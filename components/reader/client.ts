@@ -16,7 +16,8 @@ export type ReaderState =
   | { status: 'opening'; name: string; read: number; size: number | null }
   /** It has a password, or the one given was wrong. */
   | { status: 'locked'; name: string; wrong: boolean }
-  | { status: 'failed'; name: string; problem: Problem }
+  /** `cause`: of what nobody foresaw, in the words of the fault. */
+  | { status: 'failed'; name: string; problem: Problem; cause?: string }
   | { status: 'open'; document: OpenDocument }
 
 export interface OpenDocument {

@@ -3,7 +3,6 @@ import type { ReaderClient, ReaderState } from '../../components/reader/client'
 import { identify } from '../../reader/identity'
 import { load, type Source, sourceOf } from '../../reader/load'
 import { problemOf } from '../../reader/problem'
-import { wholeProse } from '../../reader/prose/whole'
 import { show } from '../../reader/show'
 import type { Shown } from '../../reader/shown'
 import type { Finding, ReadingState, Standing } from '../../reader/types'
@@ -53,17 +52,25 @@ export function createClient(): ReaderClient {
       if (stage === undefined || signal.aborted) return
       reading.set({ references: 0, done: false, wordless: false })
       let onRead = () => {}
-      const opened = await show(stage, data, source.type, {
+      /** What is still told of a document that another has replaced is not told on. */
+      const whileShown =
+        <T>(tell: (value: T) => void) =>
+        (value: T) => {
+          if (!signal.aborted) tell(value)
+        }
+      const opened = await show(stage, data, {
         name: source.name,
+        type: source.type,
         address,
         assets: new URL('/pdfjs/', location.href).href,
         askPassword: (wrong) => passwords.ask(name, wrong, signal),
-        stands: standing.set,
-        found: found.set,
-        reads(next) {
+        stands: whileShown(standing.set),
+        found: whileShown(found.set),
+        reads: whileShown((next) => {
           reading.set(next)
           onRead()
-        },
+        }),
+        signal,
       })
       if (signal.aborted) return void opened.close()
       shown = opened
@@ -81,7 +88,7 @@ export function createClient(): ReaderClient {
       }
       onRead()
     } catch (reason) {
-      if (!signal.aborted) state.set({ status: 'failed', name, problem: problemOf(reason) })
+      if (!signal.aborted) state.set({ status: 'failed', name, ...problemOf(reason) })
     }
   }
   const openRemote = (address: string) => {
@@ -99,10 +106,7 @@ export function createClient(): ReaderClient {
     })
   }
 
-  const whole: ReadWhole = async (onPage, signal) => {
-    if (shown?.whole) return shown.whole(onPage, signal)
-    return stage === undefined ? null : wholeProse(stage)
-  }
+  const whole: ReadWhole = async (onPage, signal) => shown?.whole(onPage, signal) ?? null
 
   return {
     state: () => state.source,

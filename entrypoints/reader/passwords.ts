@@ -11,6 +11,7 @@ export function createPasswords(show: (name: string, wrong: boolean) => void) {
     give,
     /** Null when the reader gives none, or opens another document. */
     ask(name: string, wrong: boolean, signal: AbortSignal): Promise<string | null> {
+      if (signal.aborted) return Promise.resolve(null)
       give(null)
       signal.addEventListener('abort', () => give(null), { once: true })
       show(name, wrong)

@@ -20,6 +20,10 @@ import { wholePdf } from './whole'
 export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: ShowOptions): Promise<Shown> {
   const pdf = await openPdf(data, options)
   const { title, language } = await describe(pdf)
+  if (options.signal.aborted) {
+    await pdf.loadingTask.destroy()
+    throw options.signal.reason
+  }
   const stopping = new AbortController()
   const { signal } = stopping
   const view = createPdfView(stage, pdf, { images: `${options.assets}images/`, ...options })

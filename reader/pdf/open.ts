@@ -42,6 +42,11 @@ export async function openPdf(data: ArrayBuffer, { assets, askPassword }: PdfOpt
     return pdf
   } catch (reason) {
     await task.destroy()
-    throw new ReaderProblem(refused ? 'locked' : 'damaged', reason)
+    if (refused) throw new ReaderProblem('locked', reason)
+    if (reason instanceof Error && faultsOfFiles.has(reason.name)) throw new ReaderProblem('damaged', reason)
+    throw reason
   }
 }
+
+/** What pdf.js says of a file that it cannot read; whatever else goes wrong is no fault of the file. */
+const faultsOfFiles = new Set(['InvalidPDFException', 'UnknownErrorException'])

@@ -8,6 +8,7 @@ import { decode } from './decode'
 import { createProsePassages } from './passages'
 import { sanitise } from './sanitise'
 import { paragraphsOf } from './typed'
+import { wholeProse } from './whole'
 
 type ProseKind = Extract<FileKind, 'zip' | 'html' | 'text'>
 
@@ -25,7 +26,8 @@ export async function showProse(
   options: ShowOptions,
 ): Promise<Shown> {
   if (kind !== 'zip' && data.length > prose.most) throw new ReaderProblem('large')
-  const { content, title, language } = await read(data, kind, options.address)
+  const { content, title, language } = await read(data, kind, options)
+  options.signal.throwIfAborted()
   const scroller = document.createElement('div')
   const article = document.createElement('article')
   scroller.className = 'prose-container'
@@ -55,6 +57,7 @@ export async function showProse(
     contentsOf: async () => [],
     follow: nothing,
     drawThumbnail: async () => {},
+    whole: async () => wholeProse(article),
     async close() {
       annotator.stop()
       scroller.remove()
@@ -62,12 +65,12 @@ export async function showProse(
   }
 }
 
-async function read(data: Uint8Array, kind: ProseKind, address: string | null): Promise<Prose> {
+async function read(data: Uint8Array, kind: ProseKind, { address, type }: ShowOptions): Promise<Prose> {
   if (kind === 'zip') {
     const { htmlOfWord } = await import('./docx')
     return { content: sanitise(await htmlOfWord(data), null), title: '', language: '' }
   }
-  const text = decode(data, kind === 'html')
+  const text = decode(data, kind === 'html', type)
   if (kind === 'text') return { content: paragraphsOf(text), title: '', language: '' }
   // A document made so runs and fetches nothing.
   const parsed = new DOMParser().parseFromString(text, 'text/html')

@@ -1,4 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
+import type { ShowOptions } from '../shown'
+import { showProse } from '.'
 import { wholeProse } from './whole'
 
 afterEach(() => document.body.replaceChildren())
@@ -26,4 +28,25 @@ typed</pre>`
     'typed',
   ])
   expect(text.startsWith('(a)', offsetOfLine(3) ?? -1)).toBe(true)
+})
+
+test('a document that comes after another was opened is not put in its place', async () => {
+  document.body.innerHTML = '<p>The other document</p>'
+  const opening = new AbortController()
+  const nothing = () => {}
+  const options: ShowOptions = {
+    name: 'a.txt',
+    type: 'text/plain',
+    address: null,
+    assets: '/',
+    askPassword: async () => null,
+    stands: nothing,
+    found: nothing,
+    reads: nothing,
+    signal: opening.signal,
+  }
+  const shown = showProse(document.body, new TextEncoder().encode('The first'), 'text', options)
+  opening.abort()
+  await expect(shown).rejects.toThrow('abort')
+  expect(document.body.textContent).toBe('The other document')
 })

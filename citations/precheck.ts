@@ -43,8 +43,7 @@ const INSTRUMENT =
 const ACRONYM = /[A-ZА-Я]{3}|OP|EU|UK|BV|ФП/
 
 /** Titles and addresses that settle the instrument without its name: a symbol as a file name, a number in a treaty base. */
-const ADDRESS =
-  /mtdsg|iv_11|c-sale|c-conf|op[sai]c|-child-|bwbv|2006.824|c[acemr]\w{1,3}[\W_](?:2f)?(?:c|op)[\W_]|c\.12/i
+const ADDRESS = /mtd|v_11|c-sale|c-conf|op[sai]c|-child-|bwbv|.824|c[acemr]\w{1,3}[\W_](?:2f)?(?:c|op)[\W_]|c\.12/i
 
 /** Characters that hide in the middle of words, and what breaks a word at the end of a line. */
 const HIDDEN = /[\u00ad\u200b-\u200f\u2060\ufeff]|[-‐]\s*\n\s*/g

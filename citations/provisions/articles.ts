@@ -45,8 +45,7 @@ export function divide(reading: Reading): void {
     const path = reading.last
     if (path.length > 6) return
     if (path.length === 1) {
-      const commas = reading.mode.several ? null : reading.eat(pattern.COMMAS)
-      if (commas) return reading.replaceLast([...path, ...commas.slice(1).filter(Boolean)])
+      if (!reading.mode.several && commaPath(reading, path)) return
       const numbers = reading.eat(pattern.HALF_BRACKETED_NUMBERS)
       if (numbers) reading.replaceLast(...(numbers[0].match(/\d/g) ?? []).map((number) => [...path, number]))
     }
@@ -60,6 +59,17 @@ export function divide(reading: Reading): void {
     if (!inBrackets(reading, path) && !inWords(reading, path)) return
   }
 }
+
+/** "article 3, 1, b"; "article 9, 1": lists run upwards, so that a lesser number is a paragraph's. */
+const commaPath = (reading: Reading, [article = '']: string[]) =>
+  reading.attempt(() => {
+    const found = reading.eat(pattern.COMMAS)
+    const [, number, letter] = found ?? []
+    if (!number || !(letter || (Number(number) < Number(article) && reading.sees(pattern.CONTINUES)))) return null
+    reading.replaceLast([article, ...(found ?? []).slice(1).filter(Boolean)])
+    if (!letter) reading.set({ numbersAre: 'paragraphs' })
+    return true
+  })
 
 /** ".1", ".a" */
 function readDotted(reading: Reading): string | undefined {
@@ -87,7 +97,11 @@ function bareLetters(reading: Reading, path: string[]): void {
 /** "article 9 (paragraph 2)": behind the bracket come articles again. */
 function inBrackets(reading: Reading, path: string[]): boolean {
   const closed = reading.attempt(
-    () => reading.eat(pattern.OPENING) && inWords(reading, path) && reading.eat(pattern.CLOSING),
+    () =>
+      reading.eat(pattern.OPENING) &&
+      inWords(reading, path) &&
+      // "(al. a)": the letter's bracket closes both.
+      (reading.eat(pattern.CLOSING) || reading.text[reading.at - 1] === ')'),
   )
   if (closed) reading.set({ numbersAre: 'articles' })
   return !!closed

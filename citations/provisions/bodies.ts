@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../around'
 import type { Folded } from './fold'
 import type { Mention } from './mention'
 import type { Definition } from './terms'
@@ -14,13 +15,10 @@ const LONGEST_NAME = 90
 export function otherBodies({ text, printed }: Folded, mentions: Mention[]): Definition[] {
   return mentions.flatMap((mention, index) => {
     if (mention.title || !mention.id) return []
-    const bracket = BRACKET_BEFORE.exec(text.slice(Math.max(0, mention.start - 6), mention.start))
-    if (!bracket || !BRACKET_AFTER.test(text.slice(mention.end, mention.end + 2))) return []
+    const bracket = BRACKET_BEFORE.exec(textBefore(text, mention.start, 6))
+    if (!bracket || !BRACKET_AFTER.test(textAfter(text, mention.end, 2))) return []
     const end = mention.start - bracket[0].length
-    const start = spelledFrom(
-      printed.slice(Math.max(0, end - LONGEST_NAME), end),
-      printed.slice(mention.start, mention.end),
-    )
+    const start = spelledFrom(textBefore(printed, end, LONGEST_NAME), printed.slice(mention.start, mention.end))
     const before = mentions[index - 1]
     if (start < 0 || (before && before.end > Math.max(0, end - LONGEST_NAME) + start)) return []
     const term = text.slice(mention.start, mention.end)

@@ -1,3 +1,4 @@
+import { here } from '../around'
 import type { CitedArticles } from './grammar'
 import { below, beside, between } from './labels'
 import { MOST_PROVISIONS } from './limits'
@@ -53,8 +54,7 @@ export function readChinese(text: string, start: number): CitedArticles | null {
   let at = start
   const paths: string[][] = []
   const eat = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at
-    const found = pattern.exec(text)
+    const found = here(pattern, text, at)
     if (found) at = pattern.lastIndex
     return found
   }

@@ -1,3 +1,4 @@
+import { textAfter } from '../around'
 import { CHINESE_START, readChinese } from './chinese'
 import type { Folded } from './fold'
 import { type CitedArticles, readCitation } from './grammar'
@@ -42,7 +43,7 @@ export function findCitations(folded: Folded, raw: string, start: number): Cited
 
 /** Arabic writes "and" and "so" as a letter of the next word; it is no part of the citation. */
 function withoutConjunction(citation: CitedArticles, text: string): CitedArticles {
-  return /^[وف](?:ال|لل|بال)/.test(text.slice(citation.start, citation.start + 4))
+  return /^[وف](?:ال|لل|بال)/.test(textAfter(text, citation.start, 4))
     ? { ...citation, start: citation.start + 1 }
     : citation
 }

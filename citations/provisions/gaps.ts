@@ -33,8 +33,8 @@ const passes = (word: string) => OF.has(word) || determines(word) || PARTICULARS
 const LONGEST_AFTER = 80
 const LONGEST_BEFORE = 170
 
-/** "article 8 (child victims) of the" */
-const GLOSS = /^\s\(\p{L}[^()\d]{3,60}\)(?=\s)/u
+/** "article 8 [(child victims)] of the", "article 8 (1)[, second sentence,] of the" */
+const GLOSS = /^\s\(["']?\p{L}[^()\d]{3,60}\)(?=[\s,])|^,?\s(?:\p{L}{4,9}\s(?:sentence|phrase)|chapeau)(?!\p{L}),?/u
 
 /** Marks of a page printed as it was written: "<b>article 8</b> of the". */
 const TAG = /<\/?[a-z]{1,6}>/g
@@ -66,7 +66,7 @@ export function leadsTo(gap: string): boolean {
 }
 
 /** "article 3 [(]OPSC)", "article 3, OPSC". */
-export const touches = (gap: string): boolean => /^\s?[,([]?\s?["'《]?$/.test(gap)
+export const touches = (gap: string): boolean => /^\s?[,([]?\s?["'《]?$/.test(gap.replace(GLOSS, ''))
 
 /** "Art. 9 (3) [(]CRC)": surer than what stands before. */
 export const bracketed = (gap: string, next: string | undefined): boolean =>

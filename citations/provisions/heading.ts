@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../around'
 import type { Folded } from './fold'
 import type { CitedArticles } from './grammar'
 import { HEADING_LEAD, HEADING_TAIL } from './limits'
@@ -28,11 +29,11 @@ export function headsArticle({ start, end, paths }: CitedArticles, folded: Folde
   if (text[start] === '第') return blankBefore(start) && blankBefore(end)
   const tail = text.slice(end, end + HEADING_TAIL + 2)
   const stops = ARTICLE_TAIL.test(tail)
-  if (LINE_START.test(text.slice(Math.max(0, start - HEADING_LEAD), start))) {
+  if (LINE_START.test(textBefore(text, start, HEADING_LEAD))) {
     const next = folded.printed[end + 1] ?? ''
     return stops || (next !== next.toLowerCase() && TITLED.test(tail))
   }
-  return stops && NEXT_OF_ACT.test(text.slice(Math.max(0, start - ACT), start))
+  return stops && NEXT_OF_ACT.test(textBefore(text, start, ACT))
 }
 
 /** "V. Prevention (" at the beginning of a line, no sentence. */
@@ -42,7 +43,7 @@ const CLUSTER = 160
 
 /** Whether a citation ends a heading, in brackets: "Prevention (art. 9, paras. 1 and 2)", as the Committee clusters articles. */
 export const endsHeading = ({ start, end }: CitedArticles, { text }: Folded): boolean =>
-  CLUSTER_TAIL.test(text.slice(end, end + 5)) && CLUSTER_LEAD.test(text.slice(Math.max(0, start - CLUSTER), start))
+  CLUSTER_TAIL.test(textAfter(text, end, 5)) && CLUSTER_LEAD.test(textBefore(text, start, CLUSTER))
 
 /** "The relevant provisions of the Optional Protocol read as follows:" */
 const ANNOUNCED =
@@ -53,7 +54,7 @@ export const announces = (text: string): boolean => text.slice(-3).includes(':')
 
 /** Whether a title stands alone on its line. */
 export function isHeading(text: string, mention: Mention): boolean {
-  const before = text.slice(Math.max(0, mention.start - HEADING_LEAD), mention.start)
+  const before = textBefore(text, mention.start, HEADING_LEAD)
   const line = before.slice(before.lastIndexOf('\n') + 1)
   if (line.length === HEADING_LEAD || !/^[^\p{L}]*(?:\p{L}\)\s)?(?:the )?$/u.test(line)) return false
   const after = text.slice(mention.end, mention.end + HEADING_TAIL + 1)

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../around'
 import { namedGroups } from '../instruments/names'
 import { allOf } from './near'
 
@@ -25,8 +26,8 @@ export function hintsIn(text: string): Hint[] {
   const symbols = allOf(text, SYMBOL).map(({ index, 1: id = '' }) => ({ at: index, id: id.toUpperCase() }))
   const titles = allOf(text, SUBJECT).flatMap((found) => {
     if (found[SALE] === undefined) return { at: found.index, id: 'OTHER' }
-    const rest = text.slice(found.index, found.index + REST)
-    const mandate = MANDATE.test(text.slice(Math.max(0, found.index - MANDATE_BACK), found.index))
+    const rest = textAfter(text, found.index, REST)
+    const mandate = MANDATE.test(textBefore(text, found.index, MANDATE_BACK))
     return !mandate && PROSTITUTION.test(rest) && PORNOGRAPHY.test(rest) ? { at: found.index, id: 'OPSC' } : []
   })
   return [...symbols, ...titles]

@@ -1,10 +1,11 @@
+import { here, textAfter, textBefore } from '../around'
 import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms'
 import { anyName, RIVAL_STEM, TREATY_STEM } from '../instruments/names'
 import { isProtocol } from '../instruments/registry'
 import type { Folded } from './fold'
 import { bracketed } from './gaps'
 import type { IsCapital, Mention } from './mention'
-import { here, near, stemsIn } from './near'
+import { near, stemsIn } from './near'
 import { protocolsIn, shortTitleAt } from './protocols'
 import { qualified } from './qualified'
 import { treatiesIn } from './treaties'
@@ -127,8 +128,8 @@ function readGeneric(text: string, found: RegExpExecArray, isCapital: IsCapital)
     title: true,
   }
   const other: Mention = { ...mention, id: 'OTHER', points: null }
-  const after = text.slice(end, end + 24)
-  const before = text.slice(Math.max(0, start - 30), start)
+  const after = textAfter(text, end, 24)
+  const before = textBefore(text, start, 30)
   if (/公约|公約/.test(found[0]))
     return /[\u4e00-\u9fff]$/.test(before) && !/(?:本|该|上述|此|据|和|与|及|在|照|反|按|依)$/.test(before)
       ? other

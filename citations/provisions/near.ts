@@ -1,8 +1,4 @@
-/** A match of a sticky pattern where the reader stands. */
-export function here(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
+import { here } from '../around'
 
 /** Latin without accents, Cyrillic or Arabic: the scripts whose words have a beginning one can see. */
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 0x400 && code <= 0x6ff)

@@ -1,3 +1,4 @@
+import { textBefore } from '../around'
 import type { Folded } from './fold'
 import { LEAD, STRETCH } from './limits'
 import { allOf } from './near'
@@ -48,7 +49,7 @@ export function sentenceEnds(folded: Folded): number[] {
   const ends: number[] = []
   for (const found of allOf(text, SENTENCE_END)) {
     const at = found.index
-    if (found[0] === '.' && ABBREVIATION.test(text.slice(Math.max(0, at - 8), at))) continue
+    if (found[0] === '.' && ABBREVIATION.test(textBefore(text, at, 8))) continue
     ends.push(at + 1)
   }
   ends.push(text.length)

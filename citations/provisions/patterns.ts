@@ -52,7 +52,7 @@ export const ORDINAL = sticky(`(${ordinals})(?!\\p{L})`)
 export const DOTTED = sticky(`(?:\\.|(?<=ماد. \\d\\d?)/)(\\d{1,2}|\\p{L})(?![\\p{L}\\d])`)
 export const BRACKETED = sticky(`[\\s.]?[("']\\s?(\\d{1,2}|${label})\\s?[)"']`)
 /** "article 3, 1, c", "article 3, 1, a, i": neither a list, nor the word "a". */
-export const COMMAS = sticky(",\\s?(\\d),\\s?([b-h]|a(?=\\s?[.;,)]|$))(?![\\p{L}'])(?:,\\s?(i{1,3})(?!\\p{L}))?")
+export const COMMAS = sticky(",\\s?(\\d)(?:,\\s?([b-h]|a(?=\\s?[.;,)]|$))(?![\\p{L}'])(?:,\\s?(i{1,3})(?!\\p{L}))?)?")
 /** French and Spanish print "1 a)". A number so closed closes somebody else's bracket. */
 export const HALF_BRACKETED = sticky(`\\s?(${label})\\)`)
 /** Directly behind the article's number, as Spanish prints "4 2) y 3)". */

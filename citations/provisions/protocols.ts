@@ -1,8 +1,9 @@
+import { here, textAfter, textBefore } from '../around'
 import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms'
 import { anyName, anyOrdinal, anyWord, namedGroups, PROTOCOL_STEM, SPACE } from '../instruments/names'
 import { isConvention, NUMBERED_PROTOCOLS, ONLY_PROTOCOL } from '../instruments/registry'
 import type { IsCapital, Mention } from './mention'
-import { here, near, stemsIn } from './near'
+import { near, stemsIn } from './near'
 import { qualified } from './qualified'
 import { type Treaty, treatiesIn, treatyAt } from './treaties'
 
@@ -30,7 +31,7 @@ const LINK_WORD = new RegExp(
   'yu',
 )
 const DATE = /[\s,]{0,2}(?:(?:of|vom|du|de|del|van|от)\s)?\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?\d{4}/uy
-const PROMISING = new RegExp(`\\s?(?:(to|for)|${anyWord('promising')})(?!\\p{L})`, 'yu')
+const PROMISING = new RegExp(`\\s?(?:(to|for|para)|${anyWord('promising')})(?!\\p{L})`, 'yu')
 const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
 const GENERIC_HERE = new RegExp(`(?:${anyName('convention', 'covenant')})(?!\\p{L})`, 'yu')
 
@@ -68,6 +69,9 @@ const GENERIC_AFTER = new RegExp(
   `^\\s?(?:to|к|zum|a) ?(?:the |la )?(?:${anyName('convention', 'covenant')})(?!\\p{L})`,
   'u',
 )
+/** "article 8 of the Optional Protocol [concerning the protection of victims]": of what the article speaks, and no title. "[on 18 January]". */
+const ADJUNCT =
+  /^\son\s\d|^(?!.*tort)[\s\p{L}']{3,30}[\s'](?:prote[cg]|preven|juris|extrad|coop|victim|defini|crimin|confis|seiz|защит|пред[уо]|выдач|юрисд|сотруд|определ|حماي|منع|تسليم|تعاون|تعريف)/u
 const ARTICLE_AFTER = /^(?:art|стать|ст\.|states|state)/u
 
 /** "Sale of Children Protocol", "Palermo Protocol", "the CRC's Optional Protocol". */
@@ -93,7 +97,7 @@ const BEFORE_TITLE = /^[^]*(?:[。;",\n]|[条條款](?![约約]))/u
 
 /** Chinese names treaty and subject before the word for "protocol". */
 function titleBefore(text: string, start: number, end: number): Title {
-  const before = text.slice(Math.max(0, start - CHINESE_TITLE), start)
+  const before = textBefore(text, start, CHINESE_TITLE)
   const own = before.replace(BEFORE_TITLE, '')
   const title = own.slice(own.lastIndexOf('议定书') + 1)
   const topic = SUBJECT.exec(title)
@@ -134,7 +138,7 @@ function titleAfter(text: string, start: number, end: number, isCapital: IsCapit
 }
 
 function lastWords(text: string, at: number): { 0: string; index: number } | null {
-  const rest = text.slice(at, at + REST)
+  const rest = textAfter(text, at, REST)
   const last = LAST_WORDS.exec(rest)
   const ours = last && last.index > 0 && !NOT_IN_TITLE.test(rest.slice(0, last.index))
   return ours ? { 0: last[0], index: at + last.index } : null
@@ -151,7 +155,7 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
     : titleAfter(text, found.index, own, isCapital)
   let { start, parent, subject } = title
   const { end } = title
-  const owner = OWNER_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
+  const owner = OWNER_BEFORE.exec(textBefore(text, start, 40))
   if (owner) {
     start -= owner[0].length
     const id = OWNERS[owner.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'OTHER'
@@ -164,8 +168,8 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
     id: null,
     points: isOptional ? 'optional protocol' : 'protocol',
     title: true,
-    ...(BACK_BEFORE.test(text.slice(Math.max(0, start - 8), start)) && { back: true }),
-    ...((ITS_BEFORE.test(text.slice(Math.max(0, start - 7), start)) || THERETO.test(text.slice(end, end + 20))) && {
+    ...(BACK_BEFORE.test(textBefore(text, start, 8)) && { back: true }),
+    ...((ITS_BEFORE.test(textBefore(text, start, 7)) || THERETO.test(textAfter(text, end, 20))) && {
       its: true,
     }),
   }
@@ -190,7 +194,8 @@ function promisesAnother(text: string, end: number, isCapital: IsCapital, isOpti
   const next = end + link.length
   const promising = here(PROMISING, text, end)
   // "Article 9 of the Optional Protocol to acts": what it applies to, unless it has a capital.
-  if (promising && !(isOptional && promising[1])) return !GENERIC_AFTER.test(text.slice(end, end + 30))
+  if (promising && !(isOptional && (promising[1] || ADJUNCT.test(textAfter(text, end, 60)))))
+    return !GENERIC_AFTER.test(textAfter(text, end, 30))
   const capital = word !== undefined && !link.includes(',') && next < text.length && isCapital(next)
-  return capital && !GENERIC_AFTER.test(text.slice(end, end + 30)) && !ARTICLE_AFTER.test(text.slice(next, next + 10))
+  return capital && !GENERIC_AFTER.test(textAfter(text, end, 30)) && !ARTICLE_AFTER.test(textAfter(text, next, 10))
 }

@@ -1,3 +1,4 @@
+import { textBefore } from '../around'
 import { anyWord } from '../instruments/names'
 import type { IsCapital } from './mention'
 
@@ -8,7 +9,7 @@ const WORD_BEFORE = /(?<!\p{L})(\p{L}{1,30})[ -]$/u
 
 /** Whether a capitalised word stands directly before that is none of those any name follows: "the Kyoto Protocol". */
 export function qualified(text: string, start: number, isCapital: IsCapital): boolean {
-  const before = WORD_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
+  const before = WORD_BEFORE.exec(textBefore(text, start, 40))
   if (!before || !isCapital(start - before[0].length)) return false
   const word = before[1] as string
   return !DETERMINER.test(word) && !CONJUNCTION.test(word)

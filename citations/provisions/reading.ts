@@ -1,3 +1,5 @@
+import { here } from '../around'
+
 /** Where the word "article" stands again: the part before ends, the part after starts, and the paths before it. */
 export interface Joint {
   end: number
@@ -37,15 +39,13 @@ export class Reading {
 
   /** Moves past a sticky pattern, if it matches here. */
   eat(pattern: RegExp): RegExpExecArray | null {
-    pattern.lastIndex = this.at
-    const found = pattern.exec(this.text)
+    const found = here(pattern, this.text, this.at)
     if (found) this.at = pattern.lastIndex
     return found
   }
 
   sees(pattern: RegExp): boolean {
-    pattern.lastIndex = this.at
-    return pattern.test(this.text)
+    return here(pattern, this.text, this.at) !== null
   }
 
   /** Runs `read`; when it gives nothing, nothing has been read. */

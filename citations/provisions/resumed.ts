@@ -1,7 +1,7 @@
+import { here } from '../around'
 import { joinsByOf } from './gaps'
 import { type CitedArticles, readBare } from './grammar'
 import { isInflected, type Mention } from './mention'
-import { here } from './near'
 import { LIST } from './patterns'
 
 /**

@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../around'
 import { canonicalProvision, provisionExists } from '../instruments/exists'
 import { INSTRUMENTS } from '../instruments/registry'
 import type { ProvisionReference } from '../types'
@@ -84,7 +85,7 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
   const next = mentions.findIndex((mention) => mention.start >= citation.end)
   const after = next >= 0 ? mentions[next] : undefined
   const before = next >= 0 ? mentions[next - 1] : mentions.at(-1)
-  const tail = text.slice(citation.end, citation.end + 30)
+  const tail = textAfter(text, citation.end, 30)
   const gapAfter = after ? text.slice(citation.end, after.start) : ''
 
   if (after && joinsByOf(gapAfter, isInflected(text, after))) {
@@ -104,14 +105,11 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
     const gap = text.slice(before.end, citation.start)
     if (leadsTo(gap)) return before.points === 'several' ? null : passage.meaning(before)
   }
-  if (
-    /(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(text.slice(Math.max(0, citation.start - 4), citation.start))
-  )
-    return null
+  if (/(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(textBefore(text, citation.start, 4))) return null
   if (after) {
-    const own = OWN_BEFORE.test(text.slice(Math.max(0, citation.start - 12), citation.start))
+    const own = OWN_BEFORE.test(textBefore(text, citation.start, 12))
     if ((touches(gapAfter) && after.points !== 'several') || (own && stands(gapAfter))) return passage.meaning(after)
-    const row = ROW_START.test(text.slice(Math.max(0, citation.start - 12), citation.start)) && IN_ROW.exec(gapAfter)
+    const row = ROW_START.test(textBefore(text, citation.start, 12)) && IN_ROW.exec(gapAfter)
     if (row && joinsByOf(gapAfter.slice(row[0].length), false)) return passage.meaning(after)
   }
   if (before && answers(text, mentions[(next < 0 ? mentions.length : next) - 2], before, citation))

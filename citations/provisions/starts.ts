@@ -1,4 +1,4 @@
-import { here } from './near'
+import { here } from '../around'
 import { START } from './patterns'
 
 /** Latin, Cyrillic and Arabic letters and digits: what follows one is no beginning of a word. */

@@ -1,3 +1,4 @@
+import { textBefore } from '../around'
 import { anyName, anyWord } from '../instruments/names'
 import type { Folded } from './fold'
 import { KEPT } from './limits'
@@ -36,10 +37,9 @@ export function findDefinitions(folded: Folded, mentions: Mention[]): Definition
   mentions.forEach((mention, index) => {
     if (mention.points === 'several') return
     // "(in this Act referred to as ...)" defines what stands before the bracket, not this Act.
-    const isBracketed = ({ start }: Mention) =>
-      OPEN_BRACKET.test(folded.text.slice(Math.max(0, start - LONGEST_TERM), start))
+    const isBracketed = ({ start }: Mention) => OPEN_BRACKET.test(textBefore(folded.text, start, LONGEST_TERM))
     if (isBracketed(mention)) return
-    const means = MEANS.exec(folded.text.slice(Math.max(0, mention.start - 90), mention.start))
+    const means = MEANS.exec(textBefore(folded.text, mention.start, 90))
     if (means && mention.id) definitions.push({ at: mention.end, term: termKey(means[1] as string), mention })
     const next = mentions.slice(index + 1).find((other) => other.id !== null && other.title && !isBracketed(other))
     const limit = Math.min(folded.text.length, mention.end + REACH, next?.start ?? Number.POSITIVE_INFINITY)

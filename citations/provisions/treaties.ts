@@ -1,5 +1,6 @@
+import { here } from '../around'
 import { anyName, namedGroups, TREATY_STEM } from '../instruments/names'
-import { here, near, stemsIn } from './near'
+import { near, stemsIn } from './near'
 
 /** A treaty's title: a word for "convention", what does not matter, and the words that tell which one. */
 

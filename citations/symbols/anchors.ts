@@ -1,3 +1,4 @@
+import { textAfter, textBefore } from '../around'
 import { capitalOrDigit } from './characters'
 import { ADDRESS_REACH, EMPHASIS_REACH } from './limits'
 import { endsPercentCode, isCapital, type Root, rootBefore } from './rootBefore'
@@ -16,6 +17,8 @@ export interface AnchorScan {
 }
 
 const UNITED_NATIONS_HOST = /(?:^|[/.])(?:un|undocs|ohchr|unhchr|unog|unhcr|unicef|undp|unep)\.(?:org|ch)(?::\d+)?[/?]/i
+
+const GLUED = /^(?:A\/(?:HRC|RES)|S\/RES|E\/CN\.)/
 
 /** Reads the text once: at each slash it looks back over a few characters. */
 export function scanAnchors(text: string): AnchorScan {
@@ -43,7 +46,9 @@ function mayStartAfter(text: string, start: number, trust: RootTrust): boolean {
   if (!encoded && isCapital(capitalOrDigit(code))) return false
   if (trust === 'firm') return true
   if (code === 47 || encoded) return afterUnitedNationsHost(text, start)
-  if (code === 95) return /(?:^|[^\w/])_+$/.test(text.slice(Math.max(0, start - EMPHASIS_REACH), start))
+  if (code === 95) return /(?:^|[^\w/])_+$/.test(textBefore(text, start, EMPHASIS_REACH))
+  // "SeeA/HRC/40/51": a small letter before, and nothing else is spelled so.
+  if (code > 96 && code < 123) return GLUED.test(textAfter(text, start, 6))
   if (code < 128) return !/[\w\-@#$%\\+~^]/.test(text.charAt(start - 1))
   // Glued Latin and Cyrillic letters make it another word; Arabic and Chinese are written without a blank.
   return code !== 0xaa && code !== 0xba && !((code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f))

@@ -1,4 +1,4 @@
-import { matchAt } from './parts'
+import { here } from '../around'
 
 /** Brackets that belong to a symbol, read after one of its parts. */
 
@@ -21,12 +21,12 @@ export interface Closing {
 /** The bracket that closes the symbol `core`, standing at `at`; null when there is none. */
 export function readClosing(text: string, at: number, core: string): Closing | null {
   if (core.startsWith('S/RES/')) {
-    const year = matchAt(YEAR, text, at)
+    const year = here(YEAR, text, at)
     return year ? { core: '', bracket: ` (${year[1]})`, end: at + year[0].length } : null
   }
-  const roman = IN_ROMAN.test(core) ? matchAt(ROMAN, text, at) : null
+  const roman = IN_ROMAN.test(core) ? here(ROMAN, text, at) : null
   if (roman) return { core: `${roman[1] ?? ''}(${roman[2]})`, bracket: '', end: at + roman[0].length }
-  const part = matchAt(PART, text, at)
+  const part = here(PART, text, at)
   return part?.[1]
     ? { core: '', bracket: `(${part[1].replace(/\s/g, '').replace(/^part/i, 'Part')})`, end: at + part[0].length }
     : null

@@ -1,5 +1,5 @@
+import { here } from '../around'
 import { months } from '../months'
-import { matchAt } from './parts'
 
 const DAY_MONTH_YEAR = new RegExp(
   String.raw`[ \n](?:de[ \n])?(?:${months})[a-zéûа-я]{0,9}\.?[ \n](?:de[ \n])?(?:19|20)\d\d(?!\d)`,
@@ -23,7 +23,7 @@ const SERIES: readonly [series: RegExp, lengths: readonly number[]][] = [
  * it can be either of two, as in `SR.77211` of June.
  */
 export function gluedDate(symbol: string, text: string, end: number): { symbol: string; end: number } | null {
-  if (!matchAt(DAY_MONTH_YEAR, text, end)) return null
+  if (!here(DAY_MONTH_YEAR, text, end)) return null
   for (const [series, lengths] of SERIES) {
     const [, head, digits] = series.exec(symbol) ?? []
     if (head === undefined || digits === undefined) continue

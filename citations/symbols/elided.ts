@@ -1,5 +1,5 @@
+import { here, textAfter } from '../around'
 import { ADDENDA_APART, MEETINGS_APART } from './limits'
-import { matchAt } from './parts'
 
 /** A symbol of which only the end is printed: the "Add.1" of "CRC/C/OPSC/USA/Q/3-4 and Add.1". Indexes are of the cleaned text. */
 export interface Elided {
@@ -31,7 +31,7 @@ export function readElided(after: string, from: number, symbol: string): Elided[
   let at = from
   let last = symbol
   for (;;) {
-    const join = matchAt(JOIN, after, at) ?? matchAt(SLASHED, after, at)
+    const join = here(JOIN, after, at) ?? here(SLASHED, after, at)
     if (!join) return found
     const next = readFragment(
       after,
@@ -58,13 +58,13 @@ function readFragment(text: string, at: number, base: string, last: string, list
 
 /** "and Add.1", "and Corr.1", "and Add.1/Rev.1": put to the symbol printed first, in place of its change of the same name if it has one. */
 function readChange(text: string, at: number, base: string): Elided | null {
-  const change = matchAt(CHANGE, text, at)
+  const change = here(CHANGE, text, at)
   if (!change?.[1] || !change[2]) return null
   const name = capital(change[1])
   const same = base.indexOf(`/${name}.`)
   let symbol = `${same < 0 ? base : base.slice(0, same)}/${name}.${change[2]}`
   let end = at + change[0].length
-  for (let more = matchAt(CHANGES_MORE, text, end); more?.[1]; more = matchAt(CHANGES_MORE, text, end)) {
+  for (let more = here(CHANGES_MORE, text, end); more?.[1]; more = here(CHANGES_MORE, text, end)) {
     symbol += `/${capital(more[1])}.${more[2]}`
     end += more[0].length
   }
@@ -73,7 +73,7 @@ function readChange(text: string, at: number, base: string): Elided | null {
 
 /** "SR.619 and SR.620": the same series again, with its own number. */
 function readSeries(text: string, at: number, base: string): Elided | null {
-  const series = matchAt(SERIES, text, at)
+  const series = here(SERIES, text, at)
   const same = series ? base.lastIndexOf(`/${series[1]}.`) : -1
   if (!series || same < 0) return null
   return { symbol: `${base.slice(0, same)}/${series[1]}.${series[2]}`, start: at, end: at + series[0].length }
@@ -85,7 +85,7 @@ function capital(name: string): string {
 
 /** "SR.2178 and 2179", "Add.1 and 2", "A/66/457 and 458": a greater number of the same series, near enough to be of it. */
 function readNumber(text: string, at: number, last: string, listed: boolean): Elided | null {
-  const number = matchAt(NUMBER, text, at)
+  const number = here(NUMBER, text, at)
   const series = LISTED.exec(last)
   if (!number || !series) return null
   const [, head, kind, before] = series
@@ -94,19 +94,19 @@ function readNumber(text: string, at: number, last: string, listed: boolean): El
   const meeting = kind === 'SR' || kind === 'PV'
   const long = number[0].length > 2
   if (apart < 1 || apart > (meeting ? MEETINGS_APART : kind || long ? ADDENDA_APART : 1)) return null
-  if ((apart > 1 || !meeting) && !LIST_ENDS.test(text.slice(end, end + 6))) return null
-  if (listed && (apart > 1 ? !matchAt(JOIN, text, end) : !kind && !long)) return null
+  if ((apart > 1 || !meeting) && !LIST_ENDS.test(textAfter(text, end, 6))) return null
+  if (listed && (apart > 1 ? !here(JOIN, text, end) : !kind && !long)) return null
   return { symbol: head + number[0], start: at, end }
 }
 
 /** "A/RES/60/1 and 60/251", "S/RES/1325 (2000) and 1820 (2008)". */
 function readResolution(text: string, at: number, base: string): Elided | null {
   if (base.startsWith('S/RES/')) {
-    const year = matchAt(RESOLUTION_YEAR, text, at)
+    const year = here(RESOLUTION_YEAR, text, at)
     return year ? { symbol: `S/RES/${year[1]} (${year[2]})`, start: at, end: at + year[0].length } : null
   }
   const series = SESSION_PAIR.exec(base)
-  const pair = series ? matchAt(RESOLUTION, text, at) : null
+  const pair = series ? here(RESOLUTION, text, at) : null
   if (!series?.[1] || !pair?.[1] || pair[1].length < (series[2]?.length ?? 0) + 2) return null
   if (Math.abs(Number.parseInt(pair[1], 10) - Number(series[2])) > 40) return null
   const end = at + pair[0].length

@@ -1,3 +1,4 @@
+import { here } from '../around'
 import { TREATY_ROOTS } from './roots'
 import { TREATY_BODIES } from './trust'
 
@@ -50,23 +51,16 @@ export interface Part {
   end: number
 }
 
-/** Runs a sticky pattern at an index. */
-export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at
-  return pattern.exec(text)
-}
-
 /** Where the next part starts, or -1 when the symbol does not go on at `at`. `wide`: blanks may stand on both sides of the slash. */
 export function afterSeparator(text: string, at: number, wide: boolean): number {
-  const found =
-    (wide && matchAt(WIDE_SEPARATOR, text, at)) || matchAt(SEPARATOR, text, at) || matchAt(LOST_SLASH, text, at)
+  const found = (wide && here(WIDE_SEPARATOR, text, at)) || here(SEPARATOR, text, at) || here(LOST_SLASH, text, at)
   if (!found) return -1
   const next = at + found[0].length
   return beginsAnother(text, next) ? -1 : next
 }
 
 /** Whether the other symbol of a joint one begins at `at`: `A/76/871-S/2022/493`. */
-export const beginsAnother = (text: string, at: number): boolean => matchAt(NEXT_ROOT, text, at) !== null
+export const beginsAnother = (text: string, at: number): boolean => here(NEXT_ROOT, text, at) !== null
 
 function named(word: string): string {
   return NAMES[word.toUpperCase()] ?? word
@@ -81,7 +75,7 @@ function joined(number: string): string {
  * Structure is mended here (lost full stops and slashes, case); digits are taken as printed.
  */
 export function readPart(text: string, at: number, before: readonly string[]): Part | null {
-  const change = matchAt(CHANGE, text, at)
+  const change = here(CHANGE, text, at)
   if (change?.[1] && change[2]) return { parts: [`${named(change[1])}.${change[2]}`], end: at + change[0].length }
   if (closed(before)) return null
   const treaty = TREATY_BODIES.has(before[0] ?? '') || before[1] === 'C.12'
@@ -94,39 +88,39 @@ function closed(before: readonly string[]): boolean {
 }
 
 function readTreatyPart(text: string, at: number, before: readonly string[]): Part | null {
-  if (before.length === 1 && matchAt(TREATY_GLUED, text, at)) {
-    const number = matchAt(NUMBER, text, at + 1)
+  if (before.length === 1 && here(TREATY_GLUED, text, at)) {
+    const number = here(NUMBER, text, at + 1)
     if (number) return { parts: ['C', joined(number[0])], end: at + 1 + number[0].length }
   }
   if (before.length < 2) return null
-  const kind = matchAt(TREATY_KIND, text, at) ?? matchAt(TREATY_STATE, text, at)
+  const kind = here(TREATY_KIND, text, at) ?? here(TREATY_STATE, text, at)
   if (!kind?.[1] || !kind[2] || NO_STATES.has(kind[1])) return null
   return { parts: [kind[1], joined(kind[2])], end: at + kind[0].length }
 }
 
 function readAnyPart(text: string, at: number, before: readonly string[]): Part | null {
-  const dotted = matchAt(DOTTED, text, at)
+  const dotted = here(DOTTED, text, at)
   if (dotted?.[1] && dotted[2]) {
     return { parts: [`${named(dotted[1])}.${joined(dotted[2])}${dotted[3] ?? ''}`], end: at + dotted[0].length }
   }
-  const noStop = matchAt(NO_STOP, text, at)
+  const noStop = here(NO_STOP, text, at)
   if (noStop?.[1] && noStop[2]) return { parts: [`${named(noStop[1])}.${noStop[2]}`], end: at + noStop[0].length }
   if (before.length === 1) {
-    const committee = matchAt(COMMITTEE, text, at)
+    const committee = here(COMMITTEE, text, at)
     if (committee) return { parts: [`C.${committee[1]}`], end: at + committee[0].length }
   }
-  const session = matchAt(SESSION, text, at) ?? matchAt(IN_BRACKETS, text, at)
+  const session = here(SESSION, text, at) ?? here(IN_BRACKETS, text, at)
   if (session) return { parts: [session[0]], end: at + session[0].length }
-  const number = matchAt(NUMBER, text, at)
+  const number = here(NUMBER, text, at)
   if (number) {
     const end = at + number[0].length
     const rest = /^(?:RES|DEC)$/.test(before[1] ?? '')
-      ? matchAt(LETTER, text, end)
+      ? here(LETTER, text, end)
       : /^(?:CO|R?Q)$/.test(before[before.length - 1] ?? '')
-        ? matchAt(LATER_REPORT, text, end)
+        ? here(LATER_REPORT, text, end)
         : null
     return { parts: [joined(number[0] + (rest?.[0] ?? ''))], end: end + (rest?.[0].length ?? 0) }
   }
-  const word = matchAt(WORD, text, at)
+  const word = here(WORD, text, at)
   return word ? { parts: [word[0].toUpperCase()], end: at + word[0].length } : null
 }

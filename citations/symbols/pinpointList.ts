@@ -1,6 +1,6 @@
+import { here, textAfter } from '../around'
 import { months } from '../months'
 import { RANGE_CAP } from './limits'
-import { matchAt } from './parts'
 
 /** Lists of paragraph numbers, as they follow "paras.": "27 (a), 37 and 40-42". */
 
@@ -29,15 +29,15 @@ export function readPinpointList(text: string, at: number, many: boolean): Pinpo
   list.add(first)
   let end = first.end
   for (;;) {
-    const range = matchAt(RANGE, text, end)
+    const range = here(RANGE, text, end)
     const upper = range && list.open ? readItem(text, end + range[0].length, list.current) : null
     if (upper && list.extend(upper)) {
       end = upper.end
       continue
     }
-    const join = matchAt(JOIN, text, end)
+    const join = here(JOIN, text, end)
     if (!join) break
-    const again = matchAt(PARAGRAPH_AGAIN, text, end + join[0].length)
+    const again = here(PARAGRAPH_AGAIN, text, end + join[0].length)
     const next = readItem(text, end + join[0].length + (again?.[0].length ?? 0), list.current)
     if (!next || (!again && !plausible(text, next, list.current, many, /[,،]/.test(join[0])))) break
     list.add(next)
@@ -53,15 +53,15 @@ interface Item {
 }
 
 function readItem(text: string, at: number, before?: Item): Item | null {
-  const number = matchAt(NUMBER, text, at)
+  const number = here(NUMBER, text, at)
   if (!number && !before) return null
   let end = at
   if (number?.[1]) {
-    if (/^(?:19|20)\d\d$/.test(number[1]) || matchAt(DATE_AHEAD, text, at + number[0].length)) return null
+    if (/^(?:19|20)\d\d$/.test(number[1]) || here(DATE_AHEAD, text, at + number[0].length)) return null
     end = at + number[0].length
   }
   const letters: string[] = []
-  for (let letter = matchAt(LETTER, text, end); letter; letter = matchAt(LETTER, text, end)) {
+  for (let letter = here(LETTER, text, end); letter; letter = here(LETTER, text, end)) {
     letters.push(letter[1] ?? letter[2] ?? letter[3] ?? '')
     end += letter[0].length
   }
@@ -71,7 +71,7 @@ function readItem(text: string, at: number, before?: Item): Item | null {
     !before ||
     letters.length === 0 ||
     before.letters.length === 0 ||
-    !/^(?:\(|[a-zа-я]\))/.test(text.slice(at, at + 2))
+    !/^(?:\(|[a-zа-я]\))/.test(textAfter(text, at, 2))
   )
     return null
   return { number: before.number, letters: [...before.letters.slice(0, -letters.length), ...letters], end }
@@ -80,7 +80,7 @@ function readItem(text: string, at: number, before?: Item): Item | null {
 function plausible(text: string, next: Item, before: Item | undefined, many: boolean, comma: boolean): boolean {
   if (!before || next.number === before.number) return true
   if (Number(next.number) <= Number(before.number) && !next.number.includes('.')) return false
-  const rest = text.slice(next.end, next.end + 8)
+  const rest = textAfter(text, next.end, 8)
   return (many && !comma) || LIST_GOES_ON.test(rest) || (many && !/^[ \n][A-Z]/.test(rest))
 }
 

@@ -1,5 +1,5 @@
+import { here } from '../around'
 import { months } from '../months'
-import { matchAt } from './parts'
 import { type PinpointList, readPinpointList } from './pinpointList'
 
 /** The paragraphs cited after a symbol: "CRC/C/OPSC/USA/CO/2, para. 22". Indexes are of the cleaned text. */
@@ -31,30 +31,30 @@ const OF_ARTICLE =
 
 /** The pinpoints that follow at `from`, null when none do. */
 export function readPinpointsAfter(text: string, from: number): Pinpoints | null {
-  let at = from + (matchAt(CLOSING, text, from)?.[0].length ?? 0)
+  let at = from + (here(CLOSING, text, from)?.[0].length ?? 0)
   const closed = at > from
-  const date = matchAt(DATE, text, at)
+  const date = here(DATE, text, at)
   return (date ? readAt(text, at + date[0].length, true) : null) ?? readAt(text, at, closed)
 }
 
 function readAt(text: string, from: number, closed: boolean): Pinpoints | null {
-  let at = from + (matchAt(DIVISION, text, from)?.[0].length ?? 0)
-  const gap = matchAt(GAP, text, at)?.[0] ?? ''
+  let at = from + (here(DIVISION, text, from)?.[0].length ?? 0)
+  const gap = here(GAP, text, at)?.[0] ?? ''
   at += gap.length
-  const lead = matchAt(LEAD, text, at)?.[0] ?? ''
+  const lead = here(LEAD, text, at)?.[0] ?? ''
   at += lead.length
   return readMarked(text, at) ?? readBracketed(text, gap, lead, at, closed)
 }
 
 /** A list with its word or sign before it, at `at`. */
 export function readMarked(text: string, at: number): Pinpoints | null {
-  const mark = matchAt(MARK, text, at)
+  const mark = here(MARK, text, at)
   if (!mark?.[1]) return null
   const chinese = mark[1] === '第'
   const list = readPinpointList(text, at + mark[0].length, PLURAL.test(mark[1]))
   if (!list) return null
   const end = chinese ? endOfChinese(text, list) : list.end
-  if (end < 0 || matchAt(OF_ARTICLE, text, end)) return null
+  if (end < 0 || here(OF_ARTICLE, text, end)) return null
   return { pinpoints: list.pinpoints, start: at, end }
 }
 
@@ -67,9 +67,9 @@ function endOfChinese(text: string, list: PinpointList): number {
 /** "[9.8]", as the Australian guide has it. A whole number in brackets right behind a symbol is a footnote mark. */
 function readBracketed(text: string, gap: string, lead: string, at: number, closed: boolean): Pinpoints | null {
   const open = gap.includes('[') ? at - 1 : at
-  const bracket = matchAt(IN_BRACKETS, text, open)
+  const bracket = here(IN_BRACKETS, text, open)
   if (!bracket || (gap.trimStart() === '[' && !/^[ \n]/.test(gap))) return null
-  const range = matchAt(BRACKET_RANGE, text, open)
+  const range = here(BRACKET_RANGE, text, open)
   const list = range ? readPinpointList(`${range[1]}-${range[2]}]`, 0, true) : readPinpointList(text, open + 1, true)
   if (!list || (!range && text[list.end] !== ']')) return null
   const decimal = list.pinpoints.some((pinpoint) => /\.\d/.test(pinpoint))

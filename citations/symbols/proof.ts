@@ -1,3 +1,5 @@
+import { textBefore } from '../around'
+
 /** What proves that an old bare number (`A/810`, `S/25704`) is a document. */
 
 const DOCUMENT_BEFORE =
@@ -14,7 +16,7 @@ const REACH = 72
 /** Whether the words around say that the number at `start` is a document, which it is when nothing else is there; `after` is the cleaned text behind it. */
 export function provenOld(text: string, start: number, after: string): boolean {
   if (start === 0 && after === '') return true
-  const before = text.slice(Math.max(0, start - REACH), start)
+  const before = textBefore(text, start, REACH)
   if (DOCUMENT_BEFORE.test(before) || PARAGRAPH_AFTER.test(after)) return true
   return BRACKET_AFTER.test(after) && BRACKET_BEFORE.test(before)
 }

@@ -1,3 +1,4 @@
+import { textAfter } from '../around'
 import { readClosing } from './closing'
 import { gluedDate } from './dates'
 import { afterSeparator, beginsAnother, readPart } from './parts'
@@ -43,7 +44,7 @@ export function readSymbol(text: string, root: string, trust: RootTrust): ReadSy
     if (!stop) continue
     const old = trust === 'loose' ? oldNumber(stop.core) : null
     if (!old && !hasShape(root, stop.core.replace(INNER_BRACKET, ''))) continue
-    const rest = text.slice(stop.end, stop.end + 16)
+    const rest = textAfter(text, stop.end, 16)
     if (LEFT_OPEN.test(rest)) return null
     if (!UNMISTAKABLE.test(stop.core) && GOES_ON.test(rest) && !beginsAnother(text, stop.end + 1)) return null
     const spare = /^\d?/.exec(rest)?.[0] ?? ''

@@ -35,7 +35,7 @@ export const en: Names = {
   optional: 'optional|additional',
   links:
     'to the|to|thereto on the|thereto on|on the|on|of the|of|concerning the|concerning|regarding the|regarding|relating to the|relating to|against the|against|aiming at|for the|for',
-  promising: 'to|on|concerning|regarding|relating|against|for|additional|no|[iv]+|[0-9]',
+  promising: 'to|on|concerning|regarding|relating|against|for|additional|no[. ]{0,2}\\d|[iv]+|[0-9]',
   ordinals: ['first|1st', 'second|2nd', 'third|3rd'],
   convention: 'convention',
   covenant: 'covenant',

@@ -32,7 +32,7 @@ export const es: Names = {
   optional: 'facultativo|opcional|adicional',
   links:
     'de la|del|de|a la|al|relativo a la|relativo a un|relativo al|relativo a|sobre la|sobre|concerniente a la|contra el|contra la|para|destinado a',
-  promising: 'relativo|sobre|contra|adicional|para|no|n°',
+  promising: 'relativo|sobre|contra|adicional|n°',
   ordinals: ['primer|primero', 'segundo', 'tercer|tercero'],
   convention: 'convencion|convenio',
   covenant: 'pacto',

@@ -33,7 +33,7 @@ export const fr: Names = {
   optional: 'facultatif|additionnel',
   links:
     "a la|a l'|au|de la|de l'|des|du|de|concernant la|concernant l'|concernant|relatif a la|relatif a l'|relatif aux|relatif au|se rapportant au|se rapportant a la|sur la|sur l'|sur les|etablissant une|visant|contre",
-  promising: 'concernant|relatif|rapportant|sur|contre|visant|additionnel|no|n°',
+  promising: 'concernant|relatif|rapportant|sur|contre|visant|additionnel|n°',
   ordinals: ['premier|1er', 'deuxieme|second|2e', 'troisieme|3e'],
   convention: 'convention',
   covenant: 'pacte',

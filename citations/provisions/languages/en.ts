@@ -7,7 +7,7 @@ export const en: Words = {
   paragraphs: 'paragraphs|paras|pars',
   point: 'sub-?\\s?(?:article|para(?:graph)?)s?|clauses?|items?|points?|letters?|lit',
   of: 'of the|of|to|in|under',
-  and: 'and/or|as well as|but also|and|or|&',
+  and: 'and/or|as well as|but also|and|n?or|&',
   to: 'through|to',
   together:
     '(?:when )?(?:read )?(?:(?:together|alone and|in conjunction|jointly) )?(?:with|with the)|read in (?:the )?light of',

@@ -22,6 +22,7 @@ import { scan } from './read/scan'
 import { elementOf, readSections } from './read/sections'
 import { shadowRootFinder } from './read/shadow'
 import { scrollToEntry } from './scroll'
+import { warmUp } from './warm-up'
 import { isPainted } from './which'
 
 export interface AnnotatorOptions {
@@ -169,6 +170,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
   const begin = async () => {
     // The browser has just compiled all this, which was work enough for one task.
     await nextTask()
+    await warmUp(recognise, createPauses(), signal)
     if (signal.aborted) return
     changes.watch(options.root ?? document)
     onUnfold(document, reread, signal)

@@ -26,9 +26,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'annotate.js',
-    minified: 44_700,
-    gzipped: 18_000,
-    reason: 'comes into each page that may cite: reading, painting and hit-testing; neither React nor a database',
+    minified: 45_000,
+    gzipped: 18_100,
+    reason:
+      'comes into each page that may cite: reading, painting and hit-testing, and the sentences that have the recogniser compiled bit by bit; neither React nor a database',
   },
   {
     file: 'passages.js',

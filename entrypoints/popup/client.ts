@@ -5,8 +5,8 @@ import { allOn, pauseEnd, type Switches } from '../../data/switches/rule'
 import { openPanelByClick } from '../browser/panel'
 import { openReader } from '../browser/reader'
 import { sendMessage } from '../messaging/protocol'
+import { createPageWatch } from '../ownPages/pageWatch'
 import { newsSeen } from '../settings/news'
-import { createPageWatch } from '../sidepanel/page'
 import { onSwitched, storedSwitches } from '../switches/store'
 
 /** Opening the popup is the click that lets us into a page the reader has restricted us on; the page watch brings us there. */

@@ -7,7 +7,7 @@ import { applyChange, draftOf, packOf, splitPlaces } from '../../data/drafts'
 import type { WholeText } from '../../reader/whole'
 import type { FromCompiler, ToCompiler } from '../compiler/messages'
 import { sendMessage } from '../messaging/protocol'
-import { createImports } from '../sidepanel/importing'
+import { createImports } from '../ownPages/importing'
 
 /** Reads all of the document that is shown; null where none is. */
 export type ReadWhole = (

@@ -14,12 +14,12 @@ import { notesOnDemand } from '../browser/notes'
 import { openReader } from '../browser/reader'
 import { shippedPack } from '../browser/shipped'
 import { subjectsIn } from '../browser/subjects'
+import { createPageWatch } from '../ownPages/pageWatch'
 import { choices, choose } from '../settings/choices'
 import { createCiting } from './citing'
 import { createKeeping } from './keeping'
 import { createLibraryClient } from './library'
 import { createNotesClient } from './notes'
-import { createPageWatch } from './page'
 import { createPassages } from './passages'
 
 /** Safari has no word for it. */

@@ -10,7 +10,7 @@ import { parsePack } from '../../data/packs/parse'
 import { download } from '../browser/download'
 import { onDemand } from '../browser/onDemand'
 import { shippedPack } from '../browser/shipped'
-import { createImports } from './importing'
+import { createImports } from '../ownPages/importing'
 import { takeProvided } from './provided'
 
 /** What the view of the library asks, answered from its database. */

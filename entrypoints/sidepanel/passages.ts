@@ -4,7 +4,7 @@ import type { NotesDatabase } from '../../data/notes'
 import { LATER_MS } from '../../data/notes/passage/limits'
 import { markIn, markNotedSites, selectedIn } from '../browser/passages'
 import { onMessage, sendMessage } from '../messaging/protocol'
-import { held } from './held'
+import { held } from '../ownPages/held'
 import { bringTab, loaded } from './tabs'
 
 type PassagesClient = Pick<PanelClient, 'selectedPassage' | 'passages' | 'showPassage' | 'leavePassage'>

@@ -2,9 +2,9 @@ import type { ImportFault, ImportState } from '../../components/client'
 import type { ProvidedFault } from '../../data/faults'
 import type { ProvidedPack } from '../../data/settings/policy'
 import { sha256 } from '../../data/sha256'
+import type { createImports } from '../ownPages/importing'
 import { currentPolicy } from '../settings/policy'
 import { stored } from '../settings/stored'
-import type { createImports } from './importing'
 
 /** SHA-256 of the files taken in already: one that the reader has removed since stays away. */
 const taken = stored('provided-packs', (value) =>

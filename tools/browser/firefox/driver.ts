@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { BidiFrame } from 'puppeteer-core/internal/bidi/Frame.js'
 import type { Driver } from '../driver'
 import { launchFirefox, pageWhere } from './launch'
+import { copyBegun } from './profile'
 import { inWindow } from './window'
 
 /** Of `browser_specific_settings` in the manifest. */
@@ -27,7 +28,11 @@ const commands = { 'next-reference': 'J', 'previous-reference': 'K', 'open-card'
 export const firefox: Driver = {
   extension: resolve('.output/firefox-mv3'),
 
-  launch: ({ extension }) => launchFirefox(extension),
+  async launch({ extension, profile }) {
+    if (profile === undefined) return launchFirefox(extension)
+    await copyBegun(profile)
+    return launchFirefox(extension, { profile })
+  },
 
   // Firefox refuses to go to an extension's page when a test asks for it; its own window may.
   async openOwn(browser, path) {

@@ -180,7 +180,7 @@ export interface PanelClient extends Citing, LibraryClient {
   keeping: Keeping
   /** At most `limit` paragraphs. A newer query gives up an older one, which then rejects. */
   search(query: string, filters: SearchFilters, limit: number): Promise<SearchAnswer>
-  /** What the results can be narrowed by. */
+  /** What the results can be narrowed by. A newer question gives up an older one, which then rejects. */
   facets(query: string, filters: SearchFilters): Promise<Facets>
   /** Null when the library has no such finding. */
   finding(key: string): Promise<FindingPage | null>

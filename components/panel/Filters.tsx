@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { FacetCount, SearchFilters } from '../../data/api'
+import type { FacetCount, Facets, SearchFilters } from '../../data/api'
 import type { Treaty } from '../client'
 import { paragraphFunctions } from '../shared/FunctionBadge'
 import { useLoad } from '../shared/useLoad'
@@ -21,6 +21,7 @@ export function Filters({ query, filters, onChange }: Props) {
   const many = useManyDocuments()
   const active = Object.keys(filters).length
   const [open, setOpen] = useState(active > 0)
+  const facets = useFacets(query, filters, open)
   const set = (part: Partial<SearchFilters>) => {
     const next = { ...filters, ...part }
     for (const name of Object.keys(next) as (keyof SearchFilters)[]) if (!next[name]) delete next[name]
@@ -43,6 +44,7 @@ export function Filters({ query, filters, onChange }: Props) {
           <label key={name} className="chip" data-function={name}>
             <input type="checkbox" checked={filters.functions?.includes(name) ?? false} onChange={() => toggle(name)} />
             {t(`functions.${name}`)}
+            {facets !== null && <Count of={countOf(facets.functions, name)} />}
           </label>
         ))}
       </fieldset>
@@ -51,13 +53,13 @@ export function Filters({ query, filters, onChange }: Props) {
           <Choice
             label={t('search.article')}
             value={filters.article}
-            options={articleOptions(treaties.value)}
+            options={articleOptions(treaties.value, facets?.articles)}
             onChange={(article) => set({ article })}
           />
         )}
-        {open && <SectionChoice query={query} filters={filters} set={set} />}
+        {facets !== null && <SectionChoice facets={facets} filters={filters} set={set} />}
       </div>
-      {open && many && <Narrowing query={query} filters={filters} set={set} />}
+      {facets !== null && many && <Narrowing facets={facets} filters={filters} set={set} />}
       <div className="filters-foot">
         <label className="check">
           <input
@@ -66,6 +68,7 @@ export function Filters({ query, filters, onChange }: Props) {
             onChange={() => set({ hasNotes: !filters.hasNotes })}
           />
           {t('search.hasNotes')}
+          {facets !== null && <Count of={facets.hasNotes} />}
         </label>
         {active > 0 && (
           <button type="button" className="link" onClick={() => onChange({})}>
@@ -77,18 +80,28 @@ export function Filters({ query, filters, onChange }: Props) {
   )
 }
 
+/** What the results can be narrowed by, with how many each would leave. Asked for only while it can be seen. */
+function useFacets(query: string, filters: SearchFilters, isSeen: boolean): Facets | null {
+  const client = useClient()
+  const facets = useLoad(`facets ${isSeen} ${JSON.stringify([query, filters])}`, async () =>
+    isSeen ? client.facets(query, filters) : null,
+  )
+  return facets.status === 'ready' ? facets.value : null
+}
+
+const countOf = (values: FacetCount[], name: string): number => values.find(({ value }) => value === name)?.count ?? 0
+
+const Count = ({ of }: { of: number }) => <span className="quiet">({of})</span>
+
 interface NarrowingProps {
-  query: string
+  facets: Facets
   filters: SearchFilters
   set(part: Partial<SearchFilters>): void
 }
 
-/** The sections of the one document that answers; all of them, so that another than the chosen one can be chosen. */
-function SectionChoice({ query, filters: { section, ...others }, set }: NarrowingProps) {
-  const client = useClient()
-  const facets = useLoad(`facets ${JSON.stringify([query, others])}`, () => client.facets(query, others))
-  if (facets.status !== 'ready') return null
-  const options = facets.value.sections.map(({ value, label, count }) => ({
+/** The sections of the one document that answers. */
+function SectionChoice({ facets, filters: { section }, set }: NarrowingProps) {
+  const options = facets.sections.map(({ value, label, count }) => ({
     value,
     label: `${t('finding.section', { id: value, title: label })} (${count})`,
   }))
@@ -102,12 +115,7 @@ function SectionChoice({ query, filters: { section, ...others }, set }: Narrowin
   )
 }
 
-/** What the results can be narrowed by, with how many each would leave. Asked for only while it can be seen. */
-function Narrowing({ query, filters, set }: NarrowingProps) {
-  const client = useClient()
-  const facets = useLoad(`facets ${JSON.stringify([query, filters])}`, () => client.facets(query, filters))
-  if (facets.status !== 'ready') return null
-  const { states, treaties, years, documents } = facets.value
+function Narrowing({ facets: { states, treaties, years, documents }, filters, set }: NarrowingProps) {
   return (
     <div className="selects">
       <Choice
@@ -143,14 +151,15 @@ const counted = (values: FacetCount[]): Option[] =>
 
 type Option = { value: string; label: string }
 
-function articleOptions(treaties: Treaty[]): Option[] {
-  return treaties
+/** All articles, also those that nothing answers for: who knows the treaty looks for them where they stand. */
+const articleOptions = (treaties: Treaty[], counts: FacetCount[] | undefined): Option[] =>
+  treaties
     .flatMap(({ articles }) => articles)
-    .map(({ article }) => ({
-      value: article.number,
-      label: t('requiresTitled', { number: article.number, title: articleTitle(article) }),
-    }))
-}
+    .map(({ article }) => {
+      const title = t('requiresTitled', { number: article.number, title: articleTitle(article) })
+      const label = counts === undefined ? title : `${title} (${countOf(counts, article.number)})`
+      return { value: article.number, label }
+    })
 
 /** What is chosen stays in its list, also where it leaves nothing. */
 const withChosen = (options: Option[], chosen: string | undefined): Option[] =>

@@ -197,6 +197,9 @@ describe('search', () => {
           ...none,
           states: [{ value: 'BRA', label: 'Brazil', count: 12 }],
           documents: [{ value: 'CRC/C/OPSC/BRA/CO/1', label: 'CRC/C/OPSC/BRA/CO/1', count: 12 }],
+          articles: [{ value: '9', label: '9', count: 7 }],
+          functions: [{ value: 'concern', label: 'concern', count: 5 }],
+          hasNotes: 2,
         }),
       },
     )
@@ -204,6 +207,9 @@ describe('search', () => {
     await expect.poll(filters).not.toBeNull()
     filters()?.click()
     await expect.poll(main).toContain('Brazil (12)')
+    expect(main()).toMatch(/Article 9 [^\n]*\(7\)/)
+    expect(main()).toMatch(/Concern\s*\(5\)/)
+    expect(main()).toMatch(/With notes only\s*\(2\)/)
     const state = [...document.querySelectorAll('select')].find((one) => one.innerText.includes('Brazil'))
     if (state === undefined) throw new Error('No State can be chosen.')
     await userEvent.selectOptions(state, 'BRA')

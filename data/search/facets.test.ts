@@ -31,6 +31,7 @@ test.each<[string, SearchFilters]>([
   ['farms', { functions: ['recommendation'] }],
   ['organs', { state: 'BRA' }],
   ['', { article: '9' }],
+  ['organs', { state: 'BRA', treaty: 'OPAC', year: '2015' }],
 ])('each value of %j leaves as many results as it says', async (query, filters) => {
   const found = await facets(library, query, { filters, noted })
   const narrowed: [{ value: string; count: number }[], (value: string) => SearchFilters][] = [
@@ -49,6 +50,17 @@ test.each<[string, SearchFilters]>([
   }
 })
 
+test('of what is chosen another value can be chosen instead', async () => {
+  const filters = { state: 'BRA', functions: ['concern'], hasNotes: true }
+  const found = await facets(library, '', { filters: { state: 'BRA' }, noted })
+  expect(counts(found.states)).toEqual({ USA: 3, BRA: 2 })
+  expect(counts(found.years)).toEqual({ 2015: 2 })
+  const narrow = await facets(library, '', { filters, noted })
+  expect(counts(narrow.states)).toEqual({ USA: 1 })
+  expect(counts(narrow.functions)).toEqual({ recommendation: 1 })
+  expect(narrow.hasNotes).toBe(0)
+})
+
 test('sections are those of one document, with what stands in those below', async () => {
   const sections = [
     { id: 'I', title: 'Prevention', parent: null, provisions: [] },
@@ -64,7 +76,9 @@ test('sections are those of one document, with what stands in those below', asyn
     { value: 'I.A', label: 'Awareness', count: 1 },
   ])
   for (const { value, count } of found.sections) {
-    expect((await search(source, 'organs', { filters: { ...filters, section: value } })).total).toBe(count)
+    const one = { filters: { ...filters, section: value } }
+    expect((await search(source, 'organs', one)).total).toBe(count)
+    expect(await facets(source, 'organs', one)).toMatchObject({ sections: found.sections, documents: [{}, {}] })
   }
   expect((await facets(source, 'organs', {})).sections).toEqual([])
 })

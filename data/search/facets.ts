@@ -1,5 +1,5 @@
 import { stateName } from '../../citations/symbols/states'
-import type { FacetCount, Facets } from '../api'
+import type { FacetCount, Facets, SearchFilters } from '../api'
 import { paragraphFunctions } from '../functions'
 import { ask, type LibrarySource, type Snapshot } from '../library/source'
 import { articlesOf, home } from '../treaty'
@@ -18,36 +18,73 @@ import { matchOnce } from './share'
 /** Values of one facet that are given: a reader looks through no more. */
 const mostValues = 50
 
-/** What the results of a search can be narrowed by. Rejects as `search` does. */
+/**
+ * What the results of a search can be narrowed by. The values of each facet are counted without what is chosen of it: each leaves as many results as it
+ * says when it is chosen instead. Rejects as `search` does.
+ */
 export function facets(source: LibrarySource, query: string, options: SearchOptions = {}): Promise<Facets> {
   const { filters = {}, noted = new Set(), language = 'en', signal } = options
   return ask(source, async (snapshot) => {
     const { index } = snapshot
-    const [matched, withNotes, citing] = await Promise.all([
-      matchOnce(query, filters, noted, snapshot, signal),
+    const { columns } = index
+    const answers = answersWithout(query, { filters, noted, ...(signal && { signal }) }, snapshot)
+    const [withNotes, citing, documents, inSections, ofArticles, ofFunctions, ofNotes] = await Promise.all([
       notedRecords(noted, snapshot),
       articlesCited(index),
+      documentFacets(answers, index, language),
+      answers(['section']),
+      answers(['article']),
+      answers(['functions']),
+      answers(['hasNotes']),
     ])
-    const { columns } = index
-    const articlesFrom = firstArticle(index)
-    // Nothing asked yet: everything can be narrowed.
-    const whole = query.trim() === '' && !isFiltered(filters)
-    const records = whole ? present(columns, articlesFrom) : answering(matched, articlesFrom)
-    matched.release()
     const articles = articlesOf(home).map(({ number }) => number)
-    const byArticle = countBits(records, citing, articles.length)
-    const byDocument = count(records, columns.documentOf, columns.documents.ids.length)
-    const bySection = count(records, columns.sections, columns.sectionIds.length)
-    const byFunctions = count(records, columns.functions, 0x1_00)
-    const hasNotes = withNotes.size === 0 ? 0 : records.reduce((sum, record) => sum + Number(withNotes.has(record)), 0)
+    const bySection = count(inSections.records, columns.sections, columns.sectionIds.length)
+    const byFunctions = count(ofFunctions.records, columns.functions, 0x1_00)
     return {
-      ...documentFacets(byDocument, index, language),
-      sections: await sectionFacet(onlyDocument(byDocument), bySection, snapshot),
-      articles: listed(byArticle, articles),
+      ...documents,
+      sections: await sectionFacet(onlyDocument(inSections.byDocument), bySection, snapshot),
+      articles: listed(countBits(ofArticles.records, citing, articles.length), articles),
       functions: listed(byBit(byFunctions), paragraphFunctions),
-      hasNotes,
+      hasNotes: ofNotes.records.reduce((sum, record) => sum + Number(withNotes.has(record)), 0),
     }
   })
+}
+
+type Filter = keyof SearchFilters
+/** The paragraphs that answer, and how many there are by position of their document. */
+type Answer = Record<'records' | 'byDocument', Uint32Array>
+/** What answers when some filters are left out. */
+type Answers = (left: readonly Filter[]) => Promise<Answer>
+
+/** Puts each set of filters to the index once. */
+function answersWithout(
+  query: string,
+  { filters = {}, noted = new Set(), signal }: SearchOptions,
+  snapshot: Snapshot,
+): Answers {
+  const { columns } = snapshot.index
+  const articlesFrom = firstArticle(snapshot.index)
+  const recordsOf = async (asked: SearchFilters) => {
+    // Nothing asked yet: everything can be narrowed.
+    if (query.trim() === '' && !isFiltered(asked)) return present(columns, articlesFrom)
+    const matched = await matchOnce(query, asked, noted, snapshot, signal)
+    const records = answering(matched, articlesFrom)
+    matched.release()
+    return records
+  }
+  const answerTo = async (asked: SearchFilters) => {
+    const records = await recordsOf(asked)
+    return { records, byDocument: count(records, columns.documentOf, columns.documents.ids.length) }
+  }
+  const found = new Map<string, Promise<Answer>>()
+  return (left) => {
+    const asked = { ...filters }
+    for (const name of left) delete asked[name]
+    const key = JSON.stringify(asked)
+    const answer = found.get(key) ?? answerTo(asked)
+    found.set(key, answer)
+    return answer
+  }
 }
 
 /** The paragraphs that answer. By position: this is where the time goes. */
@@ -99,22 +136,24 @@ const readNames = ({ columns: { documents } }: LibraryIndex) => ({
 })
 
 /** The most frequent first; equals as they stand. */
-function documentFacets(counts: Uint32Array, index: LibraryIndex, language: string) {
+async function documentFacets(answers: Answers, index: LibraryIndex, language: string) {
   const names = known.get(index) ?? readNames(index)
   known.set(index, names)
-  const by = (facet: Coded<string | number>, label = (value: string) => value): FacetCount[] => {
-    const found = summed(facet, counts)
-    return mostFrequent(found, mostValues).map((code) => {
+  const by = async (facet: Coded<string | number>, left: readonly Filter[], label = (value: string) => value) => {
+    const found = summed(facet, (await answers(left)).byDocument)
+    return mostFrequent(found, mostValues).map((code): FacetCount => {
       const value = String(facet.values[code] ?? '')
       return { value, label: label(value), count: found.sums[code] ?? 0 }
     })
   }
-  return {
-    states: by(names.states, (code) => stateName(code, language) ?? code),
-    treaties: by(names.treaties),
-    documents: by(names.documents),
-    years: by(names.years),
-  }
+  const [states, treaties, documents, years] = await Promise.all([
+    by(names.states, ['state'], (code) => stateName(code, language) ?? code),
+    by(names.treaties, ['treaty']),
+    // A section is one of a document: who chooses another document gives it up.
+    by(names.documents, ['document', 'section']),
+    by(names.years, ['year']),
+  ])
+  return { states, treaties, documents, years }
 }
 
 /** The most frequent first; equals as they stand. */

@@ -36,6 +36,7 @@ export function createClient(): PanelClient {
   const notedFor = async (needed: boolean | undefined) =>
     needed ? await notedTargets(await notes()) : new Set<string>()
   let asking = new AbortController()
+  let counting = new AbortController()
   const page = createPageWatch()
   const citing = createCiting()
 
@@ -49,8 +50,12 @@ export function createClient(): PanelClient {
       const { signal } = asking
       return search(await library, query, { filters, noted: await notedFor(filters.hasNotes), limit, signal })
     },
-    facets: async (query, filters) =>
-      facets(await library, query, { filters, noted: await notedFor(true), language: language() }),
+    async facets(query, filters) {
+      counting.abort()
+      counting = new AbortController()
+      const { signal } = counting
+      return facets(await library, query, { filters, noted: await notedFor(true), language: language(), signal })
+    },
     finding: async (key) => findingPage(await library, key),
     treaties: async () => treatiesOf(await library),
     findingLinks: async (keys) => findingLinks(await library, keys),

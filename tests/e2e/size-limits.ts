@@ -61,9 +61,9 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'sidepanel.html',
     minified: 885_000,
-    gzipped: 298_000,
+    gzipped: 299_500,
     reason:
-      'opens on a click and stays: React, the English words, the library, search, citations, notes with their Markdown, and what is told when something goes wrong',
+      'opens on a click and stays: React, the English words, the library, search with what each filter would leave, citations, notes with their Markdown, and what is told when something goes wrong',
   },
   {
     file: 'importer.js',

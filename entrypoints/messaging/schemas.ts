@@ -3,31 +3,11 @@ import { bodySchema, sourceSchema, tagsSchema, targetSchema } from '../../data/n
 import { readChoices } from '../../data/settings/choices'
 import { mostPlaces } from '../../data/settings/limits'
 import { longestAddress } from '../../data/switches/limits'
+import { reference } from './reported'
 
 /** What the background accepts. Page text passes through here, so every length has a cap. */
 
-const word = z.string().min(1).max(300)
 const offset = z.int().nonnegative()
-const span = { start: offset, end: offset }
-
-const reference = z.discriminatedUnion('kind', [
-  z.object({
-    ...span,
-    kind: z.literal('symbol'),
-    symbol: word,
-    pinpoints: z.array(word).max(1_000),
-    pinpointSpan: z.object(span).optional(),
-    meant: word.optional(),
-  }),
-  z.object({
-    ...span,
-    kind: z.literal('provision'),
-    instrument: word,
-    provisions: z.array(word).max(1_000),
-    evidence: z.enum(['named', 'defined', 'anaphora', 'carried', 'page-title', 'page-symbol', 'page-url']),
-    ambiguous: z.array(word).max(50).optional(),
-  }),
-])
 
 export const lookupRequest = z.object({
   reference,

@@ -5,6 +5,7 @@ import { whatIsCited } from '../../data/lookup/cited'
 import { offReason } from '../../data/switches/rule'
 import { documentShownAt, isReader } from '../browser/reader'
 import { type FrameReport, onMessage, sendMessage } from '../messaging/protocol'
+import { frameReport } from '../messaging/reported'
 import { currentPolicy } from '../settings/policy'
 import { onSwitched, storedSwitches } from '../switches/store'
 import { held } from './held'
@@ -59,7 +60,9 @@ export function createPageWatch() {
 
   onMessage('pageReport', ({ data, sender }) => {
     if (sender.tab?.id === undefined || sender.tab.id !== tabId || !('references' in state.get())) return
-    frames.set(sender.frameId ?? 0, data)
+    const report = frameReport.safeParse(data)
+    if (!report.success) return
+    frames.set(sender.frameId ?? 0, report.data)
     gather()
   })
   browser.tabs.onActivated.addListener((tab) => {

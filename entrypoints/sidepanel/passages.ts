@@ -4,6 +4,7 @@ import type { NotesDatabase } from '../../data/notes'
 import { LATER_MS } from '../../data/notes/passage/limits'
 import { markIn, markNotedSites, selectedIn } from '../browser/passages'
 import { onMessage, sendMessage } from '../messaging/protocol'
+import { foundPassages } from '../messaging/reported'
 import { held } from '../ownPages/held'
 import { bringTab, loaded } from './tabs'
 
@@ -42,9 +43,10 @@ export function createPassages(
     new Map([...placesIn(tab)].map(([id, { how }]): [string, PassageState] => [id, how]))
   onMessage('passagesFound', ({ data, sender }) => {
     const tab = sender.tab?.id
-    if (tab === undefined) return
+    const found = foundPassages.safeParse(data)
+    if (tab === undefined || !found.success) return
     const frames = reports.get(tab) ?? new Map<number, States>()
-    reports.set(tab, frames.set(sender.frameId ?? 0, new Map(data.map(({ id, how }) => [id, how]))))
+    reports.set(tab, frames.set(sender.frameId ?? 0, new Map(found.data.map(({ id, how }) => [id, how]))))
     if (tab === tabId()) beside.set(statesIn(tab))
     for (const look of waiting) look()
   })

@@ -54,16 +54,16 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'popup.html',
     minified: 396_000,
-    gzipped: 128_000,
+    gzipped: 128_500,
     reason:
-      'opens under the pointer: React, the switches, the words of our pages, the reader’s among them, and nothing of the library',
+      'opens under the pointer: React, the switches, the words of our pages, the reader’s among them, the check of what pages report, and nothing of the library',
   },
   {
     file: 'sidepanel.html',
     minified: 885_000,
     gzipped: 299_500,
     reason:
-      'opens on a click and stays: React, the English words, the library, search with what each filter would leave, citations, notes with their Markdown, and what is told when something goes wrong',
+      'opens on a click and stays: React, the English words, the library, search with what each filter would leave, citations, notes with their Markdown, the check of what pages report, and what is told when something goes wrong',
   },
   {
     file: 'importer.js',

@@ -71,7 +71,7 @@ const GENERIC_AFTER = new RegExp(
 )
 /** "article 8 of the Optional Protocol [concerning the protection of victims]": of what the article speaks, and no title. "[on 18 January]". */
 const ADJUNCT =
-  /^\son\s\d|^(?!.*tort)[\s\p{L}']{3,30}[\s'](?:prote[cg]|preven|juris|extrad|coop|victim|defini|crimin|confis|seiz|защит|пред[уо]|выдач|юрисд|сотруд|определ|حماي|منع|تسليم|تعاون|تعريف)/u
+  /^\son\s\d|^(?!.*tort)[\s\p{L}']{3,30}[\s'](?:prote[cg]|preven|juris|extrad|coop|victim|defin|crimin|защит|пред[уо]|выдач|юрисд|сотруд|حماي|منع|تسليم|تعاون)/u
 const ARTICLE_AFTER = /^(?:art|стать|ст\.|states|state)/u
 
 /** "Sale of Children Protocol", "Palermo Protocol", "the CRC's Optional Protocol". */

@@ -15,6 +15,9 @@ import type { Settled, State } from './state'
 const DOMESTIC =
   /(?<!\p{L})(?:laws?|legislation|(?:the|an|this|whose|which) act|bills?|codes?|statutes?|decrees?|constitution|whose|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
 
+/** "draft article 2": of no instrument yet. */
+const DRAFT = /(?:draft|projets? d'|проекта)\s?$/
+
 const BY = "(?:by|in|under|par|por|en)\\s(?:l'|el\\s)?"
 /** "[prohibited by article 1], defined by article 2 and punished by article 3 [of the]": members alike, which one owner ends. */
 const IN_ROW = new RegExp(
@@ -30,6 +33,7 @@ export function settle(
   state: State,
   offset: number,
 ): ProvisionReference | null {
+  if (DRAFT.test(textBefore(passage.folded.text, citation.start, 12))) return null
   const verdict = ownerOf(citation, passage, state, offset)
   if (verdict === null || verdict.id === 'OTHER') return null
   const provisions = citation.paths.map((path) => path.join('.'))

@@ -20,7 +20,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'recogniser.js',
     minified: 95_000,
-    gzipped: 38_850,
+    gzipped: 38_900,
     reason:
       'comes into each page that may cite, before what paints, and compiled in a task of its own; tells “the Optional Protocol concerning prevention” from a title',
   },

@@ -9,6 +9,7 @@ import type { Finding, ReadingState, Standing } from '../../reader/types'
 import { openPanel } from '../browser/panel'
 import { addressToRead, rememberAsked, wasAsked } from '../browser/reader'
 import { held } from '../ownPages/held'
+import { answerWithoutDocument } from './absent'
 import { annotate } from './annotate'
 import type { ReadWhole } from './drafting'
 import { followNotes } from './notes'
@@ -29,6 +30,7 @@ export function createClient(): ReaderClient {
   /** What is shown: its file's name, and every address that notes may know it by. */
   let about = { name: '', addresses: [] as string[] }
   let life = new AbortController()
+  let endAbsence = answerWithoutDocument()
   let tabId: number | undefined
   let drafting: ReturnType<ReaderClient['drafting']> | undefined
   void browser.tabs.getCurrent().then((tab) => {
@@ -39,6 +41,8 @@ export function createClient(): ReaderClient {
     life.abort()
     life = new AbortController()
     const { signal } = life
+    endAbsence()
+    endAbsence = answerWithoutDocument()
     printing.end()
     state.set({ status: 'opening', name, read: 0, size: null })
     try {
@@ -80,6 +84,7 @@ export function createClient(): ReaderClient {
       // The side panel and the notes know the document by this.
       history.replaceState(null, '', `${address === null ? location.pathname : location.search}#${identity}`)
       state.set({ status: 'open', document: { name: source.name, title, kind, contents } })
+      endAbsence()
       const report = annotate(opened, { url: address ?? identity }, signal)
       const mark = followNotes(opened.passages, identity, signal)
       onRead = () => {

@@ -2,16 +2,15 @@ import { browser } from 'wxt/browser'
 import { kindOf } from '../../reader/kind'
 import type { Source } from '../../reader/load'
 import { ReaderProblem } from '../../reader/problem'
-
-const originsOf = (address: string): string[] => [`${new URL(address).origin}/*`]
+import { matchPatternsOf } from '../browser/matchPatterns'
 
 /** Whether the browser lets us fetch from there. */
 export const isAllowed = (address: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: originsOf(address) })
+  browser.permissions.contains({ origins: matchPatternsOf([address]) }).catch(() => false)
 
-/** Asks for leave to fetch from that site; to be called within a click. Says yes at once where we have it. */
+/** Asks for leave to fetch from that site; to be called within a click. Says yes at once where we have it, no where the browser does not ask. */
 export const askLeave = (address: string): Promise<boolean> =>
-  browser.permissions.request({ origins: originsOf(address) })
+  browser.permissions.request({ origins: matchPatternsOf([address]) }).catch(() => false)
 
 export const isRemote = (address: string): boolean => /^https?:\/\//i.test(address)
 

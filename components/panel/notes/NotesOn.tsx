@@ -40,7 +40,8 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
     if (view.name === 'finding' && view.compose) goTo({ name: 'finding', key: view.key }, { replace: true })
     requestAnimationFrame(() => button.current?.focus())
   }
-  const open = async () => setOpened(pick === undefined ? target : await pick())
+  // A page that does not answer has nothing selected.
+  const open = async () => setOpened((await pick?.().catch(() => null)) ?? target)
   return (
     <section className="notes-on">
       <h2>{t('notes.title')}</h2>

@@ -294,6 +294,10 @@ export interface AccessClient {
 export interface WelcomeClient extends AccessClient {
   /** The first reference of a text and its card; null when there is none. */
   example(text: string): Promise<{ reference: Reference; content: CardContent } | null>
+  /** The keys as the browser has assigned them; empty where it has not. */
+  keys(): Source<Record<'next' | 'previous' | 'open', string>>
+  /** Opens the browser's own page of shortcuts. */
+  changeKeys(): void
   openOptions(): void
 }
 

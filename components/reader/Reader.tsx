@@ -22,18 +22,35 @@ export function Reader({ client }: { client: ReaderClient }) {
   const root = useLanguage()
   const loaded = useSource('state', () => client.state())
   const state: ReaderState = loaded.status === 'ready' ? loaded.value : { status: 'start' }
-  const dropping = useDrop(([file]) => file && client.open(file))
+  /** The name of the one of several files, dropped at once, that was opened. */
+  const [only, setOnly] = useState<string | null>(null)
+  const dropping = useDrop(([file, other]) => {
+    if (file === undefined) return
+    setOnly(other === undefined ? null : file.name)
+    client.open(file)
+  })
+  const isTold = only !== null && state.status !== 'start' && nameIn(state) === only
   return (
     <ClientProvider value={client}>
       <div className="glossator reader" {...root} data-dropping={dropping || undefined}>
+        {isTold && (
+          <output className="wordless">
+            <span>{t('reader.onlyFirst', { name: only })}</span>
+          </output>
+        )}
         <Frame state={state} />
         <Printing />
-        <p className="unready">{t('reader.printing.unready')}</p>
+        <p className="unready">{t('reader.printing.unready', { keys: isMac ? '⌘P' : 'Ctrl+P' })}</p>
         {state.status === 'locked' && <PasswordDialog name={state.name} wrong={state.wrong} />}
       </div>
     </ClientProvider>
   )
 }
+
+const isMac = /mac/i.test(navigator.platform)
+
+const nameIn = (state: Exclude<ReaderState, { status: 'start' }>): string =>
+  state.status === 'open' ? state.document.name : state.name
 
 function Frame({ state }: { state: ReaderState }) {
   const [finding, setFinding] = useState(false)

@@ -5,7 +5,8 @@ import { useReader } from './context'
 export function useKeys(isOpen: boolean, hasPages: boolean, openFind: () => void): void {
   const client = useReader()
   const press = useEffectEvent((event: KeyboardEvent) => {
-    const { key, ctrlKey, metaKey, altKey } = event
+    const { ctrlKey, metaKey, altKey } = event
+    const key = keyOf(event)
     if (!isOpen || altKey || !(ctrlKey || metaKey)) return
     const onPages: Record<string, () => void> = {
       f: openFind,
@@ -23,4 +24,11 @@ export function useKeys(isOpen: boolean, hasPages: boolean, openFind: () => void
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
+}
+
+/** Whatever Caps Lock does, and by its place where a keyboard writes no Latin letters; with Shift a letter is another key, which is the browser's. */
+function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
+  const isLetter = /^\p{L}$/u.test(key)
+  if (isLetter && shiftKey) return ''
+  return isLetter && !/^[a-z]$/i.test(key) ? code.replace('Key', '').toLowerCase() : key.toLowerCase()
 }

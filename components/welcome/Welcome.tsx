@@ -1,16 +1,17 @@
 import type { WelcomeClient } from '../client'
 import { Permissions } from '../options/Permissions'
 import { useLanguage } from '../shared/useLanguage'
-import { useLoad } from '../shared/useLoad'
+import { useLoad, useSource } from '../shared/useLoad'
 import { t } from '../words'
 import { Example } from './Example'
 
-const keys = ['next', 'previous', 'open', 'escape'] as const
+const keys = ['next', 'previous', 'open'] as const
 
 /** Shown once, after the installation: what Glossator does, on one sentence, and what it may read, before it asks for anything. */
 export function Welcome({ client }: { client: WelcomeClient }) {
   const root = useLanguage()
   const text = t('welcome.example')
+  const assigned = useSource('keys', () => client.keys())
   const example = useLoad(text, () => client.example(text))
   return (
     <main className="glossator options welcome" {...root}>
@@ -22,15 +23,25 @@ export function Welcome({ client }: { client: WelcomeClient }) {
       <section>
         <h2>{t('welcome.keyboard')}</h2>
         <dl className="keys">
-          {keys.map((name) => (
-            <div key={name}>
-              <dt>
-                <kbd>{t(`welcome.key-${name}`)}</kbd>
-              </dt>
-              <dd>{t(`welcome.key-${name}-why`)}</dd>
-            </div>
-          ))}
+          {assigned.status === 'ready' &&
+            keys.map((name) => (
+              <div key={name}>
+                <dt>{assigned.value[name] === '' ? t('welcome.key-none') : <kbd>{assigned.value[name]}</kbd>}</dt>
+                <dd>{t(`welcome.key-${name}-why`)}</dd>
+              </div>
+            ))}
+          <div>
+            <dt>
+              <kbd>{t('welcome.key-escape')}</kbd>
+            </dt>
+            <dd>{t('welcome.key-escape-why')}</dd>
+          </div>
         </dl>
+        <p>
+          <button type="button" onClick={() => client.changeKeys()}>
+            {t('welcome.changeKeys')}
+          </button>
+        </p>
       </section>
       <Permissions client={client} />
       <p className="choices">

@@ -4,6 +4,7 @@ import { mountCard } from '../card/mount'
 import { mountOptions } from '../options/mount'
 import { mountPopup } from '../popup/mount'
 import { faults } from '../testing/axe'
+import { cell } from '../testing/cell'
 import { memoryCardClient } from '../testing/clients'
 import { article9, unknownSymbol } from '../testing/contents'
 import { openPanel } from '../testing/panel'
@@ -120,10 +121,14 @@ test('titles of the page’s references and of the welcome’s example are in th
   const client = {
     ...memoryOptionsClient().client,
     openOptions: () => {},
+    keys: () => cell({ next: '⌥⇧J', previous: '', open: 'Alt+Shift+L' }).source((value) => value),
+    changeKeys: () => {},
     example: async () => ({ reference, content: article9 }),
   }
   const welcome = mounted((element) => mountWelcome(element, client))
   await expect.poll(() => welcome.querySelector('.example-card h2')?.textContent).toBe(said)
+  const keys = [...welcome.querySelectorAll('.keys dt')].map((key) => key.textContent)
+  expect(keys).toEqual(['⌥⇧J', t('welcome.key-none'), 'Alt+Shift+L', t('welcome.key-escape')])
 })
 
 test('quoted text stays in its language and direction', async () => {

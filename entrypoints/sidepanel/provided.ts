@@ -21,7 +21,7 @@ export async function takeProvided(imports: ReturnType<typeof createImports>): P
       if ((await taken.get()).includes(pack.sha256)) continue
       const file = await fetched(pack)
       const outcome = 'says' in file ? { status: 'failed' as const, fault: file } : await imported(imports, file)
-      if (outcome.status === 'idle' || outcome.status === 'cancelled') return
+      if (outcome.status === 'idle' || outcome.status === 'cancelled') break
       if (outcome.status === 'failed') fault ??= outcome.fault
       else await taken.set([...(await taken.get()), pack.sha256])
     }

@@ -3,6 +3,7 @@ import { findReferences } from '../../citations'
 import type { WelcomeClient } from '../../components/client'
 import { sendMessage } from '../messaging/protocol'
 import { access, permissions, requestAccess, revokeAccess } from '../settings/access'
+import { commandKeys, openShortcuts } from '../settings/commandKeys'
 
 export const client: WelcomeClient = {
   async example(text) {
@@ -13,6 +14,8 @@ export const client: WelcomeClient = {
       content: await sendMessage('lookUp', { reference, passage: { text, at: reference.start, end: reference.end } }),
     }
   },
+  keys: () => commandKeys,
+  changeKeys: openShortcuts,
   permissions,
   access: () => access,
   requestAccess,

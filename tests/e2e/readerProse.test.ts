@@ -103,3 +103,18 @@ test('a file of 2 GB is refused before it is read', async () => {
   await says(page, 'This file is too large to be read here.')
   await rm(folder, { recursive: true })
 })
+
+test('of files that are dropped together the first is opened, and that is said; Caps Lock leaves the keys as they are', async () => {
+  page = await openReader(reader)
+  await page.evaluate(() => {
+    const dataTransfer = new DataTransfer()
+    for (const name of ['first.txt', 'second.txt']) dataTransfer.items.add(new File([`The ${name} file`], name))
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+  })
+  await says(page, 'The first.txt file')
+  await says(page, '“first.txt” was opened, and none of the files dropped with it')
+  const isTaken = (init: KeyboardEventInit) =>
+    page.evaluate((wanted) => !dispatchEvent(new KeyboardEvent('keydown', { ...wanted, cancelable: true })), init)
+  expect(await isTaken({ key: 'P', code: 'KeyP', ctrlKey: true, shiftKey: true })).toBe(false)
+  expect(await isTaken({ key: 'P', code: 'KeyP', ctrlKey: true })).toBe(true)
+})

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { ImportState } from '../../client'
 import { CloseIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
@@ -12,20 +12,26 @@ export function ImportBox() {
   const client = useClient()
   const importing = useSource('importing', () => client.importing())
   const state: ImportState = importing.status === 'ready' ? importing.value : { status: 'idle' }
-  const over = useIncoming(client.importPacks)
   const box = useRef<HTMLElement>(null)
   const running = state.status === 'running'
+  /** Something came while an import ran, which takes in nothing else. */
+  const [refused, setRefused] = useState(false)
+  const over = useIncoming((packs) => (running ? setRefused(true) : client.importPacks(packs)))
   const before = useRef(running)
   useEffect(() => {
     if (before.current === running) return
     before.current = running
+    setRefused(false)
     // What had the focus has gone.
     if (document.activeElement === document.body) box.current?.querySelector<HTMLElement>('button, input')?.focus()
   }, [running])
   return (
     <section ref={box} className="incoming" data-over={over || undefined} aria-label={t('library.add')}>
       {state.status === 'running' ? (
-        <Running progress={state.progress} onCancel={client.cancelImport} />
+        <>
+          <Running progress={state.progress} onCancel={client.cancelImport} />
+          {refused && <p role="alert">{t('library.busy')}</p>}
+        </>
       ) : (
         <>
           <p>{over ? t('library.drop') : t('library.addHelp')}</p>

@@ -12,7 +12,8 @@ import { answerCommands } from './browser/commands'
 import { createLanding } from './browser/landing'
 import { notesOnDemand } from './browser/notes'
 import { onDemand } from './browser/onDemand'
-import { renewCards, wakeOpenTabs } from './browser/openTabs'
+import { renewCards, tellCardsOfLanguage, wakeOpenTabs } from './browser/openTabs'
+import { keepStorageToOurselves } from './browser/ownStorage'
 import { markNotedSites } from './browser/passages'
 import { documentShownAt, isReader, openReader } from './browser/reader'
 import { shippedPack } from './browser/shipped'
@@ -21,7 +22,7 @@ import { onMessage } from './messaging/protocol'
 import { lookupRequest, noteDraft, panelPath, pause, reportCount, takenOptions } from './messaging/schemas'
 import { choices } from './settings/choices'
 import { welcome } from './settings/installed'
-import { followLanguage, readersWords } from './settings/language'
+import { followLanguage, onLanguageChosen, readersWords } from './settings/language'
 import { createSync } from './settings/sync'
 import { takeOptions } from './settings/take'
 import { pausing } from './switches/change'
@@ -38,6 +39,8 @@ export default defineBackground(() => {
   const speaking = followLanguage('toolbar', 'card')
   const library = onDemand(() => openLibrary({ bundled: shippedPack() }))
   const notes = notesOnDemand()
+  keepStorageToOurselves().catch(() => {})
+  onLanguageChosen(() => void tellCardsOfLanguage())
   const landing = createLanding()
 
   browser.runtime.onInstalled.addListener(() => void library().catch(() => {}))

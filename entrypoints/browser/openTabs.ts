@@ -22,6 +22,14 @@ export async function renewCards(): Promise<void> {
   ])
 }
 
+/** Cards on pages are to speak the language that the reader chose now; our own pages follow it by themselves. */
+export async function tellCardsOfLanguage(): Promise<void> {
+  const tabs = await browser.tabs.query({})
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => (id === undefined ? [] : [sendMessage('languageChanged', undefined, id)])),
+  )
+}
+
 async function wakeAll(): Promise<void> {
   for (const { id } of await browser.tabs.query({})) {
     // A tab may have been closed meanwhile.

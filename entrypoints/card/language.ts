@@ -1,15 +1,13 @@
-import { browser } from 'wxt/browser'
 import { speak } from '../../components/words/translate'
-import { sendMessage } from '../messaging/protocol'
-import { choicesKey } from '../settings/keys'
+import { onMessage, sendMessage } from '../messaging/protocol'
 
 let speaking: Promise<void> | undefined
 
 /** Speaks the reader's language, asked of the background once and again at each change. When nobody answers, English. */
 export function speakReadersLanguage(): Promise<void> {
   if (speaking === undefined) {
-    browser.storage.local.onChanged.addListener((changes) => {
-      if (choicesKey in changes) speaking = ask()
+    onMessage('languageChanged', () => {
+      speaking = ask()
     })
     speaking = ask()
   }

@@ -46,6 +46,8 @@ interface Messages {
   lookUp(request: LookupRequest): CardContent
   /** The reader's language, and the card's words in it. */
   words(): { language: Language; messages?: Words }
+  /** To wherever a card may be open: the reader chose another. */
+  languageChanged(): void
   saveNote(draft: NoteDraft): Note
   /** The passages of the asking page that have notes; none where we are switched off. */
   notedPassages(): NotedPassage[]

@@ -1,7 +1,9 @@
 import { type Choices, readChoices } from '../../data/settings/choices'
 import { same } from '../../data/settings/merge'
-import { choicesKey } from './keys'
 import { stored } from './stored'
+
+/** Under which the choices are stored. */
+export const choicesKey = 'choices'
 
 /** What the reader chose, followed through every window. */
 export const choices = stored(choicesKey, readChoices)

@@ -3,7 +3,8 @@ import { languageFor } from '../../components/words/languages'
 import type { Messages } from '../../components/words/messages'
 import { speak } from '../../components/words/translate'
 import type { Language } from '../../data/api'
-import { choices } from './choices'
+import { readChoices } from '../../data/settings/choices'
+import { choices, choicesKey } from './choices'
 
 /** Who carries which words, by the name of their files. */
 type Part = 'card' | 'faults' | 'pages' | 'reader' | 'toolbar' | 'terms'
@@ -21,6 +22,13 @@ export async function readersWords(...parts: Part[]): Promise<{ language: Langua
   const answer = await fetch(browser.runtime.getURL(`/words/${language}.json`))
   const words = (await answer.json()) as Record<Part, Messages>
   return { language, messages: Object.assign({}, ...parts.map((part) => words[part])) as Messages }
+}
+
+/** Tells of every other choice of language, to a background that was asleep too. */
+export function onLanguageChosen(listener: () => void): void {
+  browser.storage.local.onChanged.addListener(({ [choicesKey]: change }) => {
+    if (change && readChoices(change.oldValue).language !== readChoices(change.newValue).language) listener()
+  })
 }
 
 /** Speaks the reader's language from now on, through every change; resolves when it does so the first time. */

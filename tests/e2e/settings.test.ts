@@ -72,6 +72,21 @@ test('more than the account takes is said, and everything stays here', async () 
   await expect.poll(account).not.toHaveProperty('off:site-1.example')
 })
 
+test('no script in a page can ask for what the extension keeps on this computer', async () => {
+  await reader.open('news.html')
+  const answers = await options.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ url: 'http://*/*news.html' })
+    const ask = () =>
+      chrome.storage.local.get(null).then(
+        () => 'told',
+        () => 'refused',
+      )
+    const asked = tabs.map(({ id = 0 }) => chrome.scripting.executeScript({ target: { tabId: id }, func: ask }))
+    return (await Promise.all(asked)).flatMap((results) => results.map(({ result }) => result))
+  })
+  expect(answers).toEqual(['refused'])
+})
+
 test('the schema that browsers check policies by names every setting', async () => {
   const schema = JSON.parse(await readFile('public/policy.schema.json', 'utf8')) as { properties: object }
   expect(Object.keys(schema.properties).sort()).toEqual(Object.keys(noPolicy).sort())

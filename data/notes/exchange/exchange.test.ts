@@ -269,3 +269,14 @@ describe('bad input', () => {
     await expect(readNotes(large)).rejects.toBeInstanceOf(FileError)
   })
 })
+
+test('what is too long for a note is told of and left out, and the others come in', async () => {
+  const long = { id: 'a', body: 'x'.repeat(1_000_001), target: 'https://a.example/' }
+  const file = [long, { ...long, id: 'b'.repeat(20_000), body: 'short' }, { ...long, id: 'c', body: 'short' }]
+  const { notes, faults } = await readNotes(new Blob([JSON.stringify(file)]))
+  expect(notes.map(({ id }) => id)).toEqual(['c'])
+  expect(faults.map(({ entry, fault }) => [entry, fault])).toEqual([
+    [1, { path: ['body'], says: 'too-much' }],
+    [2, { path: ['id'], says: 'too-much' }],
+  ])
+})

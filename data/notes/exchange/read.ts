@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Note } from '../../api'
 import { type NotesFileFault, type Placed, plainly, type ShapeFault } from '../../faults'
 import { shapeFault } from '../../shape'
+import { readSchema } from '../schema'
 import { readAnnotation } from './readAnnotation'
 import { readHypothesis } from './readHypothesis'
 
@@ -54,7 +55,9 @@ export async function readNotes(file: Blob, now = new Date().toISOString()): Pro
   for (const [at, entry] of entries.entries()) {
     if (at % SLICE === SLICE - 1) await new Promise((resolve) => setTimeout(resolve))
     try {
-      read.notes.push(from === 'hypothesis' ? readHypothesis(entry, now) : readAnnotation(entry, now))
+      const note = from === 'hypothesis' ? readHypothesis(entry, now) : readAnnotation(entry, now)
+      readSchema.parse(note, { reportInput: true })
+      read.notes.push(note)
     } catch (reason) {
       read.faulty++
       if (read.faults.length < MOST_FAULTS) read.faults.push({ entry: at + 1, fault: faultOf(reason) })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Note, NoteTarget } from '../../api'
+import { longestTitle } from '../limits'
 import { sourceSchema, targetSchema } from '../schema'
 import { cleanTags } from '../tags'
 import { idOf } from './annotations'
@@ -87,7 +88,7 @@ export function passage(
   return targetSchema.parse({
     type: 'passage',
     url,
-    title,
+    title: title.slice(0, longestTitle),
     ...(frame !== undefined && { frame }),
     ...(quote && { quote: { ...quoteSelector.parse(quote), ...(position.success && { position: position.data }) } }),
   })

@@ -220,7 +220,8 @@ export interface PanelClient extends Citing, LibraryClient {
   /** `revision` is that of the note the text started from: a change from another window is never overwritten. */
   updateNote(id: string, body: string, revision: number): Promise<Edited>
   /** Replaces the tags; the note's text is not touched. */
-  tagNote(id: string, tags: string[]): Promise<Note>
+  /** `before` are the tags the edit started from: what another window has changed since stays. */
+  tagNote(id: string, tags: string[], before: string[]): Promise<Note>
   /** The most used first. */
   tags(): Source<TagCount[]>
   /** The keys of the findings that notes are about, deleted ones too. */

@@ -2,7 +2,7 @@ import { decodeSymbol } from '../../citations'
 import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import { findNotes } from '../../data/notes/find'
 import { readMarkdown } from '../../data/notes/markdown'
-import { cleanTags, tagsOf } from '../../data/notes/tags'
+import { mergedTags, tagsOf } from '../../data/notes/tags'
 import type {
   CardClient,
   Choices,
@@ -172,8 +172,9 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     notedFindings: () =>
       notes.source((all) => all.flatMap(({ target }) => (target.type === 'finding' ? [target.key] : []))),
     markdown: readMarkdown,
-    tagNote: async (id, tags) => {
-      change(id, { tags: cleanTags(tags) })
+    tagNote: async (id, tags, before) => {
+      const held = notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
+      change(id, { tags: mergedTags(before, tags, held.tags) })
       return notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
     },
     note: (id) => notes.source((all) => all.find((note) => note.id === id) ?? null),

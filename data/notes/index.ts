@@ -3,7 +3,7 @@ import type { NotesDatabase } from './database'
 import { guarded, NotesError } from './errors'
 import { findNotes } from './find'
 import type { StoredNote } from './stored'
-import { cleanTags } from './tags'
+import { cleanTags, mergedTags } from './tags'
 import { pageKeys, targetKey } from './target'
 
 export { NotesDatabase } from './database'
@@ -54,12 +54,24 @@ export function editNote(database: NotesDatabase, id: string, body: string, revi
   )
 }
 
-/** Replaces the tags. No change of the text: it is in conflict with nothing. */
-export function tagNote(database: NotesDatabase, id: string, tags: readonly string[]): Promise<Note> {
+/**
+ * Replaces the tags. No change of the text: it is in conflict with nothing. `before` are the tags the edit started from; what another window
+ * has added or removed since stays so. Without them the edit replaces whatever is there.
+ */
+export function tagNote(
+  database: NotesDatabase,
+  id: string,
+  tags: readonly string[],
+  before?: readonly string[],
+): Promise<Note> {
   return guarded(() =>
     database.transaction('rw', database.notes, async () => {
       const held = await existing(database, id)
-      const stored = { ...held, tags: cleanTags(tags), updated: later(held.updated) }
+      const stored = {
+        ...held,
+        tags: before ? mergedTags(before, tags, held.tags) : cleanTags(tags),
+        updated: later(held.updated),
+      }
       await database.notes.put(stored)
       return noteOf(stored)
     }),

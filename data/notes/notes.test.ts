@@ -192,3 +192,9 @@ test('a browser that stores nothing is told apart from a full disk', async () =>
   const crammed = new NotesDatabase('crammed', { indexedDB: full, IDBKeyRange })
   await expect(addNote(crammed, draft('text'))).rejects.toMatchObject({ fault: { says: 'notes-full' } })
 })
+
+test('two windows that tag one note keep what each added and removed', async () => {
+  const { id, tags } = await addNote(notes, { ...draft('text'), tags: ['one', 'two'] })
+  await tagNote(otherWindow(), id, ['two', 'theirs'], tags)
+  expect((await tagNote(notes, id, ['One', 'two', 'mine'], tags)).tags).toEqual(['two', 'mine', 'theirs'])
+})

@@ -16,6 +16,21 @@ export function cleanTags(tags: readonly string[]): string[] {
   return [...kept.values()]
 }
 
+/**
+ * Tags that were changed in two places: `mine` are what those from `before` became here, `theirs` what stands there now. What the other added
+ * or took away stays so.
+ */
+export function mergedTags(before: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
+  const [known, others] = [keysOf(before), keysOf(theirs)]
+  const gone = (key: string) => known.has(key) && !others.has(key)
+  return cleanTags([
+    ...cleanTags(mine).filter((tag) => !gone(tag.toLowerCase())),
+    ...theirs.filter((tag) => !known.has(tag.toLowerCase())),
+  ])
+}
+
+const keysOf = (tags: readonly string[]) => new Set(cleanTags(tags).map((tag) => tag.toLowerCase()))
+
 export interface TagCount {
   tag: string
   count: number

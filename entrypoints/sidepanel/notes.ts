@@ -81,7 +81,7 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
       return note
     },
     updateNote: async (id, body, revision) => editNote(await notes(), id, body, revision),
-    tagNote: async (id, tags) => tagNote(await notes(), id, tags),
+    tagNote: async (id, tags, before) => tagNote(await notes(), id, tags, before),
     async removeNote(id) {
       await deleteNote(await notes(), id)
       onMoved()

@@ -63,7 +63,7 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
         onKeyDown={onKeyDown}
       />
       {preview && <MarkdownView blocks={client.markdown(text)} />}
-      <TagField tags={note?.tags ?? []} save={saver.tag} />
+      <TagField tags={note?.tags ?? []} save={saver.tag} onAdopt={saver.startTagsFrom} />
       {conflict && state !== 'saved' && <p className="quiet">{t('notes.changedElsewhere')}</p>}
       <div className="editor-foot">
         <SaveLine state={state} onRetry={() => void autosave.flush()} />

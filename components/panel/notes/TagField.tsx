@@ -1,4 +1,4 @@
-import { useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useId, useState, useSyncExternalStore } from 'react'
 import { t } from '../../words'
 import { createAutosave } from './autosave'
 import { useSaveOnLeave } from './useSaveOnLeave'
@@ -7,13 +7,20 @@ interface Props {
   tags: string[]
   /** Stores them; called with the newest only, one call at a time. */
   save(tags: string[]): Promise<void>
+  /** Those stored by another window are shown now. */
+  onAdopt(tags: string[]): void
 }
 
 /** The tags of a note, parted by commas; stored as they are typed, as its text is. */
-export function TagField({ tags, save }: Props) {
+export function TagField({ tags, save, onAdopt }: Props) {
   const [autosave] = useState(() => createAutosave(tags.join(', '), (text) => save(text.split(','))))
   const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
   const id = useId()
+  const adopt = useEffectEvent((stored: string) => {
+    if (autosave.adopt(stored) && autosave.get().text === stored) onAdopt(tags)
+  })
+  const stored = tags.join(', ')
+  useEffect(() => adopt(stored), [stored])
   useSaveOnLeave(autosave.flush)
   return (
     <p className="tag-field">

@@ -48,6 +48,14 @@ test('a window that has seen the other’s text first goes on from it', async ()
   expect(parted).toEqual([])
 })
 
+test('tags that two windows change are all kept', async () => {
+  const { here, there, notes } = await twoWindows()
+  await here.tag(['from here'])
+  await there.tag(['from there'])
+  await here.tag(['from here', 'more'])
+  expect(notes.get()[0]?.tags).toEqual(['from here', 'more', 'from there'])
+})
+
 test('after parting, the other’s note is no news', async () => {
   const { here, there, notes, start } = await twoWindows()
   await here.save('here')

@@ -10,6 +10,8 @@ export interface NoteSaver {
   tag(tags: string[]): Promise<void>
   /** Those it has now. */
   tags(): string[]
+  /** The editor shows these tags of the stored note now: later changes of them start from there. */
+  startTagsFrom(tags: string[]): void
   /** Whether the stored note is one this editor has not seen: not an echo of its own saves, nor a note it has parted from. */
   isNews(note: Note): boolean
   /** The editor shows this one now: later saves start from it. */
@@ -31,6 +33,8 @@ export function createNoteSaver(
 ): NoteSaver {
   let held: Note | undefined = 'id' in start ? start : undefined
   let tags = 'id' in start ? start.tags : []
+  /** What the editor's own were, for what another window adds to be told from what this one removes. */
+  let shown = tags
   /** One at a time, or a new note would be stored twice. */
   let last: Promise<unknown> = Promise.resolve()
   const afterLast = (work: () => Promise<void>) => {
@@ -49,13 +53,18 @@ export function createNoteSaver(
     if (conflictWith !== undefined) onParted?.(note)
   }
   const storeTags = async (changed: string[]) => {
-    tags = held === undefined ? changed : (await client.tagNote(held.id, changed)).tags
+    tags = held === undefined ? changed : (await client.tagNote(held.id, changed, shown)).tags
+    shown = changed
   }
   return {
     id: () => held?.id,
     save: (text) => afterLast(() => storeText(text)),
     tags: () => tags,
     tag: (changed) => afterLast(() => storeTags(changed)),
+    startTagsFrom(stored) {
+      tags = stored
+      shown = stored
+    },
     isNews: (note) => held?.id === note.id && note.revision > held.revision,
     startFrom(note) {
       held = note

@@ -11,5 +11,14 @@ export {
   provisionsWords,
   symbolWords,
 } from './words/reference'
-export { doubtWords, failureWords, faultWords, foundWords, mistakeWords, problemWords, whyWords } from './words/said'
+export {
+  doubtWords,
+  failureWords,
+  faultWords,
+  foundWords,
+  knowsWhy,
+  mistakeWords,
+  problemWords,
+  whyWords,
+} from './words/said'
 export { direction, language, t, term } from './words/translate'

@@ -259,6 +259,19 @@ describe('search', () => {
     failing.named('Try again').click()
     await expect.poll(failing.main).toContain('Nothing found')
   })
+
+  test('notes that cannot be read say why', async () => {
+    const reason = Object.assign(new Error(), { fault: { says: 'notes-full' } })
+    const full = {
+      subscribe: (observer: { error(reason: unknown): void }) => {
+        observer.error(reason)
+        return { unsubscribe() {} }
+      },
+    }
+    const { main } = open({ name: 'notes' }, { notes: () => full })
+    await expect.poll(main).toContain('There is no room left to store notes.')
+    expect(main()).not.toContain('library')
+  })
 })
 
 describe('reading', () => {

@@ -6,11 +6,11 @@ import { PATIENCE_MS } from './limits'
 export type Loaded<T> =
   | { status: 'loading' }
   | { status: 'ready'; value: T; stale: boolean }
-  | { status: 'failed'; retry: () => void }
+  | { status: 'failed'; reason: unknown; retry: () => void }
 
 interface Held<T> {
   key: string
-  value: { ok: T } | null
+  value: { ok: T } | { failed: unknown }
 }
 
 /**
@@ -25,17 +25,18 @@ export function useSource<T>(key: string, open: () => Source<T>): Loaded<T> {
   useLayoutEffect(() => {
     const subscription = opened().subscribe({
       next: (value) => setHeld({ key, value: { ok: value } }),
-      error: () => setHeld({ key, value: null }),
+      error: (reason) => setHeld({ key, value: { failed: reason } }),
     })
     return () => subscription.unsubscribe()
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- Another attempt asks anew for the same key.
   }, [key, attempt])
 
   if (held === null) return { status: 'loading' }
-  if (held.value !== null) return { status: 'ready', value: held.value.ok, stale: held.key !== key }
+  if ('ok' in held.value) return { status: 'ready', value: held.value.ok, stale: held.key !== key }
   if (held.key !== key) return { status: 'loading' }
   return {
     status: 'failed',
+    reason: held.value.failed,
     retry: () => {
       setHeld(null)
       setAttempt((count) => count + 1)

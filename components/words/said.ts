@@ -23,8 +23,11 @@ export function faultWords(fault: Fault | Placed<PackFault>): string {
 }
 
 /** What to tell when a task has failed; what is no fault that we know is told without its reason. */
-export const failureWords = (reason: unknown): string =>
-  reason instanceof Error && 'fault' in reason ? faultWords(reason.fault as Fault) : t('failed')
+export const failureWords = (reason: unknown): string => (knowsWhy(reason) ? faultWords(reason.fault) : t('failed'))
+
+/** Whether what something failed with is a fault that we have words for. */
+export const knowsWhy = (reason: unknown): reason is Error & { fault: Fault } =>
+  reason instanceof Error && 'fault' in reason
 
 /** What keeps a text from being compiled: "paragraph 13 is missing: 12 is followed by 14". */
 export const problemWords = (what: TextFault | Placed<PackFault>): string =>

@@ -36,7 +36,10 @@ export function PageView() {
 function State({ state }: { state: PageState }) {
   if (!('references' in state)) {
     return state.status === 'off' ? (
-      <Message title={t(`off.${state.reason}`)} help={t('page.offHelp')} />
+      <Message
+        title={t(`off.${state.reason}`)}
+        help={t(state.reason === 'policy' ? 'page.policyHelp' : 'page.offHelp')}
+      />
     ) : (
       <Message title={t(`page.closed.${state.reason}.title`)} help={t(`page.closed.${state.reason}.help`)} />
     )

@@ -55,9 +55,11 @@ const showsPdf = (tab: Loaded<TabState>): boolean =>
   tab.status === 'ready' && tab.value.page.status === 'closed' && tab.value.page.reason === 'pdf'
 
 function Switches({ tab, onSwitch }: { tab: TabState; onSwitch: (change: SwitchChange) => void }) {
-  const { site, address, pausedUntil } = tab
+  const { page, site, address, pausedUntil } = tab
+  // Why is said above them.
+  const decided = page.status === 'off' && page.reason === 'policy'
   return (
-    <fieldset className="switches">
+    <fieldset className="switches" disabled={decided}>
       <legend className="hidden">{t('popup.where')}</legend>
       {site && (
         <SwitchRow

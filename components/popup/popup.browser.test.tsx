@@ -72,6 +72,13 @@ describe('what it says of the page', () => {
 })
 
 describe('what it switches', () => {
+  test('is nothing where the institution decided, which is said', async () => {
+    const { control, text } = open({ page: { status: 'off', title: '', reason: 'policy' } })
+    await expect.poll(text).toContain('the institution that manages this browser decided so')
+    for (const name of ['On for news.example', 'On for this page', 'Turn off everywhere for ten minutes'])
+      expect(control(name)?.matches(':disabled')).toBe(true)
+  })
+
   test('the site, the page, ten minutes, each by its own control', async () => {
     const { control, log, tab } = open()
     await expect.poll(() => control('On for news.example')).toBeDefined()

@@ -1,10 +1,6 @@
 import { useLanguage } from '../shared/useLanguage'
 import { t } from '../words'
-
-/** What is new, version by version, the newest first: as many lines as there are messages of that name. */
-const versions = [
-  { version: '0.1.0', lines: ['references', 'card', 'panel', 'notes', 'library', 'languages'] },
-] as const
+import { versions } from './versions'
 
 export function News() {
   const root = useLanguage()

@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser'
+import { hasNewsSince } from '../../components/news/versions'
 import { newsSeen } from './news'
 
-/** Welcomes a new reader; an update is told of in the popup only, where it disturbs nobody. */
+/** Welcomes a new reader; an update that brings something to tell of is told of in the popup only, where it disturbs nobody. */
 export function welcome(): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
+  browser.runtime.onInstalled.addListener(({ reason, previousVersion = '0' }) => {
     if (reason === 'install') void openWelcome()
-    if (reason === 'update') void newsSeen.set(false)
+    if (reason === 'update' && hasNewsSince(previousVersion)) void newsSeen.set(false)
   })
 }
 

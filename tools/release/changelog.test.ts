@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { released } from './changelog'
+import { released, told } from './changelog'
 
 const earlier = '## 0.1.0, 2026-01-02\n\n- The first.\n'
 
@@ -15,5 +15,12 @@ describe('a release', () => {
     ['the section is empty', `# Changelog\n\n## Not yet released\n\n${earlier}`],
   ])('is refused, with what to do, where %s', (_, changelog) => {
     expect(() => released(changelog, '0.2.0', '2026-11-27')).toThrow('says nothing under “## Not yet released”')
+  })
+
+  it('is refused where readers are told nothing of it, unless that is meant', () => {
+    expect(() => told('0.2.0', '0.1.0')).toThrow('Add 0.2.0 to components/news/versions.ts')
+    expect(() => told('0.2.0', '0.1.0', '0.1.9')).toThrow()
+    told('0.2.0', '0.2.0')
+    told('0.2.0', '0.1.0', '0.2.0')
   })
 })

@@ -228,6 +228,8 @@ export interface PanelClient extends Citing, LibraryClient {
   notedFindings(): Source<string[]>
   /** The text of a note as a tree to be drawn. */
   markdown(body: string): Block[]
+  /** The page of a document that an address points to; null when it points to none. */
+  pageNumberIn(address: string): number | null
   /** Marks it deleted; `restoreNote` brings it back. */
   removeNote(id: string): Promise<void>
   restoreNote(id: string): Promise<void>

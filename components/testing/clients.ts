@@ -3,6 +3,7 @@ import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import { findNotes } from '../../data/notes/find'
 import { readMarkdown } from '../../data/notes/markdown'
 import { mergedTags, tagsOf } from '../../data/notes/tags'
+import { pageNumberIn } from '../../data/notes/target'
 import type {
   CardClient,
   Choices,
@@ -172,6 +173,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     notedFindings: () =>
       notes.source((all) => all.flatMap(({ target }) => (target.type === 'finding' ? [target.key] : []))),
     markdown: readMarkdown,
+    pageNumberIn,
     tagNote: async (id, tags, before) => {
       const held = notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
       change(id, { tags: mergedTags(before, tags, held.tags) })

@@ -17,15 +17,15 @@ export function targetKey(target: NoteTarget): string {
     case 'symbol':
       return `document:${target.symbol}`
     case 'passage':
-      return `${pageKeys}${pageOf(target.url)}`
+      return `${pageKeys}${withoutFragment(target.url)}`
   }
 }
 
 /** How the `targetKey` of every page begins. */
 export const pageKeys = 'page:'
 
-/** A page by its address, whatever part of it that points to. */
-export const pageOf = (url: string): string => url.replace(/#.*$/s, '')
+/** An address without the part of the page that it points to; any string, as a file gave it. */
+export const withoutFragment = (url: string): string => url.replace(/#.*$/s, '')
 
 /** The page of a document that an address points to, `#page=3`; null when it points to none. */
 export function pageNumberIn(address: string): number | null {

@@ -11,6 +11,7 @@ import {
 } from '../../data/notes'
 import { createNoteFinder, type NotesChange } from '../../data/notes/find'
 import { type Block, readMarkdown } from '../../data/notes/markdown'
+import { pageNumberIn } from '../../data/notes/target'
 import { watchNotes } from '../../data/notes/watch'
 import { Lru } from '../../data/search/reader/lru'
 import { follow } from './follow'
@@ -23,6 +24,7 @@ type NotesClient = Pick<
   | 'tags'
   | 'notedFindings'
   | 'markdown'
+  | 'pageNumberIn'
   | 'addNote'
   | 'updateNote'
   | 'tagNote'
@@ -68,6 +70,7 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
     note: (id) => follow(notes, (database) => readNote(database, id)),
     tags: () => mapped(all, () => finder.tags()),
     notedFindings: () => mapped(all, () => finder.findings()),
+    pageNumberIn,
     markdown(body) {
       const held = drawn.get(body)
       if (held !== undefined) return held

@@ -1,4 +1,5 @@
 import { type Browser, browser } from 'wxt/browser'
+import { withoutFragment } from '../../data/notes/target'
 import { pageOf } from '../../data/switches/place'
 import { documentShownAt } from '../browser/reader'
 
@@ -12,7 +13,7 @@ const LOADING_MS = 20_000
 export async function bringTab(url: string, beside: number | undefined): Promise<number | undefined> {
   const page = pageOf(url)
   const isThere = ({ url: shown }: Browser.tabs.Tab) =>
-    page === null ? documentShownAt(shown) === url.replace(/#.*/s, '') : pageOf(shown ?? '') === page
+    page === null ? documentShownAt(shown) === withoutFragment(url) : pageOf(shown ?? '') === page
   const open = (await browser.tabs.query({ currentWindow: true })).filter(isThere)
   const tab = open.find(({ id }) => id === beside) ?? open[0]
   // A document of our own reader is a file that nobody but the reader can open again.

@@ -73,12 +73,13 @@ export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
 
 /** The words of a page that a note is on. */
 export function Quoted({ target }: { target: NoteTarget }) {
+  const client = useClient()
   if (target.type !== 'passage' || target.quote === undefined) return null
-  const page = /^ni:.*#page=(\d+)$/.exec(target.url)?.[1]
+  const page = client.pageNumberIn(target.url)
   return (
     <blockquote className="note-quote" dir="auto">
       {target.quote.exact}
-      {page !== undefined && <footer className="quiet">{t('notes.onPage', { page })}</footer>}
+      {page !== null && <footer className="quiet">{t('notes.onPage', { page })}</footer>}
     </blockquote>
   )
 }

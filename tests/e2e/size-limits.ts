@@ -88,10 +88,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: '',
-    minified: 2_500_000,
+    minified: 2_510_000,
     gzipped: 860_000,
     reason:
-      'what a reader downloads beside what reads documents: a third is the background and the card, which can share nothing with our pages; an eighth is words in five languages, of which one at most is read',
+      'what a reader downloads beside what reads documents, with the words for what went wrong in each language: a third is the background and the card, which can share nothing with our pages; an eighth is words in five languages, of which one at most is read',
   },
   {
     file: documents,

@@ -82,13 +82,13 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'reader.html',
     minified: 422_000,
-    gzipped: 134_000,
+    gzipped: 134_500,
     reason:
-      'opens on a click: React, the tools around a document, the view that takes one into the library, the words of our pages; pdf.js comes with the first document',
+      'opens on a click: React, the tools around a document, the view that takes one into the library, the words of our pages, those of faults among them; pdf.js comes with the first document',
   },
   {
     file: '',
-    minified: 2_510_000,
+    minified: 2_515_000,
     gzipped: 860_000,
     reason:
       'what a reader downloads beside what reads documents, with the words for what went wrong in each language: a third is the background and the card, which can share nothing with our pages; an eighth is words in five languages, of which one at most is read',

@@ -1,5 +1,5 @@
+import { stem } from '../../data/index/words/stem'
 import type { Document } from '../../data/schema'
-import { stem } from '../../data/search/words/stem'
 import { random } from './generate'
 
 /** What is asked of a library, by kind. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { readPolicy } from '../../data/settings/policy'
+import { readPolicy } from '../../data/switches/policy'
 import type { OffState } from '../client'
 import { faults } from '../testing/axe'
 import { memoryOptionsClient } from '../testing/switches'

@@ -1,4 +1,4 @@
-import { noPolicy } from '../../data/settings/policy'
+import { noPolicy } from '../../data/switches/policy'
 import type { Choices, Managed, OffState, OptionsClient, PopupClient, SwitchChange, TabState } from '../client'
 import { cell } from './cell'
 

@@ -13,7 +13,7 @@ const coded = [
   ['Fault', 'data/faults.ts', 'faults'],
   ['TextFault', 'data/compiler/problems.ts', 'problems'],
   ['Doubtful', 'data/compiler/confidence.ts', 'doubts'],
-  ['Mistaken', 'data/settings/policy.ts', 'mistakes'],
+  ['Mistaken', 'data/switches/policy.ts', 'mistakes'],
 ] as const
 
 const files = [card, faults, pages, reader]

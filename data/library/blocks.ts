@@ -1,5 +1,5 @@
+import { partnersIn, sectionsAbove } from '../index/segment/records'
 import type { Document, Heading, Paragraph, Section } from '../schema'
-import { partnersIn, sectionsAbove } from '../search/segment/records'
 
 /** Paragraphs a row: a search reads the rows of its best candidates, and a document is read in a few. */
 export const blockLength = 8

@@ -1,5 +1,5 @@
 import { Dexie, type DexieOptions, type EntityTable, type Table } from 'dexie'
-import type { SegmentHead } from '../search/segment/segment'
+import type { SegmentHead } from '../index/segment/segment'
 
 /** A segment that takes part in the library. */
 export interface ListedSegment {

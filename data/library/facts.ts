@@ -1,6 +1,6 @@
 import type { DocumentFacts, FindingView } from '../api'
+import { sectionsAbove } from '../index/segment/records'
 import type { Document, Finding, Paragraph } from '../schema'
-import { sectionsAbove } from '../search/segment/records'
 
 /** The facts of a document without its text. */
 export function factsOf(document: Document): DocumentFacts {

@@ -1,5 +1,5 @@
+import type { IndexedDocument } from '../index/segment/recordColumns'
 import type { Document } from '../schema'
-import type { IndexedDocument } from '../search/segment/recordColumns'
 
 /** What the index keeps of a document that the library calls `id`. */
 export const indexedDocument = (

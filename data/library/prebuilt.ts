@@ -1,11 +1,11 @@
+import { SegmentBuilder } from '../index/segment/builder'
+import { shippedPhrases } from '../index/segment/phrases'
+import { type Lists, listsOf, PostingsError, postingsOf } from '../index/segment/postings'
+import { readThrough } from '../index/segment/readThrough'
+import { RecordColumns } from '../index/segment/recordColumns'
+import { factsOfRecords, recordsOf } from '../index/segment/records'
+import { lines, type SegmentHead, segmentFormat } from '../index/segment/segment'
 import type { Document, Postings } from '../schema'
-import { SegmentBuilder } from '../search/segment/builder'
-import { shippedPhrases } from '../search/segment/phrases'
-import { type Lists, listsOf, PostingsError, postingsOf } from '../search/segment/postings'
-import { readThrough } from '../search/segment/readThrough'
-import { RecordColumns } from '../search/segment/recordColumns'
-import { factsOfRecords, recordsOf } from '../search/segment/records'
-import { lines, type SegmentHead, segmentFormat } from '../search/segment/segment'
 import { indexedDocument } from './indexed'
 
 /** Records of one segment of prebuilt postings: what is held while one is made or read through is some 60 MB. */

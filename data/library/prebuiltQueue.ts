@@ -1,5 +1,5 @@
+import { PostingsError } from '../index/segment/postings'
 import type { Document, Postings } from '../schema'
-import { PostingsError } from '../search/segment/postings'
 import type { LibraryDatabase, ListedSegment } from './database'
 import { PrebuiltSegment } from './prebuilt'
 import { checkNaming, writePages } from './segmentRows'

@@ -1,5 +1,5 @@
+import type { LibraryIndex } from '../index/reader'
 import type { Document, Paragraph } from '../schema'
-import type { LibraryIndex } from '../search/reader'
 import { blockKey, blockLength, type DocumentHead } from './blocks'
 import { ask, type LibrarySource, type Snapshot } from './source'
 

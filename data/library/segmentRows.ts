@@ -1,5 +1,5 @@
-import { pageKey } from '../search/reader/pages'
-import { pagesOf, type Segment, type SegmentHead } from '../search/segment/segment'
+import { pageKey } from '../index/reader/pages'
+import { pagesOf, type Segment, type SegmentHead } from '../index/segment/segment'
 import type { LibraryDatabase } from './database'
 import { LibraryError } from './errors'
 

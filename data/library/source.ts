@@ -1,4 +1,4 @@
-import type { LibraryIndex } from '../search/reader'
+import type { LibraryIndex } from '../index/reader'
 import type { Block, DocumentHead } from './blocks'
 
 /**

@@ -1,6 +1,6 @@
 import type { Article, FindingView } from '../api'
+import { sectionsAbove } from '../index/segment/records'
 import type { Document, Finding, ProvisionCitation } from '../schema'
-import { sectionsAbove } from '../search/segment/records'
 import { articlesOf } from '../treaty/index'
 import { findingKey, findingView, paragraphsOf, paragraphView, readFindingKey } from './facts'
 import { documentOf, positionOfDocument, readDocumentsAt } from './read'

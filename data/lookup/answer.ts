@@ -1,10 +1,10 @@
+import { numberAt } from '../index/reader/sorted'
+import type { Tally } from '../index/reader/tally'
+import { functionBits } from '../index/segment/records'
+import { shippedSynonyms } from '../index/synonyms'
 import type { Snapshot } from '../library/source'
 import { type Concept, conceptsOf } from '../search/concepts'
-import { numberAt } from '../search/reader/sorted'
-import type { Tally } from '../search/reader/tally'
 import { answer, scoreWords } from '../search/score'
-import { functionBits } from '../search/segment/records'
-import { shippedSynonyms } from '../search/synonyms'
 import type { WeighedToken } from './passage'
 
 /** How well the records of the library answer some words. */

@@ -1,8 +1,8 @@
 import type { Article, RankedFinding } from '../api'
 import { titleOf } from '../cite/instruments'
+import { functionBits } from '../index/segment/records'
 import { ask, type LibrarySource, type Snapshot } from '../library/source'
 import { citedNear } from '../search/provisions'
-import { functionBits } from '../search/segment/records'
 import { articlesOf, home, treatyUrl } from '../treaty'
 import { rankByProvision } from './rank'
 

@@ -1,5 +1,5 @@
 import type { LookupRequest } from '../api'
-import { type Token, tokens } from '../search/words/tokens'
+import { type Token, tokens } from '../index/words/tokens'
 
 /** A word of the passage and how much it says about what the reference is cited for, 0 to 1. */
 export interface WeighedToken extends Token {

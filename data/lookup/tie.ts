@@ -1,7 +1,7 @@
 import type { FindingReason, FindingView, Tie } from '../api'
+import { sectionsAbove } from '../index/segment/records'
 import type { Document, ProvisionCitation } from '../schema'
 import { bestShare } from '../search/provisions'
-import { sectionsAbove } from '../search/segment/records'
 import { type Closeness, closeness, closenessWeight } from '../treaty/closeness'
 
 /** How a finding is tied to provisions, and how strongly, 0 to 1. */

@@ -1,6 +1,6 @@
 import { type PackFault, type Placed, plainly } from '../faults'
+import { PostingsError } from '../index/segment/postings'
 import { type Document, documentSchema, type Pack, type Postings, packSchema, postingsSchema } from '../schema'
-import { PostingsError } from '../search/segment/postings'
 import { shapeFault } from '../shape'
 import { contradictionIn, firstContradiction } from './contradictions'
 import { excessIn } from './excess'

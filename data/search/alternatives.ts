@@ -1,7 +1,7 @@
-import type { LibraryIndex } from './reader'
-import type { Synonyms } from './synonyms'
-import { alternativeWeight, leastPrefix, mostCompletions, mostTypos, typoLimit } from './weights'
-import { stem } from './words/stem'
+import type { LibraryIndex } from '../index/reader'
+import type { Synonyms } from '../index/synonyms'
+import { alternativeWeight, leastPrefix, mostCompletions, mostTypos, typoLimit } from '../index/weights'
+import { stem } from '../index/words/stem'
 
 /** One way of finding what a query word asks for. */
 export interface Alternative {

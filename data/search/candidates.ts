@@ -1,13 +1,13 @@
 import type { Article } from '../api'
+import { firstArticle } from '../index/open'
+import { provisionsAbove, sectionsAbove, subjectOf } from '../index/segment/records'
+import { type Token, tokens } from '../index/words/tokens'
 import { type Block, blockKey, blockLength } from '../library/blocks'
 import { findingKey } from '../library/facts'
 import type { Snapshot } from '../library/source'
 import { paragraphText } from '../paragraph'
 import type { Paragraph, ProvisionCitation } from '../schema'
 import { articlesOf, home } from '../treaty'
-import { firstArticle } from './open'
-import { provisionsAbove, sectionsAbove, subjectOf } from './segment/records'
-import { type Token, tokens } from './words/tokens'
 
 /** A record that has been read, with its words. */
 export type Entry = { record: number; text: string; words: { text: Token[]; heading: Token[] } } & (

@@ -1,6 +1,6 @@
+import type { LibraryIndex } from '../index/reader'
 import { articlesOf, home } from '../treaty'
 import { eachCiting } from './filters'
-import type { LibraryIndex } from './reader'
 
 /** By index, while it is in use: what its records cite is the same for every query. */
 const cited = new WeakMap<LibraryIndex, Promise<Uint32Array>>()

@@ -1,9 +1,9 @@
+import type { List } from '../index/segment/lists'
+import { coveredWordWeight, mostConcepts, mostPostings, neighbourLimit, phraseWeight } from '../index/weights'
+import { commonWords } from '../index/words/common'
+import { stem } from '../index/words/stem'
+import type { Token } from '../index/words/tokens'
 import { type Alternative, alternativesOf, type Words, type Written, withSynonyms } from './alternatives'
-import type { List } from './segment/lists'
-import { coveredWordWeight, mostConcepts, mostPostings, neighbourLimit, phraseWeight } from './weights'
-import { commonWords } from './words/common'
-import { stem } from './words/stem'
-import type { Token } from './words/tokens'
 
 /** An alternative with the records that hold it. */
 export interface Found extends Alternative {

@@ -1,10 +1,10 @@
 import type { SearchFilters } from '../api'
+import { firstArticle } from '../index/open'
+import type { LibraryIndex } from '../index/reader'
+import { provisionTerm } from '../index/segment/labels'
+import { functionBits } from '../index/segment/records'
 import { home } from '../treaty'
-import { firstArticle } from './open'
 import { citedNear } from './provisions'
-import type { LibraryIndex } from './reader'
-import { provisionTerm } from './segment/labels'
-import { functionBits } from './segment/records'
 
 /** Which records pass: 1 for those that do. */
 export type Mask = Uint8Array

@@ -1,6 +1,6 @@
+import type { ParsedQuery } from '../index/query/parse'
+import { functionBits } from '../index/segment/records'
 import type { ParagraphFunction } from '../schema'
-import type { ParsedQuery } from './query/parse'
-import { functionBits } from './segment/records'
 
 /** Words that ask for a kind of paragraph. */
 const functionWords: [stem: string, name: ParagraphFunction][] = [

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js'
-import { fieldWeight } from './weights'
-import type { Token } from './words/tokens'
+import { fieldWeight } from '../index/weights'
+import type { Token } from '../index/words/tokens'
 
 /** A candidate's words. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { Marks } from '../api'
+import type { Token } from '../index/words/tokens'
 import type { Concept } from './concepts'
-import type { Token } from './words/tokens'
 
 /** Ranges of a text to mark: every word or phrase that matched, also by synonym or typo, and each string of `printed`. */
 export function marksOf(

@@ -1,8 +1,8 @@
+import { firstArticle } from '../index/open'
+import { numberTerm, provisionTerm } from '../index/segment/labels'
 import { positionOfDocument } from '../library/read'
 import type { Snapshot } from '../library/source'
 import { home } from '../treaty'
-import { firstArticle } from './open'
-import { numberTerm, provisionTerm } from './segment/labels'
 
 /** The records that notes are about. `keys` are `targetKey`s; what the library does not hold is passed over. */
 export async function notedRecords(keys: ReadonlySet<string>, snapshot: Snapshot): Promise<Set<number>> {

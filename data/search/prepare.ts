@@ -1,9 +1,9 @@
+import { shippedSynonyms } from '../index/synonyms'
+import { commonWords } from '../index/words/common'
+import { stem } from '../index/words/stem'
 import { ask, type LibrarySource } from '../library/source'
 import { articlesCited } from './cited'
 import { facets, search } from './index'
-import { shippedSynonyms } from './synonyms'
-import { commonWords } from './words/common'
-import { stem } from './words/stem'
 
 /** Stands in many records of every library, beside each other too. */
 const warming = '"state party" children'

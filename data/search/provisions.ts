@@ -1,11 +1,11 @@
 import type { SearchReason } from '../api'
+import type { ParsedQuery } from '../index/query/parse'
+import type { LibraryIndex } from '../index/reader'
+import type { Tally } from '../index/reader/tally'
+import { aloneWeight, provisionTerm } from '../index/segment/labels'
+import { provisionShare, provisionWeight } from '../index/weights'
 import type { ProvisionCitation } from '../schema'
 import { closeness, closenessWeight } from '../treaty/closeness'
-import type { ParsedQuery } from './query/parse'
-import type { LibraryIndex } from './reader'
-import type { Tally } from './reader/tally'
-import { aloneWeight, provisionTerm } from './segment/labels'
-import { provisionShare, provisionWeight } from './weights'
 
 type Asked = Pick<ParsedQuery, 'provisions' | 'instrument'>
 

@@ -1,6 +1,6 @@
 import type { SearchReason } from '../api'
+import { numberAt } from '../index/reader/sorted'
 import type { Concept } from './concepts'
-import { numberAt } from './reader/sorted'
 
 /** Whether a record itself holds what is asked for. */
 export const holds = ({ alternatives }: Concept, record: number): boolean =>

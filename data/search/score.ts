@@ -1,9 +1,9 @@
+import type { LibraryIndex } from '../index/reader'
+import type { Tally } from '../index/reader/tally'
+import { neighbourBonus, neighbourGap, neighbourLimit, partnerShare } from '../index/weights'
 import type { Written } from './alternatives'
 import { type Concept, ownWord } from './concepts'
 import type { Mask } from './filters'
-import type { LibraryIndex } from './reader'
-import type { Tally } from './reader/tally'
-import { neighbourBonus, neighbourGap, neighbourLimit, partnerShare } from './weights'
 
 /** Two words asked for side by side. */
 export interface Pair {

@@ -1,10 +1,10 @@
+import type { ParsedQuery } from '../index/query/parse'
+import { plainSymbol } from '../index/query/symbols'
+import type { LibraryIndex } from '../index/reader'
+import type { Tally } from '../index/reader/tally'
+import { citedStart, citedTerm, numberTerm, pinnedTerm, symbolForms } from '../index/segment/labels'
+import { ownDocument, pinpointWeight, symbolWeight } from '../index/weights'
 import type { Paragraph } from '../schema'
-import type { ParsedQuery } from './query/parse'
-import { plainSymbol } from './query/symbols'
-import type { LibraryIndex } from './reader'
-import type { Tally } from './reader/tally'
-import { citedStart, citedTerm, numberTerm, pinnedTerm, symbolForms } from './segment/labels'
-import { ownDocument, pinpointWeight, symbolWeight } from './weights'
 
 /** What a fragment of a symbol fits in a library. */
 interface Fit {

@@ -1,6 +1,6 @@
-import { isOffByPolicy, noPolicy } from '../settings/policy'
 import { pauseLength } from './limits'
 import { pageOf, siteOf } from './place'
+import { isOffByPolicy, noPolicy } from './policy'
 
 /** What the reader has switched off. */
 export interface Switches {

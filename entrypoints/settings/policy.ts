@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { readPolicy } from '../../data/settings/policy'
+import { readPolicy } from '../../data/switches/policy'
 
 /** What the institution that manages this browser decided; nothing where none does. */
 export async function currentPolicy(): Promise<ReturnType<typeof readPolicy>> {

@@ -1,4 +1,5 @@
 import type { PanelClient, Source } from '../../components/client'
+import { Lru } from '../../data/index/reader/lru'
 import {
   addNote,
   deleteNote,
@@ -13,7 +14,6 @@ import { createNoteFinder, type NotesChange } from '../../data/notes/find'
 import { type Block, readMarkdown } from '../../data/notes/markdown'
 import { pageNumberIn } from '../../data/notes/target'
 import { watchNotes } from '../../data/notes/watch'
-import { Lru } from '../../data/search/reader/lru'
 import { follow } from './follow'
 import { mapped, shared } from './shared'
 

@@ -1,7 +1,7 @@
 import type { ImportFault, ImportState } from '../../components/client'
 import type { ProvidedFault } from '../../data/faults'
-import type { ProvidedPack } from '../../data/settings/policy'
 import { sha256 } from '../../data/sha256'
+import type { ProvidedPack } from '../../data/switches/policy'
 import type { createImports } from '../ownPages/importing'
 import { currentPolicy } from '../settings/policy'
 import { stored } from '../settings/stored'

@@ -9,9 +9,9 @@ function transformed(code: string, id: string): string | undefined {
 
 const read = (file: string) => readFileSync(file, 'utf8')
 
-const themes = readdirSync('data/search/thesaurus')
+const themes = readdirSync('data/index/thesaurus')
   .filter((name) => !/^(?:index|entry)\.|test/.test(name))
-  .map((name) => `data/search/thesaurus/${name}`)
+  .map((name) => `data/index/thesaurus/${name}`)
 
 test.each([
   ...themes.map((file): [string, string] => [file, 'why']),
@@ -29,5 +29,5 @@ test.each([
 })
 
 test('other files stay as they are', () => {
-  expect(transformed("{ why: 'so' }", '/house/data/search/weights.ts')).toBeUndefined()
+  expect(transformed("{ why: 'so' }", '/house/data/index/weights.ts')).toBeUndefined()
 })

@@ -1,6 +1,6 @@
 import { array, boolean, maxLength, object, regex, string, toLowerCase, url, type ZodMiniType } from 'zod/mini'
-import { siteOf, typedSite } from '../switches/place'
 import { mostProvidedPacks, mostSites } from './limits'
+import { siteOf, typedSite } from './place'
 
 /** A pack that an institution provides for its readers. */
 export interface ProvidedPack {

@@ -8,7 +8,7 @@ const spoken = [
   // Names that documents, their readers and citations use, in whatever language those are.
   /^data\/(?:cite|compiler\/languages|notes\/exchange)\/|\/(?:knownInstruments|nameGrammar|stateNames|instruments)\.ts$/,
   // What people search for, and what a search means by it.
-  /^data\/search\/(?:thesaurus|fixtures|words)\/|\/subjects\.ts$/,
+  /^data\/(?:index\/(?:thesaurus|words)|search\/fixtures)\/|\/subjects\.ts$/,
 ]
 /** Names of rules, which packs carry and no view shows, and what is noted down beside a rule. */
 const noted = new Set(['rule', 'name', 'reason', 'example'])

@@ -5,7 +5,7 @@ import { shippedPack } from './data/library/shipped'
 import { withoutUnreached } from './tools/unreached/plugin'
 import { withoutReasons } from './tools/unreached/reasons'
 import { messages } from './tools/words/plugin'
-import { translated, translations } from './tools/words/translated'
+import { messageNames, translated, translations } from './tools/words/translated'
 import { workers, workersOfPages } from './tools/workers'
 
 export default defineConfig({
@@ -60,6 +60,7 @@ export default defineConfig({
   hooks: {
     'build:publicAssets'(_wxt, files) {
       files.push({ relativeDest: 'pack.json', contents: JSON.stringify(shippedPack) })
+      files.push({ relativeDest: 'words/names.json', contents: messageNames() })
       for (const language of translations)
         files.push({ relativeDest: `words/${language}.json`, contents: translated(language) })
       // What pdf.js reads when a document needs it: character maps, the fonts no file carries, decoders and icons.
@@ -84,7 +85,7 @@ export default defineConfig({
       entrypoints.splice(0, entrypoints.length, ...entrypoints.filter(({ name }) => !workers.includes(name)))
     },
     'prepare:publicPaths'(_wxt, paths) {
-      for (const language of translations) paths.push(`words/${language}.json`)
+      for (const name of ['names', ...translations]) paths.push(`words/${name}.json`)
     },
     'build:manifestGenerated'(_wxt, manifest) {
       manifest.content_scripts = [

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser'
+import { browser, type PublicPath } from 'wxt/browser'
 import { languageFor } from '../../components/words/languages'
 import type { Messages } from '../../components/words/messages'
 import { speak } from '../../components/words/translate'
@@ -19,10 +19,15 @@ async function readersLanguage(): Promise<Language> {
 export async function readersWords(...parts: Part[]): Promise<{ language: Language; messages?: Messages }> {
   const language = await readersLanguage()
   if (language === 'en') return { language }
-  const answer = await fetch(browser.runtime.getURL(`/words/${language}.json`))
-  const words = (await answer.json()) as Record<Part, Messages>
-  return { language, messages: Object.assign({}, ...parts.map((part) => words[part])) as Messages }
+  const [names, said] = await Promise.all([
+    read<Record<Part, string[]>>('/words/names.json'),
+    read<Record<Part, Messages[string][]>>(`/words/${language}.json`),
+  ])
+  const messages = parts.flatMap((part) => names[part].map((name, at) => [name, said[part][at]] as const))
+  return { language, messages: Object.fromEntries(messages) as Messages }
 }
+
+const read = async <T>(path: PublicPath): Promise<T> => (await (await fetch(browser.runtime.getURL(path))).json()) as T
 
 /** Tells of every other choice of language, to a background that was asleep too. */
 export function onLanguageChosen(listener: () => void): void {

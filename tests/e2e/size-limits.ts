@@ -61,7 +61,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'sidepanel.html',
     minified: 885_000,
-    gzipped: 299_500,
+    gzipped: 300_500,
     reason:
       'opens on a click and stays: React, the English words, the library, search with what each filter would leave, citations, notes with their Markdown, the check of what pages report, and what is told when something goes wrong',
   },
@@ -88,7 +88,7 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: '',
-    minified: 2_515_000,
+    minified: 2_500_000,
     gzipped: 860_000,
     reason:
       'what a reader downloads beside what reads documents, with the words for what went wrong in each language: a third is the background and the card, which can share nothing with our pages; an eighth is words in five languages, of which one at most is read',

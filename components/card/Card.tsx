@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react'
 import type { CardContent, LookupRequest, NoteDraft } from '../../data/api'
-import type { CardClient, Pause } from '../client'
+import type { CardClient, Pause } from '../clients/card'
 import { isKey } from '../shared/isKey'
 import { useLanguage } from '../shared/useLanguage'
 import { usePatience } from '../shared/useLoad'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CardContent, NoteDraft } from '../../data/api'
-import type { CardClient } from '../client'
+import type { CardClient } from '../clients/card'
 import { CopyButton } from '../shared/CopyButton'
 import { NoteIcon, PanelIcon } from '../shared/icons'
 import { OfficialLink } from '../shared/OfficialLink'

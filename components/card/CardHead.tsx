@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Pause } from '../client'
+import type { Pause } from '../clients/card'
 import { CloseIcon, PauseIcon, PinIcon, PinnedIcon } from '../shared/icons'
 import { t } from '../words'
 import { PauseChoice } from './PauseChoice'

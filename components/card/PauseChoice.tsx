@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Pause } from '../client'
+import type { Pause } from '../clients/card'
 import { t } from '../words'
 
 /** Three ways to be left alone. When it works the card goes, with everything else of ours on the page. */

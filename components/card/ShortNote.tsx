@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
 import type { NoteDraft, NoteTarget } from '../../data/api'
-import type { CardClient } from '../client'
+import type { CardClient } from '../clients/card'
 import { isKey } from '../shared/isKey'
 import { t } from '../words'
 import { targetName } from './targetName'

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { CardContent } from '../../data/api'
-import type { CardClient } from '../client'
+import type { CardClient } from '../clients/card'
 import { faults } from '../testing/axe'
 import { memoryCardClient } from '../testing/clients'
 import { article9, pinpoint, ranked, unknownSymbol } from '../testing/contents'

@@ -1,6 +1,6 @@
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
-import type { CardClient } from '../client'
+import type { CardClient } from '../clients/card'
 import card from '../words/en/card.json'
 import { bring } from '../words/translate'
 import { Card, type CardProps } from './Card'

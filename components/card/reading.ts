@@ -1,6 +1,6 @@
 import type { CardContent, NoteTarget, RankedFinding } from '../../data/api'
 import type { Paragraph } from '../../data/schema'
-import type { Citing, Clipping } from '../client'
+import type { Citing, Clipping } from '../clients/citing'
 import type { View } from '../views'
 
 /** What follows from a card's content: pure, so that the views only draw. */

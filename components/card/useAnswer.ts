@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CardContent, LookupRequest } from '../../data/api'
-import type { CardClient } from '../client'
+import type { CardClient } from '../clients/card'
 
 export type Answer = { status: 'waiting' } | { status: 'ready'; content: CardContent } | { status: 'failed' }
 

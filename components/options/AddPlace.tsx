@@ -1,5 +1,5 @@
 import { type SubmitEvent, useId, useState } from 'react'
-import type { OptionsClient } from '../client'
+import type { OptionsClient } from '../clients/options'
 import { t } from '../words'
 import { placeName } from './placeName'
 import type { SwitchTo } from './switchTo'

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import type { OptionsClient } from '../client'
+import type { OptionsClient } from '../clients/options'
 import { t } from '../words'
 
 /** Options as a file: to keep, or to take to another browser. */

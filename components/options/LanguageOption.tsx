@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
-import type { Choices, OptionsClient } from '../client'
+import type { Choices } from '../../data/settings/choices'
+import type { OptionsClient } from '../clients/options'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 import { languages, nameOf } from '../words/languages'

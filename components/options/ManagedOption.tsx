@@ -1,4 +1,4 @@
-import type { Managed } from '../client'
+import type { Managed } from '../clients/options'
 import { list, mistakeWords, t } from '../words'
 
 /** What the institution decided; nothing where none does. */

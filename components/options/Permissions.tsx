@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { AccessClient } from '../client'
+import type { AccessClient } from '../clients/options'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 

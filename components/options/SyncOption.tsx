@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OptionsClient } from '../client'
+import type { OptionsClient } from '../clients/options'
 import { SwitchRow } from '../shared/SwitchRow'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import type { OptionsClient } from '../client'
+import type { OptionsClient } from '../clients/options'
 import { bringPages } from '../words/pages'
 import { Options } from './Options'
 import '../shared/page.css'

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { readPolicy } from '../../data/switches/policy'
-import type { OffState } from '../client'
+import type { OffState } from '../clients/options'
 import { faults } from '../testing/axe'
 import { memoryOptionsClient } from '../testing/switches'
 import { setMedia, themes } from '../testing/theme'

@@ -1,5 +1,5 @@
 import type { RankedFinding, Tie } from '../../data/api'
-import type { FindingLink } from '../client'
+import type { FindingLink } from '../../data/library/views'
 import { OfficialLink } from '../shared/OfficialLink'
 import { Requirements } from '../shared/Requirements'
 import { useLoad } from '../shared/useLoad'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Treaty } from '../client'
+import type { Treaty } from '../clients/panel'
 import { LIBRARY_STEP } from '../shared/limits'
 import { OfficialLink } from '../shared/OfficialLink'
 import { useLoad } from '../shared/useLoad'

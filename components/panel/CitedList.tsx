@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
+import type { FindingPage } from '../../data/library/views'
 import type { Paragraph, ProvisionCitation, SymbolCitation } from '../../data/schema'
-import type { FindingPage } from '../client'
 import { viewHref } from '../views'
 import { misprintWords, paragraphs, t } from '../words'
 

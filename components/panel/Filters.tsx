@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { FacetCount, Facets, SearchFilters } from '../../data/api'
-import type { Treaty } from '../client'
+import type { Treaty } from '../clients/panel'
 import { paragraphFunctions } from '../shared/FunctionBadge'
 import { useLoad } from '../shared/useLoad'
 import { articleTitle, t } from '../words'

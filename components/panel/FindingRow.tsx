@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FindingLink } from '../client'
+import type { FindingLink } from '../../data/library/views'
 import { viewHref } from '../views'
 import { range } from '../words'
 

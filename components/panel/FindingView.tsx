@@ -1,4 +1,4 @@
-import type { FindingPage } from '../client'
+import type { FindingPage } from '../../data/library/views'
 import { OfficialLink } from '../shared/OfficialLink'
 import { ParagraphView } from '../shared/ParagraphView'
 import { Requirements } from '../shared/Requirements'

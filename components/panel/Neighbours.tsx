@@ -1,4 +1,4 @@
-import type { FindingLink, FindingPage } from '../client'
+import type { FindingLink, FindingPage } from '../../data/library/views'
 import { BackIcon, ForwardIcon } from '../shared/icons'
 import { viewHref } from '../views'
 import { range, t } from '../words'

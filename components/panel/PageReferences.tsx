@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react'
-import type { PageReference } from '../client'
+import type { PageReference } from '../clients/page'
 import { JumpIcon } from '../shared/icons'
 import { cardTitle, t } from '../words'
 import { useClient } from './context'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PageReference, PageState } from '../client'
+import type { PageReference, PageState } from '../clients/page'
 import { ReadButton } from '../reader/ReadButton'
 import { useSource } from '../shared/useLoad'
 import { cardTitle, t } from '../words'

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react'
-import type { PanelClient } from '../client'
+import type { PanelClient } from '../clients/panel'
 import { useLanguage } from '../shared/useLanguage'
 import { EditionProvider, useSource } from '../shared/useLoad'
 import { ArticleView } from './ArticleView'

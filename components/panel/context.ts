@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { navigate, useHashLocation } from 'wouter/use-hash-location'
-import type { PanelClient } from '../client'
+import type { PanelClient } from '../clients/panel'
 import { readView, type View, viewPath } from '../views'
 
 const PanelContext = createContext<PanelClient | null>(null)

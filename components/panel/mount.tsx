@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import type { PanelClient } from '../client'
+import type { PanelClient } from '../clients/panel'
 import faults from '../words/en/faults.json'
 import { bringPages } from '../words/pages'
 import { Panel } from './Panel'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { Reference } from '../../citations/types'
-import type { PanelClient } from '../client'
+import type { PanelClient } from '../clients/panel'
 import { faults } from '../testing/axe'
 import { memoryPanelClient } from '../testing/clients'
 import { article9, ranked } from '../testing/contents'

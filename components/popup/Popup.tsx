@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { PopupClient, SwitchChange, TabState } from '../client'
+import type { SwitchChange } from '../../data/switches/rule'
+import type { PopupClient, TabState } from '../clients/popup'
 import { ReadButton } from '../reader/ReadButton'
 import { PanelIcon } from '../shared/icons'
 import { SwitchRow } from '../shared/SwitchRow'

@@ -1,4 +1,4 @@
-import type { PageState } from '../client'
+import type { PageState } from '../clients/page'
 import { t } from '../words'
 
 /** How many references, or why there are none to see. */

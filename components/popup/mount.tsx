@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import type { PopupClient } from '../client'
+import type { PopupClient } from '../clients/popup'
 import { bringPages } from '../words/pages'
 import { Popup } from './Popup'
 import '../shared/page.css'

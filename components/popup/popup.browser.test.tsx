@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { PageState, TabState } from '../client'
+import type { PageState } from '../clients/page'
+import type { TabState } from '../clients/popup'
 import { faults } from '../testing/axe'
 import { article9 } from '../testing/contents'
 import { memoryPopupClient } from '../testing/switches'

@@ -1,7 +1,7 @@
 import type { NotesFormat } from '../../data/notes/exchange/write'
 import type { Problem } from '../../reader/problem'
 import type { ContentsEntry, Finding, FindOptions, ReadingState, Standing, Zoom } from '../../reader/types'
-import type { Source } from '../client'
+import type { Source } from '../clients/source'
 import type { DraftClient } from './draft/client'
 import type { Printing } from './print/client'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Clipping } from '../client'
+import type { Clipping } from '../clients/citing'
 import { t } from '../words'
 import { CheckIcon, CiteIcon } from './icons'
 import { COPIED_MS } from './limits'

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
-import type { Source } from '../client'
+import type { Source } from '../clients/source'
 import { PATIENCE_MS } from './limits'
 
 /** What a view knows of a value it asked for. `stale` while the answer to a newer question is on its way. */

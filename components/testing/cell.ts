@@ -1,4 +1,4 @@
-import type { Source } from '../client'
+import type { Source } from '../clients/source'
 
 /** A value that can be set, and tells who follows it. */
 export function cell<T>(initial: T) {

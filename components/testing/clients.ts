@@ -1,20 +1,16 @@
 import { decodeSymbol } from '../../citations'
 import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
+import type { FindingLink, FindingPage } from '../../data/library/views'
 import { findNotes } from '../../data/notes/find'
 import { readMarkdown } from '../../data/notes/markdown'
 import { mergedTags, tagsOf } from '../../data/notes/tags'
 import { pageNumberIn } from '../../data/notes/target'
-import type {
-  CardClient,
-  Choices,
-  Citing,
-  Clipping,
-  FindingLink,
-  FindingPage,
-  PageState,
-  PanelClient,
-  Safety,
-} from '../client'
+import type { Choices } from '../../data/settings/choices'
+import type { CardClient } from '../clients/card'
+import type { Citing, Clipping } from '../clients/citing'
+import type { Safety } from '../clients/keeping'
+import type { PageState } from '../clients/page'
+import type { PanelClient } from '../clients/panel'
 import type { View } from '../views'
 import { language } from '../words'
 import { cell } from './cell'

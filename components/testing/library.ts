@@ -1,4 +1,5 @@
-import type { ImportState, LibraryClient, LibraryEntry } from '../client'
+import type { LibraryEntry } from '../../data/library/list'
+import type { ImportState, LibraryClient } from '../clients/library'
 import { cell } from './cell'
 import { document, symbol } from './fixture'
 

@@ -1,4 +1,4 @@
-import type { PanelClient } from '../client'
+import type { PanelClient } from '../clients/panel'
 import { mountPanel } from '../panel/mount'
 import { memoryPanelClient } from './clients'
 

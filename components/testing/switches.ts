@@ -1,5 +1,8 @@
+import type { Choices } from '../../data/settings/choices'
 import { noPolicy } from '../../data/switches/policy'
-import type { Choices, Managed, OffState, OptionsClient, PopupClient, SwitchChange, TabState } from '../client'
+import type { SwitchChange } from '../../data/switches/rule'
+import type { Managed, OffState, OptionsClient } from '../clients/options'
+import type { PopupClient, TabState } from '../clients/popup'
 import { cell } from './cell'
 
 /** Clients of the popup and the options that keep everything in memory. */

@@ -1,4 +1,4 @@
-import type { WelcomeClient } from '../client'
+import type { WelcomeClient } from '../clients/welcome'
 import { Permissions } from '../options/Permissions'
 import { useLanguage } from '../shared/useLanguage'
 import { useLoad, useSource } from '../shared/useLoad'

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client'
-import type { WelcomeClient } from '../client'
+import type { WelcomeClient } from '../clients/welcome'
 import { bringPages } from '../words/pages'
 import { Welcome } from './Welcome'
 import '../shared/page.css'

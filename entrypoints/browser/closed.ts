@@ -1,4 +1,4 @@
-import type { ClosedReason } from '../../components/client'
+import type { ClosedReason } from '../../components/clients/page'
 
 /** Hosts of the extension shops, which each browser keeps closed to extensions. */
 const shops = [

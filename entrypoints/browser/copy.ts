@@ -1,4 +1,4 @@
-import type { Clipping } from '../../components/client'
+import type { Clipping } from '../../components/clients/citing'
 
 /**
  * Puts a citation on the clipboard as text and as HTML. On pages without a secure connection, or whose policy forbids it, the

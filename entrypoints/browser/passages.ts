@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { z } from 'zod'
-import type { PassageTarget } from '../../components/client'
+import type { PassageTarget } from '../../components/clients/page'
 import { type NotesDatabase, notedPages } from '../../data/notes'
 import { quoteSchema } from '../../data/notes/schema'
 import { sendMessage } from '../messaging/protocol'

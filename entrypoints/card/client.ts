@@ -1,4 +1,4 @@
-import type { CardClient } from '../../components/client'
+import type { CardClient } from '../../components/clients/card'
 import { viewPath } from '../../components/views'
 import type { CitationStyle } from '../../data/api'
 import { citeDocument } from '../../data/cite'

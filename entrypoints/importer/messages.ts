@@ -1,4 +1,4 @@
-import type { ImportFault } from '../../components/client'
+import type { ImportFault } from '../../components/clients/library'
 import type { ImportProgress, ImportReport } from '../../data/library/import'
 
 /** Between a page of the extension and the worker that imports packs. */

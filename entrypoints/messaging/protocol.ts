@@ -1,5 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
-import type { Choices, ClosedReason, PageReference, PassageState, Pause, SwitchChange } from '../../components/client'
+import type { Pause } from '../../components/clients/card'
+import type { ClosedReason, PageReference, PassageState } from '../../components/clients/page'
 import type { Messages as Words } from '../../components/words/messages'
 import type {
   CardContent,
@@ -11,6 +12,8 @@ import type {
   NotedPassage,
   Quote,
 } from '../../data/api'
+import type { Choices } from '../../data/settings/choices'
+import type { SwitchChange } from '../../data/switches/rule'
 
 /** What one frame of a page found, in the order of its text. */
 export interface FrameReport {

@@ -1,4 +1,4 @@
-import type { OffState, OptionsClient } from '../../components/client'
+import type { OffState, OptionsClient } from '../../components/clients/options'
 import { OptionsFileError, readOptions, writeOptions } from '../../data/settings/file'
 import { largestOptionsFile } from '../../data/settings/limits'
 import { typedPage, typedSite } from '../../data/switches/place'

@@ -1,4 +1,4 @@
-import type { Source } from '../../components/client'
+import type { Source } from '../../components/clients/source'
 
 /** A value that this page holds: who follows it is told the present one at once and every later one. */
 export function held<T>(initial: T): { get(): T; set(next: T): void; source: Source<T> } {

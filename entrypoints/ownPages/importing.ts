@@ -1,4 +1,4 @@
-import type { ImportFault, ImportState } from '../../components/client'
+import type { ImportFault, ImportState } from '../../components/clients/library'
 import type { FromImporter, ToImporter } from '../importer/messages'
 import { held } from './held'
 

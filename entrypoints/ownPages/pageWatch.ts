@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { ClosedReason, PageState } from '../../components/client'
+import type { ClosedReason, PageState } from '../../components/clients/page'
 import { language } from '../../components/words'
 import { whatIsCited } from '../../data/lookup/cited'
 import { offReason } from '../../data/switches/rule'

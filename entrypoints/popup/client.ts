@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { PopupClient, TabState } from '../../components/client'
+import type { PopupClient, TabState } from '../../components/clients/popup'
 import { pageOf, siteOf } from '../../data/switches/place'
 import { allOn, pauseEnd, type Switches } from '../../data/switches/rule'
 import { openPanelByClick } from '../browser/panel'

@@ -1,4 +1,4 @@
-import type { Source } from '../../components/client'
+import type { Source } from '../../components/clients/source'
 
 /** A value that is read now and at every change; `onChange` gives back how to stop listening. */
 export function sourceOf<T>(now: () => Promise<T>, onChange: (changed: () => void) => () => void): Source<T> {

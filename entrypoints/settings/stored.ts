@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { Source } from '../../components/client'
+import type { Source } from '../../components/clients/source'
 
 /** A value of the extension's own storage on this computer, the same in every window. */
 export interface Stored<T> {

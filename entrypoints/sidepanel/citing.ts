@@ -1,4 +1,4 @@
-import type { PanelClient } from '../../components/client'
+import type { PanelClient } from '../../components/clients/panel'
 import type { CitationStyle } from '../../data/api'
 import { citeDocument, referenceFile } from '../../data/cite'
 import { downloadText } from '../browser/download'

@@ -1,5 +1,5 @@
 import { decodeSymbol } from '../../citations'
-import type { PanelClient } from '../../components/client'
+import type { PanelClient } from '../../components/clients/panel'
 import { language } from '../../components/words'
 import { openLibrary } from '../../data/library'
 import { LibraryDatabase } from '../../data/library/database'

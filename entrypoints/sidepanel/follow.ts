@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie'
-import type { Source } from '../../components/client'
+import type { Source } from '../../components/clients/source'
 
 /** A value read from a database that opens on demand, read again whenever it changes, in whichever window. */
 export function follow<Database, T>(

@@ -1,4 +1,5 @@
-import type { Done, Keeping, Safety, Source } from '../../components/client'
+import type { Done, Keeping, Safety } from '../../components/clients/keeping'
+import type { Source } from '../../components/clients/source'
 import { exportWords } from '../../components/words'
 import type { Note } from '../../data/api'
 import { allNotes } from '../../data/notes'

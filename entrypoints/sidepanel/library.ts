@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie'
-import type { LibraryClient, Source } from '../../components/client'
+import type { LibraryClient } from '../../components/clients/library'
+import type { Source } from '../../components/clients/source'
 import { language } from '../../components/words'
 import type { LibrarySource } from '../../data/library'
 import type { LibraryDatabase } from '../../data/library/database'

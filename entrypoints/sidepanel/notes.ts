@@ -1,4 +1,5 @@
-import type { PanelClient, Source } from '../../components/client'
+import type { PanelClient } from '../../components/clients/panel'
+import type { Source } from '../../components/clients/source'
 import { Lru } from '../../data/index/reader/lru'
 import {
   addNote,

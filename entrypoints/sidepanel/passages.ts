@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
-import type { PanelClient, PassageState } from '../../components/client'
+import type { PassageState } from '../../components/clients/page'
+import type { PanelClient } from '../../components/clients/panel'
 import type { NotesDatabase } from '../../data/notes'
 import { LATER_MS } from '../../data/notes/passage/limits'
 import { markIn, markNotedSites, selectedIn } from '../browser/passages'

@@ -1,4 +1,4 @@
-import type { ImportFault, ImportState } from '../../components/client'
+import type { ImportFault, ImportState } from '../../components/clients/library'
 import type { ProvidedFault } from '../../data/faults'
 import { sha256 } from '../../data/sha256'
 import type { ProvidedPack } from '../../data/switches/policy'

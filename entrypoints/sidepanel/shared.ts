@@ -1,4 +1,4 @@
-import type { Source } from '../../components/client'
+import type { Source } from '../../components/clients/source'
 
 /** After the last follower has gone the value is kept up for so long: a view that asks anew at each key must not wait. In milliseconds. */
 const LINGER_MS = 2_000

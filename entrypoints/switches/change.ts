@@ -1,4 +1,4 @@
-import type { Pause } from '../../components/client'
+import type { Pause } from '../../components/clients/card'
 import { pageOf, siteOf } from '../../data/switches/place'
 import type { SwitchChange } from '../../data/switches/rule'
 

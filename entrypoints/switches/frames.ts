@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import type { ClosedReason } from '../../components/client'
+import type { ClosedReason } from '../../components/clients/page'
 import { closedReason } from '../browser/closed'
 import { sendMessage } from '../messaging/protocol'
 

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser'
 import { findReferences } from '../../citations'
-import type { WelcomeClient } from '../../components/client'
+import type { WelcomeClient } from '../../components/clients/welcome'
 import { sendMessage } from '../messaging/protocol'
 import { access, permissions, requestAccess, revokeAccess } from '../settings/access'
 import { commandKeys, openShortcuts } from '../settings/commandKeys'

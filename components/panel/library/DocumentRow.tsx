@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { LibraryEntry } from '../../client'
+import type { LibraryEntry } from '../../../data/library/list'
 import { viewHref } from '../../views'
 import { day, failureWords, t } from '../../words'
 import { useClient } from '../context'

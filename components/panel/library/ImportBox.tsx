@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ImportState } from '../../client'
+import type { ImportState } from '../../clients/library'
 import { CloseIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
 import { useTask } from '../../shared/useTask'

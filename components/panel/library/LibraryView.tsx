@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { LibraryPage } from '../../client'
+import type { LibraryPage } from '../../../data/library/list'
 import { LIBRARY_STEP } from '../../shared/limits'
 import { useLoad } from '../../shared/useLoad'
 import { t } from '../../words'

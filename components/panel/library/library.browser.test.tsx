@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import type { PanelClient } from '../../client'
+import type { PanelClient } from '../../clients/panel'
 import { faults } from '../../testing/axe'
 import { other } from '../../testing/library'
 import { openPanel } from '../../testing/panel'

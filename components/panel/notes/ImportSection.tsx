@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Differing, MergeCounts } from '../../../data/notes/exchange/merge'
-import type { ImportPreview } from '../../client'
+import type { ImportPreview } from '../../clients/keeping'
 import { useTask } from '../../shared/useTask'
 import { faultWords, t } from '../../words'
 import { useClient } from '../context'

@@ -1,5 +1,5 @@
 import type { Note } from '../../../data/api'
-import type { PassageTarget } from '../../client'
+import type { PassageTarget } from '../../clients/page'
 import { useSource } from '../../shared/useLoad'
 import { t } from '../../words'
 import { useClient } from '../context'

@@ -1,4 +1,4 @@
-import type { Safety } from '../../client'
+import type { Safety } from '../../clients/keeping'
 import { useSource } from '../../shared/useLoad'
 import { viewHref } from '../../views'
 import { t } from '../../words'

@@ -1,5 +1,5 @@
 import type { Note, NoteTarget } from '../../../data/api'
-import type { PanelClient } from '../../client'
+import type { PanelClient } from '../../clients/panel'
 
 /** Stores what is typed in one editor, and knows which text each save starts from. */
 export interface NoteSaver {

@@ -1,5 +1,5 @@
 import type { NoteTarget } from '../../../data/api'
-import type { FindingLink } from '../../client'
+import type { FindingLink } from '../../../data/library/views'
 import type { View } from '../../views'
 import { direction, paragraphs, paragraphsOf, provisionNumber, t } from '../../words'
 

@@ -1,4 +1,4 @@
-import type { FindingLink } from '../../client'
+import type { FindingLink } from '../../../data/library/views'
 import { useLoad } from '../../shared/useLoad'
 import { useClient } from '../context'
 

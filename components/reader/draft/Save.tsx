@@ -1,4 +1,4 @@
-import type { ImportState } from '../../client'
+import type { ImportState } from '../../clients/library'
 import { useSource } from '../../shared/useLoad'
 import { faultWords, t } from '../../words'
 import type { Draft, DraftClient } from './client'

@@ -1,7 +1,8 @@
 import type { Problem } from '../../../data/compiler/problems'
 import type { Change, Draft, SplitPlace } from '../../../data/drafts/types'
 import type { Paragraph } from '../../../data/schema'
-import type { ImportState, Source } from '../../client'
+import type { ImportState } from '../../clients/library'
+import type { Source } from '../../clients/source'
 
 export type { Change, Draft, SplitPlace }
 

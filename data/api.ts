@@ -134,7 +134,16 @@ export type SearchResult =
       /** Empty when the words themselves matched. */
       why: SearchReason[]
     }
-  | { kind: 'article'; article: Article; text: string; marks: Marks; score: number; why: SearchReason[] }
+  | {
+      kind: 'article'
+      /** The treaty it is an article of. */
+      instrument: string
+      article: Article
+      text: string
+      marks: Marks
+      score: number
+      why: SearchReason[]
+    }
 
 /** Why a search found something otherwise than by its very words; the views put it in words. */
 export type SearchReason =

@@ -8,9 +8,6 @@ import { articleTitle, foundWords, t } from '../words'
 import { useClient } from './context'
 import { Message } from './Message'
 
-/** The treaty whose articles search finds. */
-const treaty = 'OPSC'
-
 interface Props {
   query: string
   answer: SearchAnswer
@@ -66,7 +63,9 @@ function Unheld({ query }: { query: string }) {
 }
 
 function viewOf(result: SearchResult): View {
-  if (result.kind === 'article') return { name: 'article', instrument: treaty, article: result.article.number }
+  if (result.kind === 'article') {
+    return { name: 'article', instrument: result.instrument, article: result.article.number }
+  }
   if (result.findingKey !== null) return { name: 'finding', key: result.findingKey }
   return { name: 'document', symbol: result.symbol, paragraph: result.paragraph.number }
 }

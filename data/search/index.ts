@@ -3,6 +3,7 @@ import { firstArticle } from '../index/open'
 import { fuseShare, mostResults, neighbourGap, rankedByFuse, termsForFuse } from '../index/weights'
 import type { Token } from '../index/words/tokens'
 import { ask, type LibrarySource } from '../library/source'
+import { home } from '../treaty'
 import { Best, byScore, type Ranked } from './best'
 import { type Entry, readEntries } from './candidates'
 import { secondOpinion } from './fuse'
@@ -119,6 +120,7 @@ function resultOf(entry: Entry, score: number, { query, concepts, words }: Match
     const why = wordReasons(concepts, record)
     return {
       kind: 'article',
+      instrument: home,
       article: entry.article,
       text,
       marks: marksOf(text, entry.words.text, concepts, []),

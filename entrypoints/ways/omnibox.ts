@@ -46,13 +46,13 @@ async function suggestionsFor(
 /** What the address bar then holds: words that find the same again. */
 const named = (result: SearchResult): string =>
   result.kind === 'article'
-    ? `OPSC, article ${result.article.number}`
+    ? `${result.instrument}, article ${result.article.number}`
     : `${result.symbol}, para. ${result.paragraph.number}`
 
 /** The same in the reader's language. */
 const inWords = (result: SearchResult): string =>
   result.kind === 'article'
-    ? provisionsWords('OPSC', [result.article.number])
+    ? provisionsWords(result.instrument, [result.article.number])
     : `${result.symbol}, ${paragraphs([result.paragraph.number])}`
 
 function described(name: string, text: string): string {

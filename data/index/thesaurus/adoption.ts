@@ -12,7 +12,7 @@ export const adoption: Entry[] = [
     why: 'adoption across borders',
   },
   {
-    say: 'birth parent, biological mother, birthmother, natural mother, biological parent, bribe, bribery, paying mothers, buying a baby, buy a baby, baby selling, sell a baby, selling babies, baby market, baby broker',
+    say: 'birth parent, biological mother, birthmother, birth mom, birth mum, cash for babies, natural mother, biological parent, bribe, bribery, paying mothers, buying a baby, buy a baby, baby selling, sell a baby, selling babies, baby market, baby broker',
     find: 'birth mother, induce their consent, inducing consent, adoption, payment',
     why: 'consent to adoption bought',
   },

@@ -3,12 +3,17 @@ import type { Entry } from './entry'
 /** Awareness and training. */
 export const awareness: Entry[] = [
   {
-    say: 'publicity, outreach, advert, advertising, information campaign, PSA, poster, billboard, inform, inform the public, sensitise, hashtag, social media, twitter',
+    say: 'publicity, outreach, advert, advertising, information campaign, PSA, public service announcement, poster, billboard, inform, inform the public, sensitise, hashtag, social media, twitter',
     find: 'awareness, campaign, awareness raising, social media campaign',
     why: 'raising awareness in plain words',
   },
   { same: 'awareness, awareness raising, sensitisation, public information', why: 'one activity, several names' },
   { same: 'campaign, initiative, drive', why: 'organised efforts' },
+  {
+    say: 'child-friendly version, easy-to-read version, plain language, leaflet for children, booklet for children',
+    find: 'appropriate material, widely known',
+    why: 'texts made for children',
+  },
   {
     say: 'curriculum, syllabus, textbook, classroom, lesson, teach, school subject, school programme, pupil, student',
     find: 'school curriculum, curricula, school, education',

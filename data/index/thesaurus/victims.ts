@@ -3,7 +3,7 @@ import type { Entry } from './entry'
 /** Child victims. */
 export const victims: Entry[] = [
   {
-    say: 'arrest, juvenile hall, juvenile detention, detention centre, handcuff, lock up, locked up, in custody, charged, incarcerate, jailed, treated as criminals, put in jail, behind bars, convict, arrested for prostitution',
+    say: 'arrest, booked, juvenile hall, juvenile detention, detention centre, handcuff, lock up, locked up, in custody, charged, incarcerate, jailed, treated as criminals, put in jail, behind bars, convict, arrested for prostitution',
     find: 'arrest, detain, arrested detained, arrest and detention, prosecuted for prostitution',
     why: 'children treated as criminals',
   },

@@ -44,10 +44,10 @@ test('a text that is no concluding observations: reasons, exit code 1, nothing w
 test('a missing file, a folder, bytes that are no text, a place that cannot be written, no file at all', () => {
   const nowhere = join(folder(), 'none', 'pack.json')
   for (const [args, input, reason] of [
-    [['no/such/file.txt'], '', 'cannot be read'],
-    [['data'], '', 'cannot be read'],
-    [['-'], Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0x00]), 'not a text in UTF-8'],
-    [['-'], 'Concluding\0observations', 'not a text in UTF-8'],
+    [['no/such/file.txt'], '', 'no such file'],
+    [['data'], '', 'a directory, not a file'],
+    [['-'], Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0x00]), 'a binary file, not text'],
+    [['-'], 'Concluding\0observations', 'a binary file, not text'],
     [['-'], '<!DOCTYPE html><h1>Concluding observations</h1>', 'markup of a page'],
     [[source, '--output', nowhere], '', 'cannot be written'],
     [[], '', 'usage:'],

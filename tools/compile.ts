@@ -13,7 +13,7 @@ const USAGE = 'usage: npm run -s compile -- FILE [--output PACK]   (FILE may be 
 /** How a page or an XML file begins. */
 const MARKUP = /^\s*<(?:!doctype html|html|\?xml)\b/i
 
-command(() => {
+await command(() => {
   const { values, positionals } = parseArgs({ options: { output: { type: 'string' } }, allowPositionals: true })
   const [file, another] = positionals
   if (file === undefined || another !== undefined) throw new Refusal(USAGE)

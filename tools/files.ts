@@ -3,21 +3,33 @@ import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } 
 /** A failure that is the caller's to mend. */
 export class Refusal extends Error {}
 
-/** The text of a file, `-` for standard input. Refuses what is no text in UTF-8. */
-export function readText(file: string): string {
-  let bytes: Buffer
+const standardInput = 0
+
+/**
+ * The text of a file, `-` for standard input. Refuses what is no text in UTF-8.
+ * @param mark whether a byte order mark stays, for offsets that count from the first character of the file
+ */
+export function readText(file: string, { mark = false } = {}): string {
+  const bytes = readBytes(file)
+  if (bytes.includes(0)) throw new Refusal(`${file}: a binary file, not text; ${extract}`)
   try {
-    bytes = readFileSync(file === '-' ? 0 : file)
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: mark }).decode(bytes)
+  } catch {
+    throw new Refusal(`${file}: not a text in UTF-8; ${extract}`)
+  }
+}
+
+const extract = 'extract the text of a PDF or page first'
+
+function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file === '-' ? standardInput : file)
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT') throw new Refusal(`${file}: no such file`)
+    if (code === 'EISDIR') throw new Refusal(`${file}: a directory, not a file`)
     throw new Refusal(`${file}: cannot be read (${messageOf(error)})`)
   }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (!text.includes('\0')) return text
-  } catch {
-    // Told below: text that is no UTF-8 and text with NUL bytes are both something else than text.
-  }
-  throw new Refusal(`${file}: not a text in UTF-8; extract the text of a PDF or page first`)
 }
 
 /** All or nothing: the file appears when it is complete. */
@@ -38,9 +50,9 @@ export function writeWhole(file: string, content: string | Iterable<string>): vo
 }
 
 /** Runs a command: a refusal goes to standard error with exit code 1, anything else is a defect and is thrown. */
-export function command(run: () => void): void {
+export async function command(run: () => void | Promise<void>): Promise<void> {
   try {
-    run()
+    await run()
   } catch (error) {
     const known = error instanceof Refusal || (error instanceof TypeError && 'code' in error)
     if (!known) throw error

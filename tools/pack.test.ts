@@ -61,7 +61,7 @@ test('every file that is refused is named with its reasons, and nothing is writt
     'no numbered paragraph found',
     `${broken}: not JSON`,
     `${other}: not a pack`,
-    'none.txt: cannot be read',
+    'none.txt: no such file',
     `${ready}: CRC/C/OPSC/USA/CO/3-4 is in ${ready} too`,
     'Nothing was written.',
   ]) {

@@ -21,7 +21,7 @@ interface Taken {
   document: Document
 }
 
-command(() => {
+await command(() => {
   bringEnglish()
   const { values, positionals } = parseArgs({
     options: { output: { type: 'string' }, prebuilt: { type: 'boolean', default: false } },

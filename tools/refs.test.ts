@@ -46,8 +46,16 @@ test('counts a byte order mark as one character', () => {
 test.each([
   ['a missing file', () => join(folder, 'none.txt'), 'no such file'],
   ['a directory', () => folder, 'a directory, not a file'],
-  ['a binary file', () => write('nul.bin', new Uint8Array([67, 0, 82])), 'a binary file, not text'],
-  ['text that is not UTF-8', () => write('latin1.txt', new Uint8Array([0x63, 0xe9, 0x21])), 'not UTF-8 text'],
+  [
+    'a binary file',
+    () => write('nul.bin', new Uint8Array([67, 0, 82])),
+    'a binary file, not text; extract the text of a PDF or page first',
+  ],
+  [
+    'text that is not UTF-8',
+    () => write('latin1.txt', new Uint8Array([0x63, 0xe9, 0x21])),
+    'not a text in UTF-8; extract the text of a PDF or page first',
+  ],
 ])('says so, with exit code 1, on %s', (_, path, message) => {
   const file = path()
   const { status, stdout, stderr } = refs([file])

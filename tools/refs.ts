@@ -1,43 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { findReferences } from '../citations/index'
+import { command, Refusal, readText } from './files'
 
-const usage = 'usage: npm run -s refs -- FILE   (or - for standard input)'
+/** `npm run -s refs -- FILE`: prints the references in a text as JSON; offsets count from the first character of the file. */
+const USAGE = 'usage: npm run -s refs -- FILE   (or - for standard input)'
 
-/** A file cannot be read as text: the message says why. */
-class UnreadableError extends Error {
-  override name = 'UnreadableError'
-}
-
-const standardInput = 0
-
-const readBytes = (file: string): Buffer => {
-  try {
-    return readFileSync(file === '-' ? standardInput : file)
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT') throw new UnreadableError(`${file}: no such file`)
-    if (code === 'EISDIR') throw new UnreadableError(`${file}: a directory, not a file`)
-    throw new UnreadableError(`${file}: cannot be read (${code})`)
-  }
-}
-
-/** Text of a UTF-8 file, its byte order mark kept so that offsets count from the first character. */
-const readText = (file: string): string => {
-  const bytes = readBytes(file)
-  if (bytes.includes(0)) throw new UnreadableError(`${file}: a binary file, not text`)
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-  } catch {
-    throw new UnreadableError(`${file}: not UTF-8 text`)
-  }
-}
-
-const [file, ...rest] = process.argv.slice(2)
-try {
-  if (file === undefined || rest.length > 0) throw new UnreadableError(usage)
-  process.stdout.write(`${JSON.stringify(findReferences(readText(file)), null, 2)}\n`)
-} catch (error) {
-  if (!(error instanceof UnreadableError)) throw error
-  process.stderr.write(`${error.message}\n`)
-  process.exitCode = 1
-}
+await command(() => {
+  const [file, another] = process.argv.slice(2)
+  if (file === undefined || another !== undefined) throw new Refusal(USAGE)
+  process.stdout.write(`${JSON.stringify(findReferences(readText(file, { mark: true })), null, 2)}\n`)
+})

@@ -2,16 +2,14 @@ import { versioned } from '../data/library/bundled'
 import { inMemory } from '../data/library/memory'
 import { shippedPack } from '../data/library/shipped'
 import { search } from '../data/search/index'
+import { command, Refusal } from './files'
 
-const usage = 'usage: npm run -s search -- "query"'
+/** `npm run -s search -- "query"`: prints the paragraphs that answer a query as JSON, best first. */
+const USAGE = 'usage: npm run -s search -- "query"'
 
-/** Prints the paragraphs that answer a query, best first. */
-async function run(words: readonly string[]): Promise<number> {
-  const query = words.join(' ').trim()
-  if (query === '') {
-    process.stderr.write(`${usage}\n`)
-    return 1
-  }
+await command(async () => {
+  const query = process.argv.slice(2).join(' ').trim()
+  if (query === '') throw new Refusal(USAGE)
   const { pack } = await versioned(shippedPack)
   const { results } = await search(inMemory(pack.documents), query)
   const printed = results.flatMap((result) =>
@@ -20,7 +18,4 @@ async function run(words: readonly string[]): Promise<number> {
       : [],
   )
   process.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)
-  return 0
-}
-
-process.exitCode = await run(process.argv.slice(2))
+})

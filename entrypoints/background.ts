@@ -68,7 +68,7 @@ export default defineBackground(() => {
 
   onMessage('annotate', async ({ sender }) => {
     if (await switching.isOff(sender)) throw new Error('Switched off here.')
-    const target = documentOf(sender)
+    const target = frameDocument(sender)
     await Promise.all([styleHighlights(target), inject('/recogniser.js', target)])
     await inject('/annotate.js', target)
     // Switched off while the script was on its way.
@@ -100,7 +100,7 @@ export default defineBackground(() => {
     onlyOurs(sender)
     return wake(z.int().parse(data))
   })
-  onMessage('loadCard', ({ sender }) => inject('/card.js', documentOf(sender)))
+  onMessage('loadCard', ({ sender }) => inject('/card.js', frameDocument(sender)))
   onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library(), language()))
   onMessage('words', () => readersWords('card', 'terms'))
   onMessage('saveNote', async ({ data }) => addNoteOnce((await notes()).database, noteDraft.parse(data)))
@@ -109,7 +109,7 @@ export default defineBackground(() => {
     const page = documentShownAt(sender.tab?.url) ?? addressOf(sender)
     if (page === undefined || (await switching.isOff(sender))) return []
     const passages = await passagesOn((await notes()).database, page)
-    if (passages.length > 0 && !isReader(sender.tab?.url)) await styleHighlights(documentOf(sender))
+    if (passages.length > 0 && !isReader(sender.tab?.url)) await styleHighlights(frameDocument(sender))
     return passages
   })
   onMessage('citationStyle', async () => (await choices.get()).citationStyle)
@@ -134,7 +134,7 @@ function onlyOurs({ url }: Browser.runtime.MessageSender): void {
 }
 
 /** The very document that asked. */
-function documentOf({ tab, documentId, frameId }: Browser.runtime.MessageSender): Browser.scripting.InjectionTarget {
+function frameDocument({ tab, documentId, frameId }: Browser.runtime.MessageSender): Browser.scripting.InjectionTarget {
   if (tab?.id === undefined) throw new Error('Only a page can be annotated.')
   return documentId === undefined
     ? { tabId: tab.id, frameIds: [frameId ?? 0] }

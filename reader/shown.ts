@@ -1,6 +1,6 @@
 import type { Span } from '../citations/types'
 import type { Annotator } from '../page/annotator'
-import type { ContentsEntry, Finding, FindOptions, ReadingState, Standing, Zoom } from './types'
+import type { ContentsEntry, FindOptions, FindOutcome, ReadingState, Standing, Zoom } from './types'
 import type { WholeText } from './whole'
 
 /** What showing a document needs. */
@@ -16,7 +16,7 @@ export interface ShowOptions {
   /** Null when the reader gives none. */
   askPassword(wrong: boolean): Promise<string | null>
   stands(standing: Standing): void
-  found(finding: Finding): void
+  found(finding: FindOutcome): void
   reads(reading: ReadingState): void
   /** Aborted when another document is opened: one that comes after it is not put in its place. */
   signal: AbortSignal

@@ -11,7 +11,7 @@ export interface Standing {
 }
 
 /** What came of a search in the document. */
-export interface Finding {
+export interface FindOutcome {
   current: number
   total: number
   /** Still looking. */

@@ -1,7 +1,8 @@
 import type { CardContent, NoteTarget } from '../../data/api'
 import type { OffReason } from '../../data/switches/rule'
 
-export interface PageReference extends Pick<CardContent, 'reference' | 'title' | 'articles' | 'decoded'> {
+/** A reference of the page as the panel lists it. */
+export interface ListedReference extends Pick<CardContent, 'reference' | 'title' | 'articles' | 'decoded'> {
   id: string
   /** The words of the page: the reference as printed, with a little of what stands around it. */
   before: string
@@ -17,7 +18,7 @@ export type PassageState = 'exact' | 'approximate' | 'lost'
 
 /** References of the page in the active tab, in the order of its text. */
 export type PageState =
-  | { status: 'reading' | 'read'; title: string; url?: string | undefined; references: PageReference[] }
+  | { status: 'reading' | 'read'; title: string; url?: string | undefined; references: ListedReference[] }
   /** The browser lets no extension read this page. */
   | { status: 'closed'; title: string; reason: ClosedReason }
   /** The reader has switched us off there. */

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react'
-import type { PageReference } from '../clients/page'
+import type { ListedReference } from '../clients/page'
 import { JumpIcon } from '../shared/icons'
 import { cardTitle, t } from '../words'
 import { useClient } from './context'
 
 interface Props {
   /** By heading; all under `''` when there is none. */
-  groups: ReadonlyMap<string, PageReference[]>
+  groups: ReadonlyMap<string, ListedReference[]>
   /** Whether each says what it cites. */
   named: boolean
   tools?: ReactNode
@@ -22,7 +22,8 @@ interface Jump {
 export function PageReferences({ groups, named, tools }: Props) {
   const client = useClient()
   const [last, setLast] = useState<Jump | null>(null)
-  const jump = async ({ id }: PageReference) => setLast({ id, outcome: (await client.jumpTo(id)) ? 'jumped' : 'gone' })
+  const jump = async ({ id }: ListedReference) =>
+    setLast({ id, outcome: (await client.jumpTo(id)) ? 'jumped' : 'gone' })
   const back = async (button: Element) => {
     await client.jumpBack()
     // The button goes, and the focus with it unless it returns to its row.

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { PageReference, PageState } from '../clients/page'
+import type { ListedReference, PageState } from '../clients/page'
 import { ReadButton } from '../reader/ReadButton'
 import { useSource } from '../shared/useLoad'
 import { cardTitle, t } from '../words'
@@ -61,8 +61,8 @@ function State({ state }: { state: PageState }) {
   )
 }
 
-function byTitle(references: PageReference[]): Map<string, PageReference[]> {
-  const groups = new Map<string, PageReference[]>()
+function byTitle(references: ListedReference[]): Map<string, ListedReference[]> {
+  const groups = new Map<string, ListedReference[]>()
   for (const reference of references) {
     const title = cardTitle(reference)
     groups.set(title, [...(groups.get(title) ?? []), reference])
@@ -70,7 +70,7 @@ function byTitle(references: PageReference[]): Map<string, PageReference[]> {
   return groups
 }
 
-function References({ references }: { references: PageReference[] }) {
+function References({ references }: { references: ListedReference[] }) {
   const [grouped, setGrouped] = useState(false)
   return (
     <PageReferences

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Finding } from '../../reader/types'
+import type { FindOutcome } from '../../reader/types'
 import { BackIcon, CloseIcon, ForwardIcon } from '../shared/icons'
 import { isKey } from '../shared/isKey'
 import { useSource } from '../shared/useLoad'
@@ -82,5 +82,5 @@ export function FindBar({ onClose }: { onClose: () => void }) {
   )
 }
 
-const place = ({ current, total, pending }: Finding): string =>
+const place = ({ current, total, pending }: FindOutcome): string =>
   total > 0 ? t('reader.found', { current, total }) : pending ? t('reader.looking') : t('reader.notFound')

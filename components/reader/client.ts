@@ -1,6 +1,6 @@
 import type { NotesFormat } from '../../data/notes/exchange/write'
 import type { Problem } from '../../reader/problem'
-import type { ContentsEntry, Finding, FindOptions, ReadingState, Standing, Zoom } from '../../reader/types'
+import type { ContentsEntry, FindOptions, FindOutcome, ReadingState, Standing, Zoom } from '../../reader/types'
 import type { Source } from '../clients/source'
 import type { DraftClient } from './draft/client'
 import type { Printing } from './print/client'
@@ -40,7 +40,7 @@ export interface DocumentNotes {
 export interface ReaderClient {
   state(): Source<ReaderState>
   standing(): Source<Standing>
-  found(): Source<Finding>
+  found(): Source<FindOutcome>
   reading(): Source<ReadingState>
   /** The element that the document is shown in; returns how to take it back. */
   mount(stage: HTMLElement): () => void

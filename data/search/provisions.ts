@@ -97,14 +97,14 @@ export function citedNear(by: 'own' | 'heading', instrument: string, provision: 
 }
 
 /** Where a record's citations stand. */
-export interface Citing {
+export interface CitedBy {
   own: readonly ProvisionCitation[]
   partner: readonly ProvisionCitation[]
   heading: readonly ProvisionCitation[]
 }
 
 /** The citation that ties a record best, and why; null when none does. */
-export function provisionReason(asked: Asked, citing: Citing): { printed: string | null; why: SearchReason } | null {
+export function provisionReason(asked: Asked, citing: CitedBy): { printed: string | null; why: SearchReason } | null {
   const fits = (['own', 'partner', 'heading'] as const).flatMap((by) =>
     citing[by].flatMap((citation) => {
       if (citation.instrument !== asked.instrument) return []

@@ -1,6 +1,6 @@
 import { defineExtensionMessaging } from '@webext-core/messaging'
 import type { Pause } from '../../components/clients/card'
-import type { ClosedReason, PageReference, PassageState } from '../../components/clients/page'
+import type { ClosedReason, ListedReference, PassageState } from '../../components/clients/page'
 import type { Messages as Words } from '../../components/words/messages'
 import type {
   CardContent,
@@ -19,7 +19,7 @@ import type { SwitchChange } from '../../data/switches/rule'
 export interface FrameReport {
   title: string
   /** Without what they cite, which the panel tells and puts in words. */
-  references: Omit<PageReference, 'title' | 'articles' | 'decoded'>[]
+  references: Omit<ListedReference, 'title' | 'articles' | 'decoded'>[]
 }
 
 /** What a file of options gives: the choices, and where Glossator is to be off besides. */

@@ -5,7 +5,7 @@ import { load, type Source, sourceOf } from '../../reader/load'
 import { problemOf } from '../../reader/problem'
 import { show } from '../../reader/show'
 import type { Shown } from '../../reader/shown'
-import type { Finding, ReadingState, Standing } from '../../reader/types'
+import type { FindOutcome, ReadingState, Standing } from '../../reader/types'
 import { openPanel } from '../browser/panel'
 import { addressToRead, rememberAsked, wasAsked } from '../browser/reader'
 import { held } from '../ownPages/held'
@@ -21,7 +21,7 @@ import { askLeave, expectDocument, fetchDocument, isAllowed, isRemote, nameIn } 
 export function createClient(): ReaderClient {
   const state = held<ReaderState>({ status: 'start' })
   const standing = held<Standing>({ page: 1, pages: 0, scale: 1, fit: null })
-  const found = held<Finding>({ current: 0, total: 0, pending: false })
+  const found = held<FindOutcome>({ current: 0, total: 0, pending: false })
   const reading = held<ReadingState>({ references: 0, done: false, wordless: false })
   const passwords = createPasswords((name, wrong) => state.set({ status: 'locked', name, wrong }))
   const printing = createPrinting()

@@ -3,32 +3,36 @@ import { boundsOf, isNear, rectsOf } from '../../page/hit/rects'
 import { hovering } from '../../page/limits'
 import type { PageReference } from '../../page/page-reference'
 import { createPainter, type Paintable } from '../../page/paint/painter'
-import type { Citing } from './citings'
 import { isLaidOut, rangesIn } from './layer'
+import type { PlacedReference } from './placed'
 import type { PdfView } from './view'
 import { watchLayers } from './watch'
 
 export interface PdfAnnotator extends Omit<Annotator, 'ready'> {
   /** Takes the references of the document, in order, in place of those it had. */
-  show(citings: readonly Citing[]): void
+  show(citings: readonly PlacedReference[]): void
 }
 
 /**
  * Paints the references of a PDF on the text layers of the pages that are laid out, and finds them there: the same as the annotator of a
  * page of the web, for a text of which only a few pages are in the page.
  */
-export function createPdfAnnotator(view: PdfView, goTo: (citing: Citing) => void, signal: AbortSignal): PdfAnnotator {
+export function createPdfAnnotator(
+  view: PdfView,
+  goTo: (citing: PlacedReference) => void,
+  signal: AbortSignal,
+): PdfAnnotator {
   const { viewer, container } = view
   const painter = createPainter()
-  let citings: readonly Citing[] = []
-  let byId = new Map<number, Citing>()
-  let byPage = new Map<number, Citing[]>()
+  let citings: readonly PlacedReference[] = []
+  let byId = new Map<number, PlacedReference>()
+  let byPage = new Map<number, PlacedReference[]>()
   /** By page that is laid out: what stands on it, and where. */
-  const painted = new Map<number, Map<Citing, Paintable>>()
+  const painted = new Map<number, Map<PlacedReference, Paintable>>()
   let washed: number | null = null
   let awaited: number | null = null
 
-  const partsOf = (citing: Citing): StaticRange[] =>
+  const partsOf = (citing: PlacedReference): StaticRange[] =>
     [...painted.values()].flatMap((page) => page.get(citing)?.ranges ?? [])
 
   const release = (page: number) => {
@@ -39,7 +43,7 @@ export function createPdfAnnotator(view: PdfView, goTo: (citing: Citing) => void
     release(page)
     const shown: unknown = viewer.getPageView(page - 1)
     if (!isLaidOut(shown)) return
-    const parts = new Map<Citing, Paintable>()
+    const parts = new Map<PlacedReference, Paintable>()
     for (const citing of byPage.get(page) ?? []) {
       const part = {
         ranges: rangesIn(
@@ -63,11 +67,11 @@ export function createPdfAnnotator(view: PdfView, goTo: (citing: Citing) => void
     const citing = id === null ? undefined : byId.get(id)
     painter.wash(citing ? { ranges: partsOf(citing) } : null)
   }
-  const elementOf = ({ places }: Citing): HTMLElement | null => {
+  const elementOf = ({ places }: PlacedReference): HTMLElement | null => {
     const page = places[0]?.page ?? 1
     return viewer.getPageView(page - 1)?.div ?? null
   }
-  const arrive = (citing: Citing) => {
+  const arrive = (citing: PlacedReference) => {
     awaited = null
     const part = { ranges: partsOf(citing) }
     const box = boundsOf(rectsOf(part))
@@ -81,7 +85,7 @@ export function createPdfAnnotator(view: PdfView, goTo: (citing: Citing) => void
     // What is open beside it, a card, finds its place now.
     container.dispatchEvent(new Event('scroll'))
   }
-  const referenceOf = (citing: Citing): PageReference => ({
+  const referenceOf = (citing: PlacedReference): PageReference => ({
     id: citing.id,
     reference: citing.reference,
     text: citing.text,
@@ -113,7 +117,7 @@ export function createPdfAnnotator(view: PdfView, goTo: (citing: Citing) => void
     },
     at(x, y) {
       const page = pageAt(x, y)
-      let nearest: Citing | null = null
+      let nearest: PlacedReference | null = null
       for (const [citing, part] of painted.get(page) ?? []) {
         const boxes = rectsOf(part)
         if (boxes.some((box) => isNear(box, x, y, 0))) return referenceOf(citing)

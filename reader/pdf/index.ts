@@ -5,12 +5,12 @@ import type { PageLines } from '../../data/reading/types'
 import { isPainted } from '../../page/which'
 import type { Shown, ShowOptions } from '../shown'
 import { createPdfAnnotator } from './annotator'
-import { createCitings } from './citings'
 import { contentsOf } from './contents'
 import { followText } from './follow'
 import { jumpTo } from './jump'
 import { openPdf } from './open'
 import { createPdfPassages } from './passages'
+import { createPlacedReferences } from './placed'
 import { drawSheets } from './print'
 import { drawThumbnail } from './thumbnail'
 import { createPdfView } from './view'
@@ -30,7 +30,7 @@ export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: Sh
   let read: readonly PageLines[] = []
   const annotator = createPdfAnnotator(view, ({ places: [place] }) => place && jumpTo(view, read, place), signal)
   const passages = createPdfPassages(view, signal)
-  const citingsIn = createCitings(isPainted)
+  const citingsIn = createPlacedReferences(isPainted)
   void view.shown.then(() =>
     followText(
       pdf,

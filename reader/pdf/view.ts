@@ -2,7 +2,7 @@ import { AnnotationEditorType, AnnotationMode, type PDFDocumentProxy } from 'pdf
 import type { PDFViewerOptions } from 'pdfjs-dist/types/web/pdf_viewer'
 import { EventBus, LinkTarget, PDFFindController, PDFLinkService, PDFViewer } from 'pdfjs-dist/web/pdf_viewer.mjs'
 import { zooming } from '../limits'
-import type { Finding, FindOptions, Standing, Zoom } from '../types'
+import type { FindOptions, FindOutcome, Standing, Zoom } from '../types'
 import { ownFonts } from './fonts'
 import { elementsIn, isLaidOut } from './layer'
 import { spaceWords } from './spacing'
@@ -27,7 +27,7 @@ export interface PdfViewOptions {
   /** Names and icons of pdf.js' own buttons. */
   images: string
   stands(standing: Standing): void
-  found(finding: Finding): void
+  found(finding: FindOutcome): void
 }
 
 /** Shows a PDF by pdf.js' own viewer, whose pages are drawn as they come into view and given up when they are long out of it. */

@@ -6,7 +6,7 @@ import { indexOfFirst } from '../../page/read/locate'
 import { paintedSpans } from '../../page/spans'
 
 /** A reference of a document, and where on its pages it stands. */
-export interface Citing {
+export interface PlacedReference {
   /** Stays the same when the document is read further. */
   id: number
   reference: Reference
@@ -18,12 +18,12 @@ export interface Citing {
 }
 
 /** Finds the references of a document in its text, again whenever more of it has been read; the same one keeps its id. */
-export function createCitings(accepts: (reference: Reference) => boolean) {
+export function createPlacedReferences(accepts: (reference: Reference) => boolean) {
   const ids = new Map<string, number>()
 
-  return (reading: Reading, context: ReferenceContext): Citing[] => {
+  return (reading: Reading, context: ReferenceContext): PlacedReference[] => {
     const { text, blocks } = reading
-    const citings: Citing[] = []
+    const citings: PlacedReference[] = []
     for (const reference of readReferences(text, context).references) {
       if (!accepts(reference)) continue
       const painted = paintedSpans(text, reference)

@@ -1,4 +1,4 @@
-/** Every instrument the recogniser tells apart. To add one: a row here, its names in each `names.<language>.ts`. */
+/** Every instrument the recogniser tells apart. To add one: a row here, its names in each `names/<language>.ts`. */
 export interface Instrument {
   /** A protocol answers to "the Protocol", a convention to "the Convention" or "the Covenant"; a rival to neither. */
   kind: 'protocol' | 'convention' | 'rival'
@@ -6,10 +6,17 @@ export interface Instrument {
   articles?: number
   /** The treaty a protocol belongs to. */
   parent?: string
+  /** Answers to "the Optional Protocol" as well. */
+  optional?: true
 }
 
 const convention = (articles: number): Instrument => ({ kind: 'convention', articles })
-const protocol = (parent: string, articles: number): Instrument => ({ kind: 'protocol', articles, parent })
+const protocol = (parent: string, articles: number): Instrument => ({
+  kind: 'protocol',
+  articles,
+  parent,
+  optional: true,
+})
 const rival: Instrument = { kind: 'rival' }
 
 export const INSTRUMENTS: Record<string, Instrument> = {

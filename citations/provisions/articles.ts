@@ -65,7 +65,14 @@ const commaPath = (reading: Reading, [article = '']: string[]) =>
   reading.attempt(() => {
     const found = reading.eat(pattern.COMMAS)
     const [, number, letter] = found ?? []
-    if (!number || !(letter || (Number(number) < Number(article) && reading.sees(pattern.CONTINUES)))) return null
+    if (
+      !number ||
+      !(
+        letter ||
+        (Number(number) < Number(article) && reading.sees(pattern.CONTINUES) && !reading.sees(pattern.NO_ARTICLE))
+      )
+    )
+      return null
     reading.replaceLast([article, ...(found ?? []).slice(1).filter(Boolean)])
     if (!letter) reading.set({ numbersAre: 'paragraphs' })
     return true

@@ -173,10 +173,9 @@ export class State {
     if (mention.ordinal !== undefined) return this.numbered(mention.ordinal)
     const its = mention.its && this.protocolOfLast()
     if (its) return { id: its, evidence: 'anaphora' }
-    // Palermo's is no optional protocol, nor are those to the Geneva Conventions.
     const fits = (id: string) =>
       isProtocol(id) &&
-      (mention.family ? INSTRUMENTS[id]?.parent === mention.family : key === 'protocol' || !/^[PG]/.test(id))
+      (mention.family ? INSTRUMENTS[id]?.parent === mention.family : key === 'protocol' || !!INSTRUMENTS[id]?.optional)
     const { frame, page } = this
     const other = key === 'protocol' ? 'optional protocol' : 'protocol'
     const last = this.lastNamed(fits)

@@ -76,9 +76,9 @@ export function createChanges(
         // Where a node came or went, what was one run of text may be two, or two runs one.
         const beside = [previousSibling, nextSibling].filter(isInLine)
         for (const node of beside) note(node)
-        // Words that stood alone, or between comments, leave nothing behind but the element they were in.
-        const wasAlone = !previousSibling && !nextSibling
-        if (beside.length === 0 && (wasAlone ? removedNodes[0] : [...removedNodes].some(isInLine))) note(target)
+        // Words that stood alone, or between the comments by which frameworks mark places, leave nothing behind but the element they were in.
+        const leftOnly = (node: Node | null) => node === null || isComment(node)
+        if (removedNodes[0] && beside.length === 0 && leftOnly(previousSibling) && leftOnly(nextSibling)) note(target)
       }
     schedule()
   })
@@ -104,3 +104,4 @@ export function createChanges(
 }
 
 const isInLine = (node: Node | null): boolean => (isElement(node) ? !isUsualBlock(node) : node !== null && isText(node))
+const isComment = (node: Node): boolean => node.nodeType === Node.COMMENT_NODE

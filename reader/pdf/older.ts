@@ -1,7 +1,7 @@
 import { fromBase64, toBase64 } from '../../data/base64'
 
 /**
- * What pdf.js calls and the oldest browsers that we support lack: Chromium before 145, of which 126, 128, 136 and 140 brought the others, and
+ * What pdf.js calls and the oldest browsers that we support lack: Chromium before 145, of which 126, 128, 132, 136 and 140 brought the others, and
  * Firefox before 144. To be loaded before pdf.js, in the page and in its worker. Its own build for older browsers carries a library that stores refuse.
  */
 function supply(target: object, name: string, value: unknown): void {
@@ -25,3 +25,9 @@ supply(Uint8Array.prototype, 'toBase64', function (this: Uint8Array) {
 supply(Uint8Array.prototype, 'toHex', function (this: Uint8Array) {
   return [...this].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 })
+async function bytes(this: Blob | Response): Promise<Uint8Array> {
+  return new Uint8Array(await this.arrayBuffer())
+}
+
+supply(Blob.prototype, 'bytes', bytes)
+supply(Response.prototype, 'bytes', bytes)

@@ -43,10 +43,16 @@ export async function openPdf(data: ArrayBuffer, { assets, askPassword }: PdfOpt
   } catch (reason) {
     await task.destroy()
     if (refused) throw new ReaderProblem('locked', reason)
-    if (reason instanceof Error && faultsOfFiles.has(reason.name)) throw new ReaderProblem('damaged', reason)
+    if (isFaultOfFile(reason)) throw new ReaderProblem('damaged', reason)
     throw reason
   }
 }
 
-/** What pdf.js says of a file that it cannot read; whatever else goes wrong is no fault of the file. */
-const faultsOfFiles = new Set(['InvalidPDFException', 'UnknownErrorException'])
+/** Whether pdf.js says that it cannot read the file; whatever else goes wrong, in its worker too, is no fault of the file. */
+function isFaultOfFile(reason: unknown): boolean {
+  if (!(reason instanceof Error)) return false
+  if (reason.name === 'InvalidPDFException') return true
+  // What its worker throws otherwise, the file's faults among them, comes as one kind, with the real one in words.
+  const { details } = reason as { details?: unknown }
+  return reason.name === 'UnknownErrorException' && !/ is not a function|ReferenceError/.test(String(details))
+}

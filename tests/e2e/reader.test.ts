@@ -52,6 +52,8 @@ test('a PDF is shown by the oldest browsers that are supported', async () => {
         [Uint8Array, 'fromBase64'],
         [Uint8Array.prototype, 'toBase64'],
         [Uint8Array.prototype, 'toHex'],
+        [Blob.prototype, 'bytes'],
+        [Response.prototype, 'bytes'],
       ]
       for (const [owner, name] of younger) Reflect.deleteProperty(owner, name)
     }

@@ -41,7 +41,7 @@ export function openNotes({
     liveQuery(() => database.notes.count()).subscribe({
       next(count) {
         // A save changes no number.
-        if (count !== last) void raiseStamp(shelf, count).catch(() => undefined)
+        if (count !== last) void raiseStamp(shelf, () => database.notes.count()).catch(() => undefined)
         last = count
       },
       error: () => undefined,

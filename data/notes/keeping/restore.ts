@@ -72,7 +72,7 @@ export function reverse(kept: KeptNotes, { before, added }: Reversal): Promise<v
       await database.notes.bulkPut(changed)
       await database.notes.bulkDelete(added)
     })
-    await setStamp(shelf, { notes: await database.notes.count() })
+    await setStamp(shelf, () => database.notes.count())
   })
 }
 
@@ -80,7 +80,7 @@ export function reverse(kept: KeptNotes, { before, added }: Reversal): Promise<v
 export function acceptLoss(kept: KeptNotes): Promise<void> {
   return guarded(async () => {
     const loss = await findLoss(kept)
-    if (loss !== null) await setStamp(kept.shelf, { notes: loss.left })
+    if (loss !== null) await setStamp(kept.shelf, () => loss.left)
   })
 }
 

@@ -14,20 +14,29 @@ const key = 'notes-stamp'
 const stampSchema = z.object({ notes: z.int().nonnegative(), tended: z.iso.datetime().optional() })
 export type Stamp = z.infer<typeof stampSchema>
 
+/** Counts the notes once nobody else changes the stamp: a number taken before may be of notes deleted since. */
+type Count = () => number | PromiseLike<number>
+
 export async function readStamp(shelf: Shelf): Promise<Stamp> {
   const read = stampSchema.safeParse(await shelf.get(key))
   return read.success ? read.data : { notes: 0 }
 }
 
 /** The number only rises by itself: one that is lower than the stamp is a loss until the reader has dealt with it. */
-export function raiseStamp(shelf: Shelf, notes: number): Promise<void> {
+export function raiseStamp(shelf: Shelf, count: Count): Promise<void> {
   return shelf.alone(async () => {
     const held = await readStamp(shelf)
+    const notes = await count()
     if (notes > held.notes) await shelf.set(key, { ...held, notes })
   })
 }
 
 /** The number is right as it is: notes were deleted for good, or a loss was accepted. */
-export function setStamp(shelf: Shelf, part: Partial<Stamp>): Promise<void> {
-  return shelf.alone(async () => shelf.set(key, { ...(await readStamp(shelf)), ...part }))
+export function setStamp(shelf: Shelf, count: Count): Promise<void> {
+  return shelf.alone(async () => shelf.set(key, { ...(await readStamp(shelf)), notes: await count() }))
+}
+
+/** The notes have been looked after now, an ISO date. */
+export function setTended(shelf: Shelf, tended: string): Promise<void> {
+  return shelf.alone(async () => shelf.set(key, { ...(await readStamp(shelf)), tended }))
 }

@@ -4,7 +4,7 @@ import { CLOCK_TRUST_DAYS, DAY_MS, DELETED_DAYS } from './limits'
 import { findLoss, type KeptNotes } from './open'
 import { type SnapshotFacts, type SnapshotReason, takeSnapshot } from './snapshots'
 import { keepSpare } from './spare'
-import { readStamp, setStamp } from './stamp'
+import { readStamp, setStamp, setTended } from './stamp'
 
 /**
  * What is due at a start: the snapshot of the day, then deleting for good what was deleted long ago, which that snapshot still holds. While
@@ -17,7 +17,7 @@ export function tend(kept: KeptNotes, now = new Date()): Promise<void> {
     const newest = await snapshots.snapshots.orderBy('id').last()
     if (newest?.taken.slice(0, 10) !== now.toISOString().slice(0, 10)) await snapshot(kept, 'daily')
     if (trusted((await readStamp(shelf)).tended, now)) await purge(kept, now)
-    await setStamp(shelf, { tended: now.toISOString() })
+    await setTended(shelf, now.toISOString())
   })
 }
 
@@ -43,7 +43,7 @@ async function purge({ database, shelf }: KeptNotes, now: Date): Promise<void> {
   const ids = await database.notes.where('deleted').below(due).primaryKeys()
   if (ids.length === 0) return
   // The stamp first: killed in between, it is too low for a moment and not a false alarm.
-  await setStamp(shelf, { notes: (await database.notes.count()) - ids.length })
+  await setStamp(shelf, async () => (await database.notes.count()) - ids.length)
   await database.notes.bulkDelete(ids)
-  await setStamp(shelf, { notes: await database.notes.count() })
+  await setStamp(shelf, () => database.notes.count())
 }

@@ -76,6 +76,8 @@ export interface PanelClient extends Citing, LibraryClient {
   updateNote(id: string, body: string, revision: number): Promise<Edited>
   /** Replaces the tags; the note's text is not touched. `before` are those the edit started from: what another window has changed since stays. */
   tagNote(id: string, tags: string[], before: string[]): Promise<Note>
+  /** Those that a text names, as they are stored. */
+  tagsIn(text: string): string[]
   /** The most used first. */
   tags(): Source<TagCount[]>
   /** The keys of the findings that notes are about, deleted ones too. */

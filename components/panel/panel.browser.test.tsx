@@ -732,6 +732,26 @@ describe('reading and sorting notes', () => {
     expect(document.activeElement?.id).toBe('search')
   })
 
+  test('tags that are stored amid a word, behind a comma or twice stay as they are typed', async () => {
+    const { client, element, field, notes } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: 'one' })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    const typed = element.querySelector<HTMLInputElement>('.tag-field input')
+    typed?.focus()
+    for (const [keys, stored] of [
+      ['for ', ['for']],
+      ['hearing,', ['for hearing']],
+      ['bill, Bill', ['for hearing', 'bill']],
+    ] as const) {
+      await userEvent.keyboard(keys)
+      await expect.poll(() => notes.get()[0]?.tags).toEqual(stored)
+    }
+    expect(typed?.value).toBe('for hearing,bill, Bill')
+    await client.tagNote(id, ['for hearing', 'bill', 'theirs'], ['for hearing', 'bill'])
+    await expect.poll(() => typed?.value).toBe('for hearing, bill, theirs')
+  })
+
   test('a handful of notes is drawn whole, the last of them too', async () => {
     const { client, notes, element, main } = open({ name: 'notes' })
     const first = await client.addNote({ target: onFinding, body: 'note 0' })

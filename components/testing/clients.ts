@@ -3,7 +3,7 @@ import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import type { FindingLink, FindingPage } from '../../data/library/views'
 import { findNotes } from '../../data/notes/find'
 import { readMarkdown } from '../../data/notes/markdown'
-import { mergedTags, tagsOf } from '../../data/notes/tags'
+import { cleanTags, mergedTags, tagsOf } from '../../data/notes/tags'
 import { pageNumberIn } from '../../data/notes/target'
 import type { Choices } from '../../data/settings/choices'
 import type { CardClient } from '../clients/card'
@@ -166,6 +166,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     passages: () => cell(new Map<string, never>()).source((states) => states),
     notes: (query) => notes.source((all) => findNotes(all, query)),
     tags: () => notes.source(tagsOf),
+    tagsIn: (text) => cleanTags([text]),
     notedFindings: () =>
       notes.source((all) => all.flatMap(({ target }) => (target.type === 'finding' ? [target.key] : []))),
     markdown: readMarkdown,

@@ -13,6 +13,7 @@ import {
 } from '../../data/notes'
 import { createNoteFinder, type NotesChange } from '../../data/notes/find'
 import { type Block, readMarkdown } from '../../data/notes/markdown'
+import { cleanTags } from '../../data/notes/tags'
 import { pageNumberIn } from '../../data/notes/target'
 import { watchNotes } from '../../data/notes/watch'
 import { follow } from './follow'
@@ -23,6 +24,7 @@ type NotesClient = Pick<
   | 'notes'
   | 'note'
   | 'tags'
+  | 'tagsIn'
   | 'notedFindings'
   | 'markdown'
   | 'pageNumberIn'
@@ -70,6 +72,7 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
         : follow(notes, (database) => listNotes(database, query)),
     note: (id) => follow(notes, (database) => readNote(database, id)),
     tags: () => mapped(all, () => finder.tags()),
+    tagsIn: (text) => cleanTags([text]),
     notedFindings: () => mapped(all, () => finder.findings()),
     pageNumberIn,
     markdown(body) {

@@ -92,11 +92,11 @@ function Editing({ note, onDone }: { note: Note; onDone(): void }) {
   const [saver] = useState(() => createNoteSaver(client, note, { onParted: () => offer({ said: t('notes.parted') }) }))
   const done = (text: string) => {
     onDone()
-    const isChanged = text !== before.body || saver.tags().join() !== before.tags.join()
+    const isChanged = text !== before.body || saver.isTagged()
     if (isChanged && saver.id() === note.id) {
       const undo = async () => {
         await saver.save(before.body)
-        await saver.tag(before.tags)
+        await saver.untag()
       }
       offer({ said: t('notes.edited'), undo })
     }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState, useSyncExternalStore } from 'react'
 import { t } from '../../words'
+import { useClient } from '../context'
 import { createAutosave } from './autosave'
 import { useSaveOnLeave } from './useSaveOnLeave'
 
@@ -11,13 +12,22 @@ interface Props {
   onAdopt(tags: string[]): void
 }
 
-/** The tags of a note, parted by commas; stored as they are typed, as its text is. */
+/** The tags of a note, parted by commas; stored while they are typed, as its text is. */
 export function TagField({ tags, save, onAdopt }: Props) {
-  const [autosave] = useState(() => createAutosave(tags.join(', '), (text) => save(text.split(','))))
+  const { tagsIn } = useClient()
+  const [autosave] = useState(() =>
+    createAutosave(
+      tags.join(', '),
+      (text) => save(tagsIn(text)),
+      (text) => tagsIn(text).join(', '),
+    ),
+  )
   const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
   const id = useId()
   const adopt = useEffectEvent((stored: string) => {
-    if (autosave.adopt(stored) && autosave.get().text === stored) onAdopt(tags)
+    const before = autosave.get().text
+    autosave.adopt(stored)
+    if (autosave.get().text !== before) onAdopt(tags)
   })
   const stored = tags.join(', ')
   useEffect(() => adopt(stored), [stored])

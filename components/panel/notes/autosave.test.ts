@@ -81,6 +81,20 @@ test('the store telling late of our own save takes nothing back', async () => {
   expect(autosave.get().text).toBe('from another window')
 })
 
+test('a store that keeps a text otherwise than it is typed takes nothing back, however late it tells', async () => {
+  const autosave = createAutosave(
+    '',
+    async () => undefined,
+    (text) => text.trim(),
+  )
+  for (const text of ['for ', 'for hearing ']) {
+    autosave.change(text)
+    await autosave.flush()
+  }
+  for (const late of ['for', 'for hearing', 'for hearing']) expect(autosave.adopt(late)).toBe(true)
+  expect(autosave.get().text).toBe('for hearing ')
+})
+
 test('nothing is saved when nothing changed', async () => {
   let saves = 0
   const autosave = createAutosave('same', async () => {

@@ -22,8 +22,15 @@ export interface Autosave {
   flush(): Promise<void>
 }
 
-/** Keeps a text stored while it is typed. Saves never overlap, so an older text cannot overwrite a newer one. */
-export function createAutosave(initial: string, save: (text: string) => Promise<void>): Autosave {
+/**
+ * Keeps a text stored while it is typed. Saves never overlap, so an older text cannot overwrite a newer one. `storedAs` is how the store tells
+ * of a text, where it keeps it otherwise than as it is typed.
+ */
+export function createAutosave(
+  initial: string,
+  save: (text: string) => Promise<void>,
+  storedAs = (text: string) => text,
+): Autosave {
   let draft: Draft = { text: initial, state: 'idle' }
   let stored = initial
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -40,7 +47,7 @@ export function createAutosave(initial: string, save: (text: string) => Promise<
     while (draft.text !== stored) {
       const writing = draft.text
       set({ state: 'saving' })
-      echoes = [...echoes.slice(-MOST_ECHOES), writing]
+      echoes = [...echoes.slice(-MOST_ECHOES), storedAs(writing)]
       try {
         await save(writing)
       } catch {
@@ -72,7 +79,7 @@ export function createAutosave(initial: string, save: (text: string) => Promise<
     adopt(text) {
       const echo = echoes.indexOf(text)
       if (echo !== -1) echoes = echoes.slice(echo)
-      if (echo !== -1 || text === stored) return true
+      if (echo !== -1 || text === storedAs(stored)) return true
       if (draft.text !== stored) return false
       stored = text
       set({ text, state: 'idle' })

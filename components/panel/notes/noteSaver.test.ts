@@ -56,6 +56,33 @@ test('tags that two windows change are all kept', async () => {
   expect(notes.get()[0]?.tags).toEqual(['from here', 'more', 'from there'])
 })
 
+test('taking back the tags of an editor leaves alone what another window did to them, seen or not', async () => {
+  const { here, there, notes } = await twoWindows()
+  const tags = () => notes.get()[0]?.tags ?? []
+  await there.tag(['theirs'])
+  here.startTagsFrom(tags())
+  expect(here.isTagged()).toBe(false)
+  await here.tag(['theirs', 'mine'])
+  await there.tag(['theirs', 'second'])
+  here.startTagsFrom(tags())
+  await there.tag(['second', 'unseen'])
+  expect(here.isTagged()).toBe(true)
+  await here.untag()
+  expect(tags()).toEqual(['second', 'unseen'])
+  expect(here.isTagged()).toBe(false)
+})
+
+test('a tag that an editor removed comes back when that is taken back', async () => {
+  const { here, there, notes } = await twoWindows()
+  await there.tag(['bill', 'draft'])
+  here.startTagsFrom(notes.get()[0]?.tags ?? [])
+  await here.tag(['bill'])
+  await there.tag(['bill', 'draft', 'theirs'])
+  here.startTagsFrom(notes.get()[0]?.tags ?? [])
+  await here.untag()
+  expect(notes.get()[0]?.tags).toEqual(['bill', 'draft', 'theirs'])
+})
+
 test('after parting, the other’s note is no news', async () => {
   const { here, there, notes, start } = await twoWindows()
   await here.save('here')

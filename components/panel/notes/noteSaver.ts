@@ -8,9 +8,11 @@ export interface NoteSaver {
   save(text: string): Promise<void>
   /** Of a note that is not stored yet they come with its first text. */
   tag(tags: string[]): Promise<void>
-  /** Those it has now. */
-  tags(): string[]
-  /** The editor shows these tags of the stored note now: later changes of them start from there. */
+  /** Whether this editor has changed them. */
+  isTagged(): boolean
+  /** Takes back what this editor changed of them; what another window did stays. */
+  untag(): Promise<void>
+  /** The editor shows these tags of the stored note now, since another window changed them: later changes of them start from there. */
   startTagsFrom(tags: string[]): void
   /** Whether the stored note is one this editor has not seen: not an echo of its own saves, nor a note it has parted from. */
   isNews(note: Note): boolean
@@ -32,9 +34,10 @@ export function createNoteSaver(
   { onStored, onParted }: Listeners = {},
 ): NoteSaver {
   let held: Note | undefined = 'id' in start ? start : undefined
-  let tags = 'id' in start ? start.tags : []
-  /** What the editor's own were, for what another window adds to be told from what this one removes. */
-  let shown = tags
+  /** What the editor's own are, for what another window adds to be told from what this one removes. */
+  let shown = 'id' in start ? start.tags : []
+  /** What they would be without the editor. */
+  let untouched = shown
   /** One at a time, or a new note would be stored twice. */
   let last: Promise<unknown> = Promise.resolve()
   const afterLast = (work: () => Promise<void>) => {
@@ -44,7 +47,7 @@ export function createNoteSaver(
   }
   const storeText = async (text: string) => {
     if (held === undefined) {
-      held = await client.addNote({ target: start.target, body: text, tags })
+      held = await client.addNote({ target: start.target, body: text, tags: shown })
       onStored?.(held.id)
       return
     }
@@ -53,16 +56,20 @@ export function createNoteSaver(
     if (conflictWith !== undefined) onParted?.(note)
   }
   const storeTags = async (changed: string[]) => {
-    tags = held === undefined ? changed : (await client.tagNote(held.id, changed, shown)).tags
+    if (held !== undefined) await client.tagNote(held.id, changed, shown)
     shown = changed
   }
+  const isTagged = () => shown.join() !== untouched.join()
   return {
     id: () => held?.id,
     save: (text) => afterLast(() => storeText(text)),
-    tags: () => tags,
+    isTagged,
     tag: (changed) => afterLast(() => storeTags(changed)),
+    untag: () => afterLast(() => storeTags(untouched)),
     startTagsFrom(stored) {
-      tags = stored
+      const kept = untouched.filter((tag) => stored.includes(tag) || !shown.includes(tag))
+      const added = stored.filter((tag) => !shown.includes(tag) && !untouched.includes(tag))
+      untouched = isTagged() ? [...kept, ...added] : stored
       shown = stored
     },
     isNews: (note) => held?.id === note.id && note.revision > held.revision,

@@ -12,7 +12,8 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   vite: () => ({
-    worker: { format: 'es' },
+    // The worker of pdf.js has a build of its own.
+    worker: { format: 'es', plugins: () => [withoutUnreached()] },
     plugins: [messages(), withoutReasons(), withoutUnreached()],
     // The messages come parsed.
     resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },

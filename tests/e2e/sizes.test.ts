@@ -65,3 +65,13 @@ test('what goes into pages is known, and none of it carries a database or a full
     expect(script.includes('ZodError'), file).toBe(false)
   }
 })
+
+test('nothing makes code of a string or loads a script by a computed address', async () => {
+  const entries = await readdir(extension, { recursive: true })
+  const scripts = entries.filter((file) => /\.m?js$/.test(file))
+  expect(scripts.some((file) => file.startsWith('assets/pdf-worker-'))).toBe(true)
+  for (const file of scripts) {
+    const script = await readFile(join(extension, file), 'utf8')
+    expect(script, file).not.toMatch(/(?<![.\w$])Function\(|\bimport\((?!(?:"[^"]*"|'[^']*'|`[^`$]*`)\))/)
+  }
+})

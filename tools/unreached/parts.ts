@@ -11,6 +11,9 @@ export interface Part {
 /** What a part throws that was wrongly held to be unreached. */
 const gone = (what: string): string => `throw new Error(${JSON.stringify(`${what} is not part of Glossator`)});`
 
+/** Lies in the package as it is, and belongs to no build. */
+export const decoderOfImages = '/pdfjs/wasm/openjpeg_nowasm_fallback.js'
+
 /**
  * Code of libraries that a reviewer would have to ask about: it makes code of strings, sets markup as HTML or loads a script by a computed
  * address. The policy of our pages forbids the first wherever it stands, so that each library already took the other way; the rest belongs to what
@@ -82,11 +85,11 @@ export const unreached: Part[] = [
     find: 'return new Function("src","srcOffset","dest","destOffset",e)',
     put: gone('compiling functions'),
   },
-  // The decoder of JPEG 2000, at the address that it has in the package; the worker lies in `assets/`.
+  // The decoder of JPEG 2000, at the address that it has in the package.
   {
     file: 'pdfjs-dist/build/pdf.worker.min.mjs',
     find: 'await import(\n/*webpackIgnore: true*/\n/*@vite-ignore*/\nt)',
-    put: 'await import("../pdfjs/wasm/openjpeg_nowasm_fallback.js")',
+    put: `await import("${decoderOfImages}")`,
   },
 ]
 

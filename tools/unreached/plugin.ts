@@ -1,31 +1,19 @@
 import type { Plugin } from 'vite'
-import { type Part, unreached, unreachedFiles } from './parts'
+import { decoderOfImages, type Part, unreached, unreachedFiles } from './parts'
 
 /**
  * Takes out of libraries what is never reached.
  * @throws where a part is not as it was, as after an update of the library
  */
 export function withoutUnreached(parts: readonly Part[] = unreached): Plugin {
-  const without = (code: string, file: string): string | undefined => {
-    const here = parts.filter((part) => file.split('?')[0]?.endsWith(`/${part.file}`))
-    return here.length === 0 ? undefined : here.reduce(replace, code)
-  }
   return {
     name: 'without unreached',
     apply: 'build',
+    resolveId: (source) => (source === decoderOfImages ? { id: source, external: true } : undefined),
     transform(code, id) {
-      // An address is made of those with a question mark, and their text goes as it is.
-      if (id.includes('?')) return undefined
-      const rest = unreachedFiles.some((file) => id.endsWith(`/${file}`)) ? emptied(code) : without(code, id)
-      return rest === undefined ? undefined : { code: rest, map: null }
-    },
-    generateBundle(_options, bundle) {
-      for (const output of Object.values(bundle))
-        if (output.type === 'asset')
-          for (const file of output.originalFileNames) {
-            const rest = without(String(output.source), `/${file}`)
-            if (rest !== undefined) output.source = rest
-          }
+      if (unreachedFiles.some((file) => id.endsWith(`/${file}`))) return { code: emptied(code), map: null }
+      const here = parts.filter(({ file }) => id.endsWith(`/${file}`))
+      return here.length === 0 ? undefined : { code: here.reduce(replace, code), map: null }
     },
   }
 }

@@ -87,13 +87,15 @@ test('the address bar suggests paragraphs after “opsc”, and Enter opens the 
 })
 
 test('an update annotates the open page again, and the popup leads to what is new', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'glossator-newer-'))
+  const folder = await mkdtemp(join(tmpdir(), 'glossator-older-'))
   const open = await reader.open('news.html')
   const before = await painted(open, 5)
   await cp(extension, folder, { recursive: true })
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, unknown>
-  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: '99.0.0' }))
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify({ ...manifest, version: '0.0.9' }))
   await reader.browser.installExtension(folder)
+  // Only a version that the list has something newer than is told of it.
+  await reader.browser.installExtension(extension)
   await open.bringToFront()
   expect(await painted(open, 5)).toEqual(before)
   await reader.pressToolbarButton(open)

@@ -169,7 +169,10 @@ export interface FacetCount {
   count: number
 }
 
-/** What the results of a search can be narrowed by, the most frequent values first. */
+/**
+ * What the results of a search can be narrowed by, the most frequent values first; each list counted as if nothing of it were chosen, so that
+ * another value can be chosen in its place. `hasNotes` is how many results have notes.
+ */
 export interface Facets {
   states: FacetCount[]
   treaties: FacetCount[]

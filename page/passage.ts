@@ -27,14 +27,15 @@ export const collapse = (text: string): string => text.replace(/\s+/g, ' ')
 function wordStart(text: string, from: number, limit: number): number {
   if (from === 0) return 0
   const space = text.slice(from, limit).search(/\s/)
-  return space < 0 ? whole(text, from) : from + space
+  return space < 0 ? whole(text, from, 1) : from + space
 }
 
 function wordEnd(text: string, to: number, limit: number): number {
   if (to === text.length) return to
   const space = text.slice(limit, to).search(/\s\S*$/)
-  return space < 0 ? whole(text, to) : limit + space
+  return space < 0 ? whole(text, to, -1) : limit + space
 }
 
-/** A cut at `at` that parts no character of two code units. */
-const whole = (text: string, at: number): number => ((text.codePointAt(at - 1) ?? 0) > 0xffff ? at - 1 : at)
+/** A cut at `at`, or one code unit further `by`, that parts no character of two. */
+const whole = (text: string, at: number, by: 1 | -1): number =>
+  (text.codePointAt(at - 1) ?? 0) > 0xffff ? at + by : at

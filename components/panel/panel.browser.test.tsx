@@ -402,6 +402,18 @@ describe('this page', () => {
     rows()[1]?.click()
     await expect.poll(main).toContain('no longer on the page')
   })
+
+  test('a note being written stays when the page changes its title', async () => {
+    const { main, page, named, field } = open({ name: 'page' })
+    const read = { status: 'read' as const, url: 'https://news.example/story', references: [] }
+    page.set({ ...read, title: 'A story' })
+    await expect.poll(main).toContain('Write a note')
+    named('Write a note').click()
+    await expect.poll(field).not.toBeNull()
+    page.set({ ...read, title: '(1) A story' })
+    await expect.poll(main).toContain('(1) A story')
+    expect(field()).not.toBeNull()
+  })
 })
 
 describe('notes', () => {

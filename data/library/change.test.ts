@@ -321,3 +321,21 @@ test('what an update brings with other phrases keeps no small change from being 
   expect(await database.segments.count()).toBe(2)
   expect(await search(library, 'organs')).toEqual(before)
 })
+
+test('of the parts of two versions those of least records are merged', async () => {
+  const { database } = fresh()
+  const documents = Array.from({ length: 7 }, (_, at) =>
+    documentOfTexts(
+      `CRC/C/OPSC/AB${'CDEFGHI'[at]}`,
+      Array.from({ length: at < 4 ? 5 : 1 }, (_, row) => `Farms ${at} ${row}`),
+    ),
+  )
+  for (const document of documents) await put(database, document)
+  const rows = await database.segments.orderBy('id').toArray()
+  for (const row of rows.slice(0, 4))
+    await database.segments.put({ ...row, head: { ...row.head, phrases: 'of an earlier version' } })
+  expect(await compact(database)).toBe(true)
+  const phrases = (await database.segments.toArray()).map(({ head }) => head.phrases)
+  expect(phrases.filter((one) => one === 'of an earlier version')).toHaveLength(4)
+  expect(phrases).toHaveLength(5)
+})

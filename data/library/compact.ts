@@ -25,6 +25,8 @@ function segmentsToMerge(segments: readonly ListedSegment[]): ListedSegment[] {
   return chosen.length >= 2 ? chosen : []
 }
 
+const recordsIn = (segments: readonly ListedSegment[]) => segments.reduce((sum, { records }) => sum + records, 0)
+
 /** The segments by the phrases they index: lists that know different phrases cannot be made one. Those of an earlier version stay among themselves. */
 async function alike(database: LibraryDatabase, segments: readonly ListedSegment[]): Promise<ListedSegment[][]> {
   const rows = await database.segments.bulkGet(segments.map(({ id }) => id))
@@ -37,7 +39,7 @@ async function alike(database: LibraryDatabase, segments: readonly ListedSegment
 }
 
 /**
- * Merges small segments when there are many. Gives whether it did anything; does nothing while another window changes the library. Rejects with a
+ * Merges small segments when there are many, those of least records among which can be merged. Gives whether it did anything; does nothing while another window changes the library. Rejects with a
  * LibraryError; the library then is as it was. What it holds is the same before and after.
  */
 export async function compact(database: LibraryDatabase): Promise<boolean> {
@@ -46,8 +48,8 @@ export async function compact(database: LibraryDatabase): Promise<boolean> {
     release = await takeLock(database.name, false)
     const before = await database.manifest()
     if (before === undefined || before.segments.length <= mostSegments) return false
-    const groups = (await alike(database, before.segments)).map(segmentsToMerge)
-    const chosen = groups.reduce((most, one) => (one.length > most.length ? one : most), [])
+    const groups = (await alike(database, before.segments)).map(segmentsToMerge).filter(({ length }) => length > 0)
+    const [chosen = []] = groups.toSorted((a, b) => recordsIn(a) - recordsIn(b))
     if (chosen.length === 0) return false
     await sweepUnfinished(database, before)
     const parts = await Promise.all(

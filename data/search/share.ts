@@ -16,7 +16,7 @@ interface Shared {
 const matches = new WeakMap<Snapshot, Shared[]>()
 
 /**
- * What `match` gives, found once for the results and for the counts beside them, which ask the same. To be released by each who asked. Rejects as
+ * What `match` gives, found once for all who ask the same: the results, and those counts beside them that no filter sets apart. To be released by each who asked. Rejects as
  * `match` does.
  */
 export async function matchOnce(

@@ -21,7 +21,8 @@ interface Props {
 
 /** The notes on one thing, and a place to write another. */
 export function NotesOn(props: Props) {
-  const key = JSON.stringify(props.target)
+  // Many pages change their title while they are read; what is being written on them stays.
+  const key = JSON.stringify(props.target, (name, value: unknown) => (name === 'title' ? undefined : value))
   return <Notes key={key} noted={key} {...props} />
 }
 

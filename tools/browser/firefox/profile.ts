@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { launchFirefox } from './launch'
 
@@ -11,15 +11,19 @@ export async function beginProfile(): Promise<void> {
   await rm(begun, { recursive: true, force: true })
   await mkdir(begun, { recursive: true })
   const browser = await launchFirefox(undefined, { profile: begun })
-  const page = await browser.newPage()
-  await page.goto('data:text/html,')
-  await browser.close()
+  try {
+    const page = await browser.newPage()
+    await page.goto('data:text/html,')
+  } finally {
+    await browser.close()
+  }
 }
 
 /** What tells that a Firefox runs in the profile. */
 const isLock = (path: string) => ['lock', '.parentlock'].includes(basename(path))
 
-/** Makes an empty profile one that was begun, in which nobody has been and no extension was; it stays empty where none was begun. */
+/** Makes an empty profile one that was begun, in which nobody has been and no extension was; one that was used stays as it is. */
 export async function copyBegun(profile: string): Promise<void> {
-  if (existsSync(begun)) await cp(begun, profile, { recursive: true, filter: (path) => !isLock(path) })
+  const isUsed = existsSync(profile) && (await readdir(profile)).length > 0
+  if (existsSync(begun) && !isUsed) await cp(begun, profile, { recursive: true, filter: (path) => !isLock(path) })
 }

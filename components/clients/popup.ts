@@ -5,6 +5,8 @@ import type { Source } from './source'
 /** A page and what is switched there. */
 export interface TabState {
   page: PageState
+  /** Whether the institution keeps us off every page, so that nothing is left to pause. */
+  offByPolicy: boolean
   /** Its site as the off switches name it; null where there is nothing to switch. */
   site: { name: string; off: boolean } | null
   /** Null where no address names the page. */

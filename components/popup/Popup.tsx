@@ -56,16 +56,17 @@ const showsPdf = (tab: Loaded<TabState>): boolean =>
   tab.status === 'ready' && tab.value.page.status === 'closed' && tab.value.page.reason === 'pdf'
 
 function Switches({ tab, onSwitch }: { tab: TabState; onSwitch: (change: SwitchChange) => void }) {
-  const { page, site, address, pausedUntil } = tab
-  // Why is said above them.
+  const { page, site, address, pausedUntil, offByPolicy } = tab
+  // Why is said above them. The ten minutes are of all other pages too.
   const decided = page.status === 'off' && page.reason === 'policy'
   return (
-    <fieldset className="switches" disabled={decided}>
+    <fieldset className="switches" disabled={offByPolicy}>
       <legend className="hidden">{t('popup.where')}</legend>
       {site && (
         <SwitchRow
           label={site.name === 'file:' ? t('popup.files') : t('popup.site', { site: site.name })}
           on={!site.off}
+          disabled={decided}
           onSwitch={(on) => onSwitch({ what: 'site', site: site.name, on })}
         />
       )}
@@ -73,6 +74,7 @@ function Switches({ tab, onSwitch }: { tab: TabState; onSwitch: (change: SwitchC
         <SwitchRow
           label={t('popup.page')}
           on={!address.off}
+          disabled={decided}
           {...(site?.off && { help: t('popup.pageFollows') })}
           onSwitch={(on) => onSwitch({ what: 'page', page: address.name, on })}
         />

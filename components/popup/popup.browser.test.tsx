@@ -50,7 +50,7 @@ const until = new Date(2026, 2, 1, 14, 32).toISOString()
 
 describe('what it says of the page', () => {
   test.each([
-    [pageWith(0), 'No references on this page'],
+    [pageWith(0), 'No reference found on this page'],
     [pageWith(1), '1 reference on this page'],
     [pageWith(1_200), '1,200 references on this page'],
     [{ status: 'reading', title: '', references: [] }, 'Reading the page'],
@@ -66,18 +66,23 @@ describe('what it says of the page', () => {
 
   test('follows it', async () => {
     const { text, tab } = open()
-    await expect.poll(text).toContain('No references')
+    await expect.poll(text).toContain('No reference found')
     tab.set({ ...tab.get(), page: pageWith(2) })
     await expect.poll(text).toContain('2 references')
   })
 })
 
 describe('what it switches', () => {
-  test('is nothing where the institution decided, which is said', async () => {
-    const { control, text } = open({ page: { status: 'off', title: '', reason: 'policy' } })
+  const decided: PageState = { status: 'off', title: '', reason: 'policy' }
+  const switches = ['On for news.example', 'On for this page', 'Turn off everywhere for ten minutes']
+
+  test.each([
+    ['is no site and no page that the institution decided on, which is said, but the ten minutes', false],
+    ['is nothing where the institution decided on every page', true],
+  ])('%s', async (_, offByPolicy) => {
+    const { control, text } = open({ page: decided, offByPolicy })
     await expect.poll(text).toContain('the institution that manages this browser decided so')
-    for (const name of ['On for news.example', 'On for this page', 'Turn off everywhere for ten minutes'])
-      expect(control(name)?.matches(':disabled')).toBe(true)
+    expect(switches.map((name) => control(name)?.matches(':disabled'))).toEqual([true, true, offByPolicy])
   })
 
   test('the site, the page, ten minutes, each by its own control', async () => {

@@ -9,6 +9,7 @@ import { cell } from './cell'
 
 const readTab: TabState = {
   page: { status: 'read', title: 'A story', references: [] },
+  offByPolicy: false,
   site: { name: 'news.example', off: false },
   address: { name: 'https://news.example/story', off: false },
   pausedUntil: null,

@@ -7,6 +7,7 @@ import { openReader } from '../browser/reader'
 import { sendMessage } from '../messaging/protocol'
 import { createPageWatch } from '../ownPages/pageWatch'
 import { newsSeen } from '../settings/news'
+import { currentPolicy } from '../settings/policy'
 import { onSwitched, storedSwitches } from '../switches/store'
 
 /** Opening the popup is the click that lets us into a page the reader has restricted us on; the page watch brings us there. */
@@ -16,12 +17,14 @@ export function createClient(): PopupClient {
     tab: () => ({
       subscribe(observer) {
         let switches: Switches = allOn
+        let offByPolicy = false
         let state: TabState['page'] | undefined
         const show = () => {
-          if (state) observer.next({ page: state, ...switchedAt(switches, page.address()) })
+          if (state) observer.next({ page: state, offByPolicy, ...switchedAt(switches, page.address()) })
         }
         const read = async () => {
           switches = await storedSwitches()
+          offByPolicy = !(await currentPolicy()).policy.annotatePages
           show()
         }
         const stop = onSwitched(() => void read())
@@ -58,7 +61,7 @@ export function createClient(): PopupClient {
 }
 
 /** What is switched off of a page, one by one, whichever of it takes effect. */
-function switchedAt(switches: Switches, url = ''): Omit<TabState, 'page'> {
+function switchedAt(switches: Switches, url = ''): Omit<TabState, 'page' | 'offByPolicy'> {
   const [site, page] = [siteOf(url), pageOf(url)]
   const end = pauseEnd(switches, Date.now())
   return {

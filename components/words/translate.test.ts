@@ -16,7 +16,7 @@ afterEach(() => {
 
 test('English is there from the start, with its plurals and numbers', () => {
   expect(t('close')).toBe('Close')
-  expect(t('page.count', { count: 0 })).toBe('No references')
+  expect(t('page.count', { count: 0 })).toBe('No reference found')
   expect(t('page.count', { count: 1 })).toBe('1 reference')
   expect(t('page.count', { count: 1234 })).toBe('1,234 references')
   expect(t('card.announce', { title: 'OPSC, article 9', count: 2 })).toBe('OPSC, article 9. 2 findings.')

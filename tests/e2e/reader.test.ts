@@ -122,7 +122,7 @@ test('a locked document asks for its password, says when it is wrong, and opens 
   await says(page, 'That is not the password.')
   await field.type(PASSWORD)
   await page.keyboard.press('Enter')
-  expect(await readThrough(page)).not.toBe('No references')
+  expect(await readThrough(page)).not.toBe('No reference found')
 })
 
 test('a locked document is given up without its password', async () => {
@@ -142,7 +142,7 @@ test.each([
 
 test('a damaged document is shown as far as it can be read', async () => {
   await open('damaged.pdf')
-  expect(await readThrough(page)).not.toBe('No references')
+  expect(await readThrough(page)).not.toBe('No reference found')
 })
 
 test('scripts in a PDF are not run', async () => {

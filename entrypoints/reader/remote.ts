@@ -6,11 +6,17 @@ import { matchPatternsOf } from '../browser/matchPatterns'
 
 /** Whether the browser lets us fetch from there. */
 export const isAllowed = (address: string): Promise<boolean> =>
-  browser.permissions.contains({ origins: matchPatternsOf([address]) }).catch(() => false)
+  ofSite(address, (origins) => browser.permissions.contains({ origins }))
 
 /** Asks for leave to fetch from that site; to be called within a click. Says yes at once where we have it, no where the browser does not ask. */
 export const askLeave = (address: string): Promise<boolean> =>
-  browser.permissions.request({ origins: matchPatternsOf([address]) }).catch(() => false)
+  ofSite(address, (origins) => browser.permissions.request({ origins }))
+
+/** Of no site at all, Chromium says that we may. */
+async function ofSite(address: string, ask: (origins: string[]) => Promise<boolean>): Promise<boolean> {
+  const origins = matchPatternsOf([address])
+  return origins.length > 0 && ask(origins).catch(() => false)
+}
 
 export const isRemote = (address: string): boolean => /^https?:\/\//i.test(address)
 

@@ -13,7 +13,7 @@ test('all text of a document is read, block after block, whatever lies in what',
     <details><summary>Annex</summary>Folded words</details>
     <pre>as
 typed</pre>`
-  const { text, offsetOfLine } = wholeProse(document.body)
+  const { text, offsetOfLine, reveal } = wholeProse(document.body)
   expect(text.trim().split(/\n+/)).toEqual([
     '21. The Committee urges the State party to:',
     '(a) Define the sale of children;',
@@ -28,6 +28,12 @@ typed</pre>`
     'typed',
   ])
   expect(text.startsWith('(a)', offsetOfLine(3) ?? -1)).toBe(true)
+  const folded = document.querySelector('details')
+  expect(folded?.open).toBe(false)
+  reveal(text.indexOf('21.'))
+  expect(folded?.open).toBe(false)
+  reveal(text.indexOf('Folded'))
+  expect(folded?.open).toBe(true)
 })
 
 test('a document that comes after another was opened is not put in its place', async () => {

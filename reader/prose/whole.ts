@@ -9,7 +9,8 @@ export function wholeProse(root: Element): WholeText {
   const offsets: number[] = []
   let length = 0
   // What is folded away belongs to the document as well.
-  for (const details of root.querySelectorAll('details')) details.open = true
+  const folded = [...root.querySelectorAll<HTMLDetailsElement>('details:not([open])')]
+  for (const details of folded) details.open = true
   const reading = readSections(extentOf(root), {
     section(section) {
       places.push({ offset: length, element: elementOf(section) })
@@ -22,10 +23,14 @@ export function wholeProse(root: Element): WholeText {
     hidden() {},
   })
   while (reading.next().done !== true);
+  for (const details of folded) details.open = false
   return {
     text: lines.join('\n'),
     offsetOfLine: (line) => offsets[line - 1] ?? null,
-    reveal: (offset) =>
-      places.findLast((place) => place.offset <= offset)?.element?.scrollIntoView({ block: 'center' }),
+    reveal(offset) {
+      const element = places.findLast((place) => place.offset <= offset)?.element
+      for (const details of folded) if (details.contains(element ?? null)) details.open = true
+      element?.scrollIntoView({ block: 'center' })
+    },
   }
 }

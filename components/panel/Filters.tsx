@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { FacetCount, Facets, SearchFilters } from '../../data/api'
 import type { Treaty } from '../clients/panel'
 import { paragraphFunctions } from '../shared/FunctionBadge'
@@ -20,7 +20,9 @@ export function Filters({ query, filters, onChange }: Props) {
   const treaties = useLoad('treaties', () => client.treaties())
   const many = useManyDocuments()
   const active = Object.keys(filters).length
+  // Once open it stays so: whoever takes the last filter off may want another.
   const [open, setOpen] = useState(active > 0)
+  const summary = useRef<HTMLElement>(null)
   const facets = useFacets(query, filters, open)
   const set = (part: Partial<SearchFilters>) => {
     const next = { ...filters, ...part }
@@ -33,8 +35,8 @@ export function Filters({ query, filters, onChange }: Props) {
     set({ functions: next.length > 0 ? next : undefined })
   }
   return (
-    <details className="filters" open={active > 0 || undefined} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>
+    <details className="filters" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary ref={summary}>
         {t('search.filters')}
         {active > 0 && <span className="quiet"> · {t('search.active', { count: active })}</span>}
       </summary>
@@ -71,7 +73,15 @@ export function Filters({ query, filters, onChange }: Props) {
           {facets !== null && <Count of={facets.hasNotes} />}
         </label>
         {active > 0 && (
-          <button type="button" className="link" onClick={() => onChange({})}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              // The button goes; what is beside it is the next to be used.
+              summary.current?.focus()
+              onChange({})
+            }}
+          >
             {t('search.clearFilters')}
           </button>
         )}

@@ -22,22 +22,16 @@ export function Reader({ client }: { client: ReaderClient }) {
   const root = useLanguage()
   const loaded = useSource('state', () => client.state())
   const state: ReaderState = loaded.status === 'ready' ? loaded.value : { status: 'start' }
-  /** The name of the one of several files, dropped at once, that was opened. */
-  const [only, setOnly] = useState<string | null>(null)
-  const dropping = useDrop(([file, other]) => {
-    if (file === undefined) return
-    setOnly(other === undefined ? null : file.name)
-    client.open(file)
-  })
-  const isTold = only !== null && state.status !== 'start' && nameIn(state) === only
+  const dropping = useDrop(([file, other]) => file && client.open(file, other !== undefined))
   return (
     <ClientProvider value={client}>
       <div className="glossator reader" {...root} data-dropping={dropping || undefined}>
-        {isTold && (
-          <output className="wordless">
-            <span>{t('reader.onlyFirst', { name: only })}</span>
-          </output>
-        )}
+        {/* Always there: what comes into it is announced. */}
+        <output>
+          {state.status === 'open' && state.document.isFirst && (
+            <span className="wordless">{t('reader.onlyFirst', { name: state.document.name })}</span>
+          )}
+        </output>
         <Frame state={state} />
         <Printing />
         <p className="unready">{t('reader.printing.unready', { keys: isMac ? '⌘P' : 'Ctrl+P' })}</p>
@@ -48,9 +42,6 @@ export function Reader({ client }: { client: ReaderClient }) {
 }
 
 const isMac = /mac/i.test(navigator.platform)
-
-const nameIn = (state: Exclude<ReaderState, { status: 'start' }>): string =>
-  state.status === 'open' ? state.document.name : state.name
 
 function Frame({ state }: { state: ReaderState }) {
   const [finding, setFinding] = useState(false)

@@ -29,6 +29,8 @@ export interface OpenDocument {
   kind: 'pages' | 'prose'
   /** Whether it has a table of contents of its own. */
   contents: boolean
+  /** Whether it was dropped with other files, none of which is opened. */
+  isFirst: boolean
 }
 
 export interface DocumentNotes {
@@ -44,7 +46,8 @@ export interface ReaderClient {
   reading(): Source<ReadingState>
   /** The element that the document is shown in; returns how to take it back. */
   mount(stage: HTMLElement): () => void
-  open(file: File): void
+  /** @param isFirst whether it was dropped with other files */
+  open(file: File, isFirst?: boolean): void
   /** Fetches what was asked for. Called within the click: the browser may ask for leave. */
   fetch(): void
   /** Null gives up. */

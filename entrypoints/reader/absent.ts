@@ -1,11 +1,17 @@
 import { onMessage, sendMessage } from '../messaging/protocol'
 
+interface Absence {
+  report(): void
+  /** To be called before a document answers for itself. */
+  end(): void
+}
+
 /**
- * Answers the side panel while no document is open: nothing is cited, noted or selected.
- * @returns to be called before a document answers for itself
+ * Answers the side panel while no document is open: nothing is cited, noted or selected. Of one that is on its way nothing is known yet.
  */
-export function answerWithoutDocument(): () => void {
+export function answerWithoutDocument(isOpening: () => boolean): Absence {
   const report = () => {
+    if (isOpening()) return
     // Nobody may be listening.
     sendMessage('pageReport', { title: document.title, references: [] }).catch(() => {})
   }
@@ -15,7 +21,10 @@ export function answerWithoutDocument(): () => void {
     onMessage('markPassages', () => {}),
   ]
   report()
-  return () => {
-    for (const release of releases) release()
+  return {
+    report,
+    end() {
+      for (const release of releases) release()
+    },
   }
 }

@@ -30,21 +30,30 @@ export function createClient(): ReaderClient {
   /** What is shown: its file's name, and every address that notes may know it by. */
   let about = { name: '', addresses: [] as string[] }
   let life = new AbortController()
-  let endAbsence = answerWithoutDocument()
+  const isOpening = () => state.get().status === 'opening' || state.get().status === 'locked'
+  let absence = answerWithoutDocument(isOpening)
   let tabId: number | undefined
   let drafting: ReturnType<ReaderClient['drafting']> | undefined
   void browser.tabs.getCurrent().then((tab) => {
     tabId = tab?.id
   })
 
-  const open = async (name: string, address: string | null, find: (signal: AbortSignal) => Promise<Source>) => {
+  const open = async (
+    name: string,
+    address: string | null,
+    find: (signal: AbortSignal) => Promise<Source>,
+    isFirst = false,
+  ) => {
     life.abort()
     life = new AbortController()
     const { signal } = life
-    endAbsence()
-    endAbsence = answerWithoutDocument()
-    printing.end()
     state.set({ status: 'opening', name, read: 0, size: null })
+    absence.end()
+    absence = answerWithoutDocument(isOpening)
+    printing.end()
+    document.title = name
+    // The side panel asks anew, and shows nothing of the last, when the address changes.
+    showAddress(address, '#')
     try {
       const closing = shown?.close()
       shown = undefined
@@ -82,9 +91,9 @@ export function createClient(): ReaderClient {
       const { title, kind, contents } = opened
       document.title = title
       // The side panel and the notes know the document by this.
-      history.replaceState(null, '', `${address === null ? location.pathname : location.search}#${identity}`)
-      state.set({ status: 'open', document: { name: source.name, title, kind, contents } })
-      endAbsence()
+      showAddress(address, `#${identity}`)
+      state.set({ status: 'open', document: { name: source.name, title, kind, contents, isFirst } })
+      absence.end()
       const report = annotate(opened, { url: address ?? identity }, signal)
       const mark = followNotes(opened.passages, identity, signal)
       onRead = () => {
@@ -93,13 +102,14 @@ export function createClient(): ReaderClient {
       }
       onRead()
     } catch (reason) {
-      if (!signal.aborted) state.set({ status: 'failed', name, ...problemOf(reason) })
+      if (signal.aborted) return
+      state.set({ status: 'failed', name, ...problemOf(reason) })
+      showAddress(address, '')
+      absence.report()
     }
   }
-  const openRemote = (address: string) => {
-    document.title = nameIn(address)
+  const openRemote = (address: string) =>
     void open(nameIn(address), address, (signal) => fetchDocument(address, signal))
-  }
 
   /** What the address of our page asks for: fetched at once only where the reader has just asked for it. */
   const asked = addressToRead(location.search)
@@ -124,7 +134,7 @@ export function createClient(): ReaderClient {
         stage = undefined
       }
     },
-    open: (file) => void open(file.name, null, async () => sourceOf(file)),
+    open: (file, isFirst) => void open(file.name, null, async () => sourceOf(file), isFirst),
     fetch() {
       if (asked === null) return
       void askLeave(asked).then(async (given) => {
@@ -161,3 +171,7 @@ export function createClient(): ReaderClient {
     },
   }
 }
+
+/** Ours, with what it fetches, if anything, and the name of what it shows. */
+const showAddress = (from: string | null, fragment: string): void =>
+  history.replaceState(null, '', `${location.pathname}${from === null ? '' : location.search}${fragment}`)

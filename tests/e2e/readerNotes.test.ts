@@ -100,3 +100,16 @@ test('the note is found again in the same file under another name, opened anew',
   await second.close()
   await rm(folder, { recursive: true })
 })
+
+test('of a document that waits for its password the side panel says nothing yet, and of the last one nothing more', async () => {
+  await choose(page, documentPath('locked.pdf'))
+  await panelShows(panel, 'Reading the page')
+  await page.waitForSelector('dialog [type=password]')
+  expect(await panel.evaluate(() => document.body.innerText)).not.toMatch(/No reference was found|pages\.pdf/)
+  await press(page, 'button', 'Cancel')
+  await panelShows(panel, 'No reference was found')
+  await panelShows(panel, 'locked.pdf')
+  await choose(page, documentPath('damaged.pdf'))
+  await panelShows(panel, 'damaged.pdf')
+  await panelShows(panel, 'No reference was found')
+})

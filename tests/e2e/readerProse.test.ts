@@ -106,15 +106,24 @@ test('a file of 2 GB is refused before it is read', async () => {
 
 test('of files that are dropped together the first is opened, and that is said; Caps Lock leaves the keys as they are', async () => {
   page = await openReader(reader)
-  await page.evaluate(() => {
-    const dataTransfer = new DataTransfer()
-    for (const name of ['first.txt', 'second.txt']) dataTransfer.items.add(new File([`The ${name} file`], name))
-    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
-  })
+  const dropFiles = (files: Record<string, string>) =>
+    page.evaluate((all) => {
+      const dataTransfer = new DataTransfer()
+      for (const [name, text] of Object.entries(all)) dataTransfer.items.add(new File([text], name))
+      document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }))
+    }, files)
+  await dropFiles({ 'first.txt': 'The first.txt file', 'second.txt': 'The second.txt file' })
   await says(page, 'The first.txt file')
   await says(page, '“first.txt” was opened, and none of the files dropped with it')
   const isTaken = (init: KeyboardEventInit) =>
     page.evaluate((wanted) => !dispatchEvent(new KeyboardEvent('keydown', { ...wanted, cancelable: true })), init)
   expect(await isTaken({ key: 'P', code: 'KeyP', ctrlKey: true, shiftKey: true })).toBe(false)
   expect(await isTaken({ key: 'P', code: 'KeyP', ctrlKey: true })).toBe(true)
+  const isSaid = () => page.evaluate(() => document.body.innerText.includes('none of the files dropped with it'))
+  await dropFiles({ 'first.txt': 'The file alone' })
+  await says(page, 'The file alone')
+  expect(await isSaid()).toBe(false)
+  await dropFiles({ 'empty.txt': '', 'second.txt': 'The second.txt file' })
+  await says(page, 'This file is empty.')
+  expect(await isSaid()).toBe(false)
 })

@@ -9,7 +9,7 @@ export interface WelcomeClient extends AccessClient {
   example(text: string): Promise<{ reference: Reference; content: CardContent } | null>
   /** The keys as the browser has assigned them; empty where it has not. */
   keys(): Source<Record<'next' | 'previous' | 'open', string>>
-  /** Opens the browser's own page of shortcuts. */
-  changeKeys(): void
+  /** Opens the browser's own page of shortcuts; null where there is none to open. */
+  changeKeys: (() => void) | null
   openOptions(): void
 }

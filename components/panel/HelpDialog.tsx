@@ -26,7 +26,7 @@ export function HelpDialog({ ref }: { ref: Ref<HTMLDialogElement> }) {
           {Object.entries(keys).map(([key, what]) => (
             <div key={key}>
               <dt>
-                <kbd>{key}</kbd>
+                <kbd dir="ltr">{key}</kbd>
               </dt>
               <dd>{t(`help.${what}`)}</dd>
             </div>

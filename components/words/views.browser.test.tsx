@@ -129,6 +129,15 @@ test('titles of the page’s references and of the welcome’s example are in th
   await expect.poll(() => welcome.querySelector('.example-card h2')?.textContent).toBe(said)
   const keys = [...welcome.querySelectorAll('.keys dt')].map((key) => key.textContent)
   expect(keys).toEqual(['⌥⇧J', t('welcome.key-none'), 'Alt+Shift+L', t('welcome.key-escape')])
+  expect(welcome.textContent).toContain(t('welcome.changeKeys'))
+  tidy()
+  const untold = {
+    subscribe: (observer: { error(reason: unknown): void }) => (observer.error('none'), { unsubscribe() {} }),
+  }
+  const poorer = mounted((element) => mountWelcome(element, { ...client, keys: () => untold, changeKeys: null }))
+  await expect.poll(() => poorer.querySelectorAll('.keys dt')).toHaveLength(4)
+  expect(poorer.querySelector('.keys dt')?.textContent).toBe(t('welcome.key-none'))
+  expect(poorer.textContent).not.toContain(t('welcome.changeKeys'))
 })
 
 test('quoted text stays in its language and direction', async () => {

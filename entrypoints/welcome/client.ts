@@ -15,7 +15,8 @@ export const client: WelcomeClient = {
     }
   },
   keys: () => commandKeys,
-  changeKeys: openShortcuts,
+  // Safari has them in its settings, which nothing opens.
+  changeKeys: import.meta.env.SAFARI ? null : openShortcuts,
   permissions,
   access: () => access,
   requestAccess,

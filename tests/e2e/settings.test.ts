@@ -72,19 +72,23 @@ test('more than the account takes is said, and everything stays here', async () 
   await expect.poll(account).not.toHaveProperty('off:site-1.example')
 })
 
-test('no script in a page can ask for what the extension keeps on this computer', async () => {
+test('no script in a page can ask for what the extension keeps, here, in the account, or by policy', async () => {
   await reader.open('news.html')
   const answers = await options.evaluate(async () => {
     const tabs = await chrome.tabs.query({ url: 'http://*/*news.html' })
     const ask = () =>
-      chrome.storage.local.get(null).then(
-        () => 'told',
-        () => 'refused',
+      Promise.all(
+        (['local', 'sync', 'managed'] as const).map((area) =>
+          chrome.storage[area].get(null).then(
+            () => 'told',
+            () => 'refused',
+          ),
+        ),
       )
     const asked = tabs.map(({ id = 0 }) => chrome.scripting.executeScript({ target: { tabId: id }, func: ask }))
     return (await Promise.all(asked)).flatMap((results) => results.map(({ result }) => result))
   })
-  expect(answers).toEqual(['refused'])
+  expect(answers).toEqual([['refused', 'refused', 'refused']])
 })
 
 test('the schema that browsers check policies by names every setting', async () => {

@@ -3,14 +3,17 @@
  */
 export function onDemand<T>(open: (again: () => void) => Promise<T>): () => Promise<T> {
   let opened: Promise<T> | undefined
-  const again = () => {
-    opened = undefined
-  }
-  return () => {
-    opened ??= open(again).catch((reason: unknown) => {
+  const attempt = () => {
+    let mine: Promise<T> | undefined
+    // An attempt that ends late takes no later one away.
+    const again = () => {
+      if (opened === mine) opened = undefined
+    }
+    mine = open(again).catch((reason: unknown) => {
       again()
       throw reason
     })
-    return opened
+    return mine
   }
+  return () => (opened ??= attempt())
 }

@@ -11,6 +11,7 @@ import { facets, search } from '../../data/search'
 import { prepareSearch } from '../../data/search/prepare'
 import { copy } from '../browser/copy'
 import { notesOnDemand } from '../browser/notes'
+import { onDemand } from '../browser/onDemand'
 import { openReader } from '../browser/reader'
 import { shippedPack } from '../browser/shipped'
 import { subjectsIn } from '../browser/subjects'
@@ -29,8 +30,10 @@ const whenIdle = (work: () => void) =>
 /** What the side panel's views ask, answered from the two databases and the active tab. */
 export function createClient(): PanelClient {
   const database = new LibraryDatabase()
-  const library = openLibrary({ bundled: shippedPack(), database })
-  library.then((opened) => whenIdle(() => void prepareSearch(opened))).catch(() => {})
+  const library = onDemand(() => openLibrary({ bundled: shippedPack(), database }))
+  library()
+    .then((opened) => whenIdle(() => void prepareSearch(opened)))
+    .catch(() => {})
   const kept = notesOnDemand()
   const notes = async () => (await kept()).database
   const notedFor = async (needed: boolean | undefined) =>
@@ -48,20 +51,20 @@ export function createClient(): PanelClient {
       asking.abort()
       asking = new AbortController()
       const { signal } = asking
-      return search(await library, query, { filters, noted: await notedFor(filters.hasNotes), limit, signal })
+      return search(await library(), query, { filters, noted: await notedFor(filters.hasNotes), limit, signal })
     },
     async facets(query, filters) {
       counting.abort()
       counting = new AbortController()
       const { signal } = counting
-      return facets(await library, query, { filters, noted: await notedFor(true), language: language(), signal })
+      return facets(await library(), query, { filters, noted: await notedFor(true), language: language(), signal })
     },
-    finding: async (key) => findingPage(await library, key),
-    treaties: async () => treatiesOf(await library),
-    findingLinks: async (keys) => findingLinks(await library, keys),
-    document: async (symbol) => documentOf(await library, symbol),
+    finding: async (key) => findingPage(await library(), key),
+    treaties: async () => treatiesOf(await library()),
+    findingLinks: async (keys) => findingLinks(await library(), keys),
+    document: async (symbol) => documentOf(await library(), symbol),
     decodeSymbol: (symbol) => decodeSymbol(symbol, language()),
-    findingsOfArticle: async (instrument, article) => findingsOfArticle(await library, instrument, article),
+    findingsOfArticle: async (instrument, article) => findingsOfArticle(await library(), instrument, article),
 
     ...createLibraryClient(library, database),
 
@@ -72,7 +75,7 @@ export function createClient(): PanelClient {
     ...passages,
 
     ...createNotesClient(notes, refresh),
-    keeping: createKeeping(kept, async (written) => subjectsIn(await library, written, citing.style()), refresh),
+    keeping: createKeeping(kept, async (written) => subjectsIn(await library(), written, citing.style()), refresh),
 
     ...citing,
     copy,

@@ -15,20 +15,20 @@ import { createImports } from '../ownPages/importing'
 import { takeProvided } from './provided'
 
 /** What the view of the library asks, answered from its database. */
-export function createLibraryClient(library: Promise<LibrarySource>, database: LibraryDatabase): LibraryClient {
+export function createLibraryClient(library: () => Promise<LibrarySource>, database: LibraryDatabase): LibraryClient {
   const imports = createImports()
   void takeProvided(imports)
   const bundled = onDemand(() => shippedPack().then(symbolsIn))
   return {
     libraryChanges: () => changesOf(library, database),
-    library: async (query) => listLibrary(await library, { ...query, language: language() }, await bundled()),
+    library: async (query) => listLibrary(await library(), { ...query, language: language() }, await bundled()),
     importing: () => imports.source,
     importPacks: (packs) => void imports.start(packs),
     cancelImport: imports.cancel,
     dismissImport: imports.dismiss,
     removeDocument: (symbol) => removeDocument(database, symbol),
     async exportLibrary() {
-      download(await exportPack(await library), `glossator-library-${new Date().toISOString().slice(0, 10)}.json`)
+      download(await exportPack(await library()), `glossator-library-${new Date().toISOString().slice(0, 10)}.json`)
     },
   }
 }
@@ -36,7 +36,7 @@ export function createLibraryClient(library: Promise<LibrarySource>, database: L
 const symbolsIn = (pack: unknown) => new Set(parsePack(pack).documents.map(({ symbol }) => symbol))
 
 /** Counted from when the library was opened: that it was filled then is no change to anyone. */
-function changesOf(library: Promise<LibrarySource>, database: LibraryDatabase): Source<number> {
+function changesOf(library: () => Promise<LibrarySource>, database: LibraryDatabase): Source<number> {
   const generations = liveQuery(async () => (await database.manifest())?.generation ?? 0)
   return {
     subscribe({ next, error }) {
@@ -51,7 +51,7 @@ function changesOf(library: Promise<LibrarySource>, database: LibraryDatabase): 
         })
         end = () => following.unsubscribe()
       }
-      library.then(follow, error)
+      library().then(follow, error)
       return {
         unsubscribe() {
           isOpen = false

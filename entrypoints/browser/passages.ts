@@ -15,10 +15,6 @@ export async function markNotedSites(notes: NotesDatabase): Promise<void> {
   const { pages, frames } = await notedPages(notes)
   const matches = matchPatternsOf([...pages, ...frames])
   const isThere = (await scripting.getRegisteredContentScripts({ ids: [id] })).length > 0
-  if (matches.length === 0) {
-    if (isThere) await scripting.unregisterContentScripts({ ids: [id] })
-    return
-  }
   const script = {
     id,
     js: ['passages.js'],
@@ -27,12 +23,18 @@ export async function markNotedSites(notes: NotesDatabase): Promise<void> {
     allFrames: frames.length > 0,
     matchOriginAsFallback: frames.length > 0,
   }
-  const mark = (matches: string[]) =>
-    isThere
-      ? scripting.updateContentScripts([{ ...script, matches }])
-      : scripting.registerContentScripts([{ ...script, matches }])
+  const mark = async (matches: string[]) => {
+    if (matches.length === 0) {
+      if (isThere) await scripting.unregisterContentScripts({ ids: [id] })
+    } else if (isThere) await scripting.updateContentScripts([{ ...script, matches }])
+    else await scripting.registerContentScripts([{ ...script, matches }])
+  }
   // One pattern that the browser does not take makes it refuse them all.
-  await mark(matches).catch(async () => mark(await takenOf(matches)))
+  await mark(matches).catch(async (reason: unknown) => {
+    const taken = await takenOf(matches)
+    if (taken.length === matches.length) throw reason
+    await mark(taken)
+  })
 }
 
 /** Those that the browser can read. */

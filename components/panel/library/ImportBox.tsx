@@ -14,14 +14,14 @@ export function ImportBox() {
   const state: ImportState = importing.status === 'ready' ? importing.value : { status: 'idle' }
   const box = useRef<HTMLElement>(null)
   const running = state.status === 'running'
-  /** Something came while an import ran, which takes in nothing else. */
-  const [refused, setRefused] = useState(false)
-  const over = useIncoming((packs) => (running ? setRefused(true) : client.importPacks(packs)))
+  /** How often something came while an import ran, which takes in nothing else: each is told of anew. */
+  const [refused, setRefused] = useState(0)
+  const over = useIncoming((packs) => (running ? setRefused((times) => times + 1) : client.importPacks(packs)))
   const before = useRef(running)
   useEffect(() => {
     if (before.current === running) return
     before.current = running
-    setRefused(false)
+    setRefused(0)
     // What had the focus has gone.
     if (document.activeElement === document.body) box.current?.querySelector<HTMLElement>('button, input')?.focus()
   }, [running])
@@ -30,7 +30,11 @@ export function ImportBox() {
       {state.status === 'running' ? (
         <>
           <Running progress={state.progress} onCancel={client.cancelImport} />
-          {refused && <p role="alert">{t('library.busy')}</p>}
+          {refused > 0 && (
+            <p key={refused} role="alert">
+              {t('library.busy')}
+            </p>
+          )}
         </>
       ) : (
         <>

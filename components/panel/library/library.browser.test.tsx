@@ -153,6 +153,32 @@ test('an import shows how far it is, in records and bytes, can be cancelled, and
   await expect.poll(() => named('Put this message away')).toBeUndefined()
 })
 
+test('each pack that comes while an import runs is refused aloud, and the next one after it is taken', async () => {
+  const { library, element } = open()
+  const progress = { documents: 1, records: 1, read: 1, size: 2 }
+  library.importing.set({ status: 'running', progress })
+  await expect.poll(() => element.querySelector('progress')).not.toBeNull()
+  const paste = () =>
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: carrying('{"pasted":1}') }),
+    )
+  // A screen reader reads an alert out when it comes in.
+  const alerts = new Set<Element>()
+  const seen = () => {
+    for (const alert of element.querySelectorAll('[role=alert]')) alerts.add(alert)
+    return alerts.size
+  }
+  for (const times of [1, 2]) {
+    paste()
+    await expect.poll(seen).toBe(times)
+  }
+  expect(library.log.packs).toEqual([])
+  library.importing.set({ status: 'cancelled' })
+  await expect.poll(() => element.querySelector('[role=alert]')).toBeNull()
+  paste()
+  expect(library.log.packs).toHaveLength(1)
+})
+
 test('export says when it failed', async () => {
   const { click, main } = open({ exportLibrary: () => Promise.reject(new Error('gone')) })
   await click('Export library')

@@ -162,19 +162,22 @@ function beginning(text: string): string {
 function Source({ source }: { source: NonNullable<Note['source']> }) {
   const href = safeHref(source.url)
   const title = source.title === '' ? source.url : source.title
+  if (title === '' && source.quote === '') return null
   return (
     <div className="note-source quiet">
       {source.quote !== '' && <blockquote dir="auto">{source.quote}</blockquote>}
-      <p dir="auto">
-        {t('notes.writtenOn')}{' '}
-        {href === undefined ? (
-          title
-        ) : (
-          <a href={href} target="_blank" rel="noreferrer">
-            {title}
-          </a>
-        )}
-      </p>
+      {title !== '' && (
+        <p dir="auto">
+          {t('notes.writtenOn')}{' '}
+          {href === undefined ? (
+            title
+          ) : (
+            <a href={href} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          )}
+        </p>
+      )}
     </div>
   )
 }

@@ -19,9 +19,15 @@ function section(note: Note, words: ExportWords): string {
     `### ${[words.day(created), pageQuoted(note, words), tags.map(inLine).join(', ')].filter((part) => part !== '').join(' · ')}`,
     quoted !== '' && quoted.replace(/^/gm, '> '),
     body,
-    source && `${words.writtenOn(inLine(source.title))} <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`,
+    source && pageOf(source, words),
   ]
   return parts.filter(Boolean).join('\n\n')
+}
+
+/** The page it was written on; nothing where there is neither a title nor an address. */
+function pageOf({ title, url }: NonNullable<Note['source']>, words: ExportWords): string {
+  const named = [inLine(title), url && `<${url.replace(/[<>\s]/g, encodeURIComponent)}>`].filter((part) => part !== '')
+  return named.length === 0 ? '' : words.writtenOn(named.join(' '))
 }
 
 /** Text of others in one line, without marks of its own. */

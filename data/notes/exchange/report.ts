@@ -46,12 +46,8 @@ th, td { border: 1px solid #8d8371; padding: .1rem .5rem; text-align: start }
 function article(note: Note, words: ExportWords): string {
   const quoted = quotedBy(note)
   const { source, tags, created } = note
-  const about = [
-    words.day(created),
-    pageQuoted(note, words),
-    ...tags,
-    source && words.writtenOn(source.title === '' ? source.url : source.title),
-  ]
+  const page = source?.title || source?.url
+  const about = [words.day(created), pageQuoted(note, words), ...tags, page && words.writtenOn(page)]
   return `<article>
 ${quoted === '' ? '' : `<blockquote dir="auto">${escaped(quoted)}</blockquote>`}
 ${readMarkdown(note.body).map(block).join('\n')}

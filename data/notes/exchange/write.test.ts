@@ -52,6 +52,22 @@ test('a note on a document tells its page, and the document by its title', () =>
   )
 })
 
+test.each([
+  ['A bill', 'https://a.example', 'Written on A bill <https://a.example>', 'Written on A bill<'],
+  ['A bill', '', 'Written on A bill\n', 'Written on A bill<'],
+  ['', 'https://a.example', 'Written on <https://a.example>', 'Written on https://a.example<'],
+  ['', '', null, null],
+])('a note written on a page titled “%s” at “%s” says no more of it than is known', (title, url, markdown, report) => {
+  const on = note('Compare.', { source: { title, url, quote: '' } })
+  for (const [format, said] of [
+    ['markdown', markdown],
+    ['report', report],
+  ] as const) {
+    if (said === null) expect(write(format, on)).not.toContain('Written on')
+    else expect(write(format, on)).toContain(said)
+  }
+})
+
 test('what people read speaks their language, from its side; data keeps the names of its fields', () => {
   const arabic = { ...words, lang: 'ar', dir: 'rtl' as const, title: 'الملاحظات', provision: () => 'المادة 9' }
   const on = note('Compare.', { target: { type: 'provision', instrument: 'OPSC', provision: '9' } })

@@ -90,7 +90,7 @@ export function Filters({ query, filters, onChange }: Props) {
   )
 }
 
-/** What the results can be narrowed by, with how many each would leave. Asked for only while it can be seen. */
+/** What the results can be narrowed by, with how many have each, whatever else of its list is chosen. Asked for only while it can be seen. */
 function useFacets(query: string, filters: SearchFilters, isSeen: boolean): Facets | null {
   const client = useClient()
   const facets = useLoad(`facets ${isSeen} ${JSON.stringify([query, filters])}`, async () =>

@@ -15,6 +15,11 @@ test('a page with the longest of titles has its references listed', () => {
   expect(read({ ...report, title: 'x'.repeat(1_000_000) }).data?.references).toEqual([found])
 })
 
+test('of a list without end its beginning is taken', () => {
+  const passages = Array.from({ length: 20_001 }, () => ({ id: 'a', how: 'lost' }))
+  expect(foundPassages.safeParse(passages).data).toHaveLength(20_000)
+})
+
 test.each([
   ['no report', null],
   ['an id that is none', { ...report, references: [{ ...found, id: 7 }] }],

@@ -38,12 +38,19 @@ export const reference = discriminatedUnion('kind', [
   }),
 ])
 
+/** More than anyone reads. What stands behind is left out; the rest is told all the same. */
+const longestList = 20_000
+
 const excerpt = string().check(maxLength(5_000))
 
 export const frameReport = object({
   // A page may give itself any title: a long one is cut, its references are listed all the same.
   title: string().check(overwrite((title) => title.slice(0, 2_000))),
-  references: array(object({ id: word, reference, before: excerpt, printed: excerpt, after: excerpt })),
+  references: array(object({ id: word, reference, before: excerpt, printed: excerpt, after: excerpt })).check(
+    overwrite((list) => list.slice(0, longestList)),
+  ),
 })
 
-export const foundPassages = array(object({ id: word, how: oneOf(['exact', 'approximate', 'lost']) }))
+export const foundPassages = array(object({ id: word, how: oneOf(['exact', 'approximate', 'lost']) })).check(
+  overwrite((list) => list.slice(0, longestList)),
+)

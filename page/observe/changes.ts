@@ -74,11 +74,10 @@ export function createChanges(
         if (type === 'characterData') note(target)
         for (const node of addedNodes) note(node)
         // Where a node came or went, what was one run of text may be two, or two runs one.
-        const beside = [previousSibling, nextSibling].filter(isInLine)
-        for (const node of beside) note(node)
+        const beside = [previousSibling, nextSibling]
+        for (const node of beside) if (isInLine(node)) note(node)
         // Words that stood alone, or between the comments by which frameworks mark places, leave nothing behind but the element they were in.
-        const leftOnly = (node: Node | null) => node === null || isComment(node)
-        if (removedNodes[0] && beside.length === 0 && leftOnly(previousSibling) && leftOnly(nextSibling)) note(target)
+        if (removedNodes[0] && beside.every(isNothing)) note(target)
       }
     schedule()
   })
@@ -104,4 +103,4 @@ export function createChanges(
 }
 
 const isInLine = (node: Node | null): boolean => (isElement(node) ? !isUsualBlock(node) : node !== null && isText(node))
-const isComment = (node: Node): boolean => node.nodeType === Node.COMMENT_NODE
+const isNothing = (node: Node | null): boolean => !node || node.nodeType === Node.COMMENT_NODE

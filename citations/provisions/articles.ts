@@ -65,14 +65,11 @@ const commaPath = (reading: Reading, [article = '']: string[]) =>
   reading.attempt(() => {
     const found = reading.eat(pattern.COMMAS)
     const [, number, letter] = found ?? []
-    if (
-      !number ||
-      !(
-        letter ||
-        (Number(number) < Number(article) && reading.sees(pattern.CONTINUES) && !reading.sees(pattern.NO_ARTICLE))
-      )
-    )
-      return null
+    if (!number) return null
+    // "article 9, 3 of them" counts something else.
+    const plain =
+      Number(number) < Number(article) && reading.sees(pattern.CONTINUES) && !reading.sees(pattern.NO_ARTICLE)
+    if (!letter && !plain) return null
     reading.replaceLast([article, ...(found ?? []).slice(1).filter(Boolean)])
     if (!letter) reading.set({ numbersAre: 'paragraphs' })
     return true

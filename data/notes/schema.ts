@@ -5,8 +5,8 @@ import {
   longestContext,
   longestQuote,
   longestSentence,
+  longestTag,
   longestTitle,
-  longestTyped,
   mostTags,
 } from './limits'
 
@@ -43,7 +43,7 @@ export const sourceSchema = z.object({ url: address, title, quote: z.string().ma
 
 export const bodySchema = z.string().max(longestBody)
 
-export const tagsSchema = z.array(z.string().max(longestTyped)).max(mostTags)
+export const tagsSchema = z.array(z.string().max(longestTag)).max(mostTags)
 
 /** What a file gives of a note beside its target and source, put together from several fields. */
 export const readSchema = z.object({ id: z.string().min(1).max(longestAddress), body: bodySchema, tags: tagsSchema })

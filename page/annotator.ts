@@ -19,7 +19,7 @@ import { type Extent, extentOf, isStillIn } from './read/extent'
 import { createPauses, nextTask } from './read/pauses'
 import { isTelling } from './read/prefilter'
 import { scan } from './read/scan'
-import { elementOf, readSections } from './read/sections'
+import { elementOf, readSections, type Section } from './read/sections'
 import { shadowRootFinder } from './read/shadow'
 import { scrollToEntry } from './scroll'
 import { warmUp } from './warm-up'
@@ -157,7 +157,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     }
     ledger.sweep()
     await ledger.recognise(contextOf(document, options.root), pauses, signal)
-    for (const entry of unpainted) painter.add(entry)
+    for (const entry of unpainted) painter.add(entry, isTransparent(entry.section))
     unpainted.clear()
   }
 
@@ -214,4 +214,10 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     },
     stop,
   }
+}
+
+/** Letters that lie over a picture of themselves. */
+function isTransparent(section: Section): boolean {
+  const element = section.isPlaced && elementOf(section)
+  return !!element && /^rgba.* 0\)/.test(getComputedStyle(element).color)
 }

@@ -34,6 +34,18 @@ export const sections = {
   dropCap: 3,
 } as const
 
+/** Of lines and words that a page puts in their places, in heights of their letters. */
+export const lines = {
+  /** Farther apart than this, words stand in two columns or cells, and lines are no neighbours: double spacing leaves as much. */
+  gap: 1,
+  /** From here on a gap between two words is a space; less is two parts of one word. */
+  space: 0.12,
+  /** Lower than this beside a word, and raised, a number is the marker of a note. */
+  raised: 0.8,
+  /** A line so many times as high as the one before is a headline, or the text under one. */
+  alike: 1.4,
+} as const
+
 export const recognising = {
   /** Characters given to the recogniser at first, whose patterns the browser compiles as each is first met: some of them at a time ... */
   first: 1_000,

@@ -7,7 +7,8 @@ export type Paintable = Pick<Entry, 'ranges'>
 
 /** Paints entries through the document's highlight registry; never touches the DOM. */
 export interface Painter {
-  add(entry: Paintable): void
+  /** @param soft on a ground of colour, for text that has none of its own to underline with */
+  add(entry: Paintable, soft?: boolean): void
   remove(entry: Paintable): void
   /** Puts the wash on one entry, and takes it from the last one; null for none. */
   wash(entry: Paintable | null): void
@@ -25,33 +26,36 @@ export interface Painter {
 /** Where the browser has no highlight registry, or the page took it away, nothing is painted and nothing breaks. */
 export function createPainter(): Painter {
   const registry = registryOf()
-  const kinds: HighlightKind[] = [canUnderline() ? 'reference' : 'soft', 'hover', 'flash']
+  const kinds: HighlightKind[] = [canUnderline() ? 'reference' : 'soft', 'hover', 'flash', 'soft']
   const references = new Highlight()
+  const softened = canUnderline() ? new Highlight() : references
   const hover = new Highlight()
   const flash = new Highlight()
   hover.priority = 1
   flash.priority = 2
-  const ours = [references, hover, flash]
-  const painted = new Set<StaticRange>()
+  const ours = [references, hover, flash, softened]
+  const painted = new Map<StaticRange, Highlight>()
   let reasserted = Number.NEGATIVE_INFINITY
   let flashing: ReturnType<typeof setTimeout> | undefined
 
-  const register = (highlight: Highlight) =>
-    registry?.set(highlightNames[kinds[ours.indexOf(highlight)] as HighlightKind], highlight)
+  const nameOf = (highlight: Highlight) => highlightNames[kinds[ours.indexOf(highlight)] as HighlightKind]
+  const register = (highlight: Highlight) => registry?.set(nameOf(highlight), highlight)
   register(references)
 
   return {
-    add(entry) {
+    add(entry, soft) {
+      const highlight = soft ? softened : references
       for (const range of entry.ranges) {
-        painted.add(range)
-        references.add(range)
+        painted.set(range, highlight)
+        highlight.add(range)
       }
+      if (soft) register(highlight)
       reasserted = Number.NEGATIVE_INFINITY
     },
     remove(entry) {
       for (const range of entry.ranges) {
+        painted.get(range)?.delete(range)
         painted.delete(range)
-        references.delete(range)
         hover.delete(range)
         flash.delete(range)
       }
@@ -71,22 +75,22 @@ export function createPainter(): Painter {
     },
     reassert() {
       if (painted.size === 0) return false
-      const isThere = registry?.get(highlightNames[kinds[0] as HighlightKind]) === references
-      if (isThere && references.size >= painted.size) return true
+      const used = new Set(painted.values())
+      const isThere = [...used].every((highlight) => registry?.get(nameOf(highlight)) === highlight)
+      if (isThere && [...used].reduce((size, highlight) => size + highlight.size, 0) >= painted.size) return true
       const now = performance.now()
       if (now - reasserted < painting.patience) return true
       reasserted = now
-      register(references)
-      for (const range of painted) references.add(range)
+      for (const highlight of used) register(highlight)
+      for (const [range, highlight] of painted) highlight.add(range)
       return true
     },
     stop() {
       clearTimeout(flashing)
-      ours.forEach((highlight, index) => {
-        const name = highlightNames[kinds[index] as HighlightKind]
-        if (registry?.get(name) === highlight) registry.delete(name)
+      for (const highlight of ours) {
+        if (registry?.get(nameOf(highlight)) === highlight) registry.delete(nameOf(highlight))
         highlight.clear()
-      })
+      }
       painted.clear()
     },
   }

@@ -78,6 +78,19 @@ test('so does one that empties ours', async () => {
   await vi.waitFor(() => expect(painted()).toHaveLength(1))
 })
 
+test('what is printed as a picture under transparent letters gets a ground of colour', async () => {
+  const line = '<span style="position:absolute;color:transparent;left:0;top:'
+  await annotate(
+    `<div style="position:relative">${line}0">See CRC/C/OPSC/</span>${line}1.2em">USA/CO/3-4 too.</span></div>`,
+  )
+  const soft = [...(CSS.highlights.get(highlightNames.soft) ?? [])] as StaticRange[]
+  expect(soft.map(covered)).toEqual([symbol])
+  expect(painted()).toEqual([])
+  CSS.highlights.clear()
+  dispatchEvent(new Event('scroll'))
+  expect(CSS.highlights.get(highlightNames.soft)?.size).toBe(1)
+})
+
 test('the wash lies on one reference at a time', async () => {
   const annotator = await annotate(`<p>${symbol} and CRC/C/OPSC/ALB/CO/1</p>`)
   const washed = () => [...(CSS.highlights.get(highlightNames.hover) ?? [])].map((range) => covered(range))

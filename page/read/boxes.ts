@@ -1,5 +1,6 @@
 import { nameOf, textOf } from '../dom'
 import { reading, sections } from '../limits'
+import { isPlaced } from './placed'
 import { isUsualBlock } from './usual-blocks'
 
 /** Cells and items stay apart even where a page lays them out in one line. */
@@ -17,8 +18,8 @@ export const isPhrasing = (element: Element): boolean => phrasing.has(nameOf(ele
 
 const inFlowOfALine = /^(?:inline|contents$|ruby)/
 
-/** How an element stands in the text: in the line, apart from what is before and after it, or beside the flow. */
-export type Flow = 'inline' | 'block' | 'aside' | 'none'
+/** How an element stands in the text: in the line, apart from what is before and after it, beside the flow, or a line in its own place. */
+export type Flow = 'inline' | 'block' | 'aside' | 'line' | 'none'
 
 /** Half a microsecond: only for elements near something that may cite. */
 export function boxOf(element: Element): Flow {
@@ -28,6 +29,7 @@ export function boxOf(element: Element): Flow {
   const name = nameOf(element)
   if (alwaysApart.has(name)) return 'block'
   if (inFlowOfALine.test(display)) return display === 'inline-block' && isUsualBlock(element) ? 'block' : 'inline'
+  if (isPlaced(element, style)) return 'line'
   if (!isPhrasing(element)) return 'block'
   const floats = style.float !== 'none'
   if (floats && (textOf(element) ?? '').trim().length <= sections.dropCap) return 'inline'

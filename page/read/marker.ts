@@ -10,7 +10,12 @@ const noteClasses = '.MsoFootnoteReference, .MsoEndnoteReference'
 export function isNoteMarker(element: Element): boolean {
   const superscript = nameOf(element) === 'sup'
   if (!superscript && attributeOf(element, 'role') !== 'doc-noteref' && !matches(element, noteClasses)) return false
-  const text = (textOf(element) ?? '').trim()
+  return isMarker(textOf(element) ?? '')
+}
+
+/** Whether a raised text is a marker, by its signs. */
+export function isMarker(raised: string): boolean {
+  const text = raised.trim()
   return text.length <= sections.marker
     ? marker.test(text)
     : /^\[.*\]$/.test(text) && text.length <= 2 * sections.marker

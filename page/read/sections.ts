@@ -2,6 +2,7 @@ import { contains, elementAround, isElement, isText, nameOf, precedes, textOf, t
 import { sections } from '../limits'
 import { boxOf, type Flow } from './boxes'
 import { type Extent, extentOf } from './extent'
+import { Lines } from './lines'
 import { isNoteMarker } from './marker'
 import { isFoldedText, skipOf, skippedAncestor } from './skipped'
 import { rawText } from './text'
@@ -18,6 +19,8 @@ export interface Piece {
 export interface Section {
   text: string
   pieces: Piece[]
+  /** Of lines that the page has put in their places, perhaps over a picture of them. */
+  isPlaced?: boolean
 }
 
 export interface Found {
@@ -49,6 +52,7 @@ function* readShown({ root, from, until }: Extent, found: Found, beside?: Elemen
   const boxes = new Map<Node, Flow>()
   const asides: Element[] = []
   const section = new SectionBuilder(found)
+  let lines: Lines | undefined
 
   const boxAt = (element: Element): Flow => {
     let box = boxes.get(element)
@@ -59,7 +63,10 @@ function* readShown({ root, from, until }: Extent, found: Found, beside?: Elemen
   /** Whether to go on inside the node. */
   const enter = (node: Node): boolean => {
     if (!isElement(node)) return true
-    if (nameOf(node) === 'br') section.put('\n')
+    if (nameOf(node) === 'br') {
+      section.put('\n')
+      return false
+    }
     const skip = skipOf(node)
     if (skip === 'thing') section.put(thing)
     if (skip === 'hidden') found.hidden(node, textOf(node) ?? '')
@@ -68,14 +75,31 @@ function* readShown({ root, from, until }: Extent, found: Found, beside?: Elemen
     if (box === 'none') found.hidden(node, textOf(node) ?? '')
     if (box === 'aside') asides.push(node)
     if (box === 'block') section.end()
-    return box === 'inline' || box === 'block'
+    if (box === 'line') lines ??= new Lines()
+    return box === 'inline' || box === 'block' || box === 'line'
+  }
+
+  const lineAround = (node: Node): Element | null => {
+    const element = elementAround(node)
+    const box = element && boxAt(element)
+    return box === 'inline' ? lineAround(element as Element) : box === 'line' ? element : null
+  }
+
+  /** Whether a text is seen where it stands; it may be by itself. */
+  const takesUp = (node: Text): boolean => {
+    const line = lines && lineAround(node)
+    const join = lines?.join(node, line ?? null) ?? ''
+    if (join === 'apart') section.end()
+    else if (join === ' ' || join === '\n') section.space(join)
+    section.isPlaced = !!line
+    return join !== 'unseen'
   }
 
   let node: Node | null = from
   walker.currentNode = from
   while (node && node !== until) {
     if (isText(node)) {
-      if (!isFoldedText(node)) yield* section.add(node)
+      if (!isFoldedText(node) && takesUp(node)) yield* section.add(node)
     } else if (enter(node) && walker.firstChild()) {
       node = walker.currentNode
       continue
@@ -113,6 +137,7 @@ function after(element: Element, extent: Extent): Extent | null {
 
 /** Gathers text until a block boundary. */
 class SectionBuilder {
+  isPlaced = false
   #found: Found
   #parts: string[] = []
   #pieces: Piece[] = []
@@ -143,10 +168,15 @@ class SectionBuilder {
     this.#length += text.length
   }
 
+  /** Unless there is some already. */
+  space(text: string): void {
+    if (!/\s$/.test(this.#parts.at(-1) ?? '')) this.put(text)
+  }
+
   end(): void {
     if (this.#pieces.length > 0) {
       const text = this.#parts.join('')
-      if (/\S/.test(text)) this.#found.section({ text, pieces: this.#pieces })
+      if (/\S/.test(text)) this.#found.section({ text, pieces: this.#pieces, isPlaced: this.isPlaced })
     }
     this.#parts = []
     this.#pieces = []

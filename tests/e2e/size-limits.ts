@@ -26,10 +26,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'annotate.js',
-    minified: 45_000,
-    gzipped: 18_100,
+    minified: 47_500,
+    gzipped: 19_200,
     reason:
-      'comes into each page that may cite: reading, painting and hit-testing, and the sentences that have the recogniser compiled bit by bit; neither React nor a database',
+      'comes into each page that may cite: reading, painting and hit-testing, and the sentences that have the recogniser compiled bit by bit; puts together lines and words that stand in places of their own, as PDFs on the web do; neither React nor a database',
   },
   {
     file: 'passages.js',

@@ -5,7 +5,11 @@
 export function paintedTexts(key: string): string[] {
   const isAside = (element: Element) => {
     const { float, position } = getComputedStyle(element)
-    return (float !== 'none' || position === 'absolute') && (element.textContent ?? '').trim().length > 1
+    const hasWordsAround = [...(element.parentElement?.childNodes ?? [])].some(
+      (node) => node instanceof Text && node.data.trim() !== '',
+    )
+    const isBeside = float !== 'none' || (position === 'absolute' && hasWordsAround)
+    return isBeside && (element.textContent ?? '').trim().length > 1
   }
   const isShown = (node: Node) => {
     let element = node.parentElement

@@ -36,6 +36,8 @@ export function createCards(
   let answer: CardContent | Promise<CardContent> | undefined
   /** The reference whose card gets the focus as soon as it is there. */
   let focusOn: number | null = null
+  /** Whether the card is to stay, also while it is on its way. */
+  let isPinned = false
   let onReturn = () => {}
   /** For as long as a card is open: what is heard inside it. */
   let within = new AbortController()
@@ -51,9 +53,12 @@ export function createCards(
           void ask(effect.target)
           return void loadCard().catch(() => {})
         case 'show':
-          return void show(effect).catch(() => {})
+          return void show(effect).catch(() => {
+            if (focusOn === effect.target) focusOn = null
+          })
         case 'pinned':
-          return open?.pin(effect.pinned)
+          isPinned = effect.pinned
+          return open?.pin(isPinned)
         case 'hide':
           // The next card on the same reference may find more in the library.
           if (asked?.target === shown) asked = undefined
@@ -81,6 +86,7 @@ export function createCards(
   }
 
   const show = async ({ target, token, pinned, at }: Show) => {
+    isPinned = pinned
     const content = ask(target)
     const openCard = await loadCard()
     const reference = annotator.find(target)
@@ -101,10 +107,10 @@ export function createCards(
     shown = target
     answer = content
     annotator.wash(target)
+    if (isPinned !== pinned) opened.pin(isPinned)
     within = new AbortController()
     if (opened.view) hover.listenIn(opened.view, within.signal)
     if (isWithin) opened.focus()
-    focusOn = null
   }
 
   /** The library has changed: what the open card says may have, too. */
@@ -126,6 +132,7 @@ export function createCards(
     const closing = open
     open = undefined
     shown = null
+    focusOn = null
     closing?.close()
     annotator.wash(null)
   }
@@ -137,9 +144,9 @@ export function createCards(
     shown: () => shown,
     open: (target: number) => hover.open(target),
     openAndFocus(target: number) {
+      if (shown === target) return open?.focus()
+      hover.open(target)
       focusOn = target
-      if (shown === target) open?.focus()
-      else hover.open(target)
     },
     /** What else to do when the reader leaves a card to go on reading. */
     onReturn(listener: () => void) {

@@ -60,6 +60,14 @@ export async function openCard(request: CardRequest): Promise<OpenCard> {
   const card = mountCard(host.body, clientIn(host.view ?? window), props(), place)
   addEventListener('scroll', place, { capture: true, passive: true, signal: following.signal })
   addEventListener('resize', place, { passive: true, signal: following.signal })
+  // In a frame the hover hears it.
+  if (host.view === null) host.body.addEventListener('keydown', closeByEscape)
+
+  function closeByEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return
+    event.preventDefault()
+    onClose()
+  }
 
   return {
     view: host.view,

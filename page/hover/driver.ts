@@ -117,6 +117,8 @@ export function createHover(options: HoverOptions): Hover {
     'keydown',
     (event: KeyboardEvent) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing || state.kind !== 'open') return
+      // What is written in the card may want the key first.
+      if (card.contains(event)) return
       // This Escape was for the card: a dialog of the page below stays open.
       event.preventDefault()
       event.stopImmediatePropagation()

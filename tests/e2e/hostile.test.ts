@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { card, cardShows, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import {
+  card,
+  cardIsOpen,
+  cardShows,
+  control,
+  painted,
+  press,
+  Reader,
+  waitUntilClosed,
+} from '../../tools/browser/reader'
 import { pictureOf } from './pixels'
 
 /** Pages that fight, by ill will or by accident: they work as they did, and so do we. */
@@ -117,6 +126,20 @@ describe.each([
     expect(heard).toEqual(bare.heard)
     await Promise.all([page.close(), bare.page.close()])
   })
+})
+
+test('in a sandbox, where the card has no frame of its own, the field of a note takes its Escape before the card does', async () => {
+  const page = await reader.open('sandboxed.html')
+  await rest(page)
+  await cardShows(page, 'Albania')
+  await press(page, 'button', 'Note')
+  await (await control(page, 'Your note on this reference')).type('Half a thought')
+  await page.keyboard.press('Escape')
+  await vi.waitFor(async () => expect((await (await card(page)).$('textarea')) === null).toBe(true))
+  expect(await cardIsOpen(page)).toBe(true)
+  await page.keyboard.press('Escape')
+  await waitUntilClosed(page)
+  await page.close()
 })
 
 test('a page of a million nodes is annotated, and works as without us', { timeout: 120_000 }, async () => {

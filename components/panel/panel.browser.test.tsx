@@ -334,7 +334,13 @@ describe('reading', () => {
     const all = Array.from({ length: 150 }, (_, at) => other(at + 1))
     const library = async ({ words, most }: { words: string; most: number }) => {
       const fitting = all.filter(({ symbol }) => symbol.includes(words))
-      return { entries: fitting.slice(0, most), fitting: fitting.length, documents: all.length, paragraphs: 0 }
+      return {
+        entries: fitting.slice(0, most),
+        fitting: fitting.length,
+        documents: all.length,
+        paragraphs: 0,
+        isWhole: true,
+      }
     }
     const { main, element, named } = open({ name: 'browse' }, { library })
     await expect.poll(main).toContain('100 of 150 documents')

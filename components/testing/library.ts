@@ -38,6 +38,7 @@ export function memoryLibraryClient() {
         entries: fitting.slice(0, most),
         fitting: fitting.length,
         documents: entries.get().length,
+        isWhole: true,
         paragraphs: 0,
       }
     },

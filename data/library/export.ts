@@ -1,12 +1,15 @@
 import { documentsOf, readDocumentsAt } from './read'
-import { ask, type LibrarySource } from './source'
+import { askWhole, type LibrarySource } from './source'
 
 /** Documents read at a time: some 2 MB. */
 const batch = 32
 
-/** The whole library as the file of a pack, in the order of symbols: what was taken in from packs, and what ships with the extension. */
+/**
+ * The whole library as the file of a pack, in the order of symbols: what was taken in from packs, and what ships with the extension. Rejects with a
+ * `StaleError` when the library cannot be read.
+ */
 export const exportPack = (source: LibrarySource): Promise<Blob> =>
-  ask(source, async (snapshot) => {
+  askWhole(source, async (snapshot) => {
     const positions = documentsOf(snapshot.index).map(({ position }) => position)
     const parts: BlobPart[] = ['{"format":"glossator-pack","version":1,"documents":[']
     for (let at = 0; at < positions.length; at += batch) {

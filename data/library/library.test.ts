@@ -4,7 +4,9 @@ import { expect, test } from 'vitest'
 import { search } from '../search'
 import { versioned } from './bundled'
 import { LibraryDatabase } from './database'
+import { exportPack } from './export'
 import { type LibrarySource, openLibrary } from './index'
+import { listLibrary } from './list'
 import { documentOf, readWhole } from './read'
 import { seed } from './seed'
 import { shippedPack } from './shipped'
@@ -112,6 +114,35 @@ test.each([
   const database = new LibraryDatabase(freshName(), { indexedDB, IDBKeyRange })
   const library = await openLibrary({ bundled: shippedPack, database, patience: 20 })
   expect((await documentOf(library, symbol))?.paragraphs).toHaveLength(46)
+})
+
+test('an IndexedDB that failed at first is the library again once it answers, and no export passes the bundled pack off as the whole', async () => {
+  let isBroken = true
+  const open = (name: string, version?: number) => {
+    if (isBroken) throw new DOMException('broken', 'InvalidStateError')
+    return indexedDB.open(name, version)
+  }
+  const database = new LibraryDatabase(freshName(), { indexedDB: { open } as unknown as IDBFactory, IDBKeyRange })
+  const library = await openLibrary({ bundled: shippedPack, database, patience: 1_000 })
+  const list = () => listLibrary(library, { words: '', most: 1 }, new Set())
+  expect(await list()).toMatchObject({ documents: 1, isWhole: false })
+  await expect(exportPack(library)).rejects.toThrow('cannot be opened')
+  isBroken = false
+  await expect.poll(list).toMatchObject({ documents: 1, isWhole: true })
+  expect(JSON.parse(await (await exportPack(library)).text()).documents).toHaveLength(1)
+})
+
+test('a library that another window held shut is there once that lets go', async () => {
+  const name = freshName()
+  const holding = await new Promise<IDBDatabase>((resolve) => {
+    const request = indexedDB.open(name, 1)
+    request.onsuccess = () => resolve(request.result)
+  })
+  const library = await openLibrary({ bundled: shippedPack, database: new LibraryDatabase(name), patience: 20 })
+  const list = () => listLibrary(library, { words: '', most: 1 }, new Set())
+  expect(await list()).toMatchObject({ isWhole: false })
+  holding.close()
+  await expect.poll(list).toMatchObject({ documents: 1, isWhole: true })
 })
 
 test('a library wiped while it is open still answers', async () => {

@@ -27,6 +27,8 @@ export interface LibraryPage {
   /** Of the whole library. */
   documents: number
   paragraphs: number
+  /** False while the library cannot be read, and this is what ships with the extension. */
+  isWhole: boolean
 }
 
 export interface ListQuery {
@@ -75,5 +77,6 @@ export const listLibrary = (
       fitting: fitting.length,
       documents: held.length,
       paragraphs: held.reduce((sum, one) => sum + one.paragraphs, 0),
+      isWhole: snapshot.isSpare !== true,
     }
   })

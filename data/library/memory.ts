@@ -10,7 +10,7 @@ import { type LibrarySource, type Snapshot, StaleError } from './source'
 
 const segmentId = 1
 
-/** Documents held in memory, by symbol. */
+/** Documents held in memory, by symbol, in place of a library. */
 export function inMemory(documents: readonly Document[]): LibrarySource {
   let snapshot: Promise<Snapshot> | undefined
   return { snapshot: () => (snapshot ??= build([...documents].sort((a, b) => (a.symbol < b.symbol ? -1 : 1)))) }
@@ -29,6 +29,7 @@ async function build(documents: readonly Document[]): Promise<Snapshot> {
   const segment = builder.finish()
   const pages = new Map(pagesOf(segment).map((page, at) => [pageKey(segmentId, at), page]))
   return {
+    isSpare: true,
     index: openIndex([{ id: segmentId, head: segment.head, removed: [] }], { pages: async (keys) => all(pages, keys) }),
     blocks: async (keys) => all(blocks, keys),
     heads: async (ids) => all(heads, ids),

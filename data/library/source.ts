@@ -6,6 +6,8 @@ import type { Block, DocumentHead } from './blocks'
  * question put to a new snapshot is answered.
  */
 export interface Snapshot {
+  /** It holds what ships with the extension, and stands in for a library that cannot be read. */
+  isSpare?: true
   index: LibraryIndex
   /** The rows with these keys, in their order. */
   blocks(keys: readonly number[]): Promise<Block[]>
@@ -27,6 +29,33 @@ export interface LibrarySource {
 export class StaleError extends Error {
   override name = 'StaleError'
 }
+
+/** A source that cannot be opened yet. A question to it has it tried again, and is not kept waiting for that. */
+export function untilOpen(open: () => Promise<LibrarySource>): LibrarySource {
+  let opened: LibrarySource | undefined
+  let attempt: Promise<void> | undefined
+  return {
+    latest: () => opened?.latest?.(),
+    async snapshot() {
+      if (opened !== undefined) return opened.snapshot()
+      attempt ??= open()
+        .then(
+          (source) => {
+            opened = source
+          },
+          () => {},
+        )
+        .finally(() => {
+          attempt = undefined
+        })
+      throw new StaleError('The library cannot be opened now.')
+    },
+  }
+}
+
+/** Puts a question to the library alone, where what it holds besides must not be missing: rejects with a `StaleError` when it cannot be read. */
+export const askWhole = <T>({ snapshot, latest }: LibrarySource, question: (snapshot: Snapshot) => Promise<T>) =>
+  ask({ snapshot, ...(latest && { latest }) }, question)
 
 /** Puts a question to the library: once more when it was changed meanwhile, and to its spare when it cannot be read. */
 export async function ask<T>(source: LibrarySource, question: (snapshot: Snapshot) => Promise<T>): Promise<T> {

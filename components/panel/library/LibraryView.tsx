@@ -66,6 +66,5 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
   )
 }
 
-const Holdings = ({ of: { documents, paragraphs } }: { of: LibraryPage }) => (
-  <p className="quiet">{t('library.holds', { documents, paragraphs })}</p>
-)
+const Holdings = ({ of: { documents, paragraphs, isWhole } }: { of: LibraryPage }) =>
+  isWhole ? <p className="quiet">{t('library.holds', { documents, paragraphs })}</p> : <p>{t('library.unread')}</p>

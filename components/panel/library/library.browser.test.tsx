@@ -43,6 +43,13 @@ test('lists documents with State, treaty, date and findings, the one that ships 
   expect(rows()[1]?.querySelector('.subject')?.textContent).toBe('Observations finales <b>1</b>')
 })
 
+test('a library that cannot be read says that this is not all of it', async () => {
+  const page = { entries: [], fitting: 1, documents: 1, paragraphs: 46, isWhole: false }
+  const { main } = open({ library: async () => page })
+  await expect.poll(main).toContain('The library cannot be read at the moment.')
+  expect(main()).not.toContain('46 paragraphs')
+})
+
 test('a document is removed after a second thought, and the focus is not lost', async () => {
   const { library, rows, click, main, named } = open()
   library.entries.set([...library.entries.get(), other(1)])

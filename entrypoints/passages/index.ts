@@ -32,7 +32,9 @@ function createMarks() {
       // Nobody answers once the extension has been updated under the page.
       const noted = life.signal.aborted ? null : await sendMessage('notedPassages').catch(() => null)
       if (noted === null || life.signal.aborted || round !== rounds) return
-      found = findNoted(noted)
+      const places = await findNoted(noted)
+      if (life.signal.aborted || round !== rounds) return
+      found = places
       markNoted(found.flatMap(({ ranges }) => ranges))
       // Nobody listens unless a side panel is open.
       sendMessage(

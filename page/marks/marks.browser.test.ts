@@ -43,6 +43,14 @@ test('the text of a page is that of its prose, and every span of it has its plac
   }
 })
 
+test('where the page has changed since it was read, a span ends with what is left', () => {
+  put('<p>Article three.</p>')
+  const { rangesOf } = readPageText(document, rootOf)
+  ;(at('p').firstChild as Text).data = 'Art'
+  expect(rangesOf(1, 9).map(String)).toEqual(['rt'])
+  expect(rangesOf(8, 13).map(String)).toEqual([''])
+})
+
 test('what is selected is read wherever the selection begins and ends', () => {
   put('<p id="a"> One <b>two</b> three. </p><script>0</script><p id="b">Four five.</p><p id="c"></p>')
   select(at('#a'), 1, at('#a'), 2)

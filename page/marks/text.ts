@@ -8,7 +8,10 @@ export interface PageText {
   text: string
   /** Of the trees the text was read from. */
   shadowRoots: ShadowRoot[]
-  /** Of `[start, end)` in UTF-16 units of the text, one for each tree it runs through; they move with their words while the page changes. */
+  /**
+   * Of `[start, end)` in UTF-16 units of the text, one for each tree it runs through; they move with their words while the page changes. Where it
+   * has changed since it was read, they end with what is left.
+   */
   rangesOf(start: number, end: number): Range[]
   /** Of a boundary of a selection: what text stands before it. */
   offsetOf(node: Node, offset: number): number
@@ -80,10 +83,10 @@ export function readPageText(
         let range = ranges.at(-1)
         if (range === undefined || rootOf(range.endContainer) !== rootOf(node)) {
           range = document.createRange()
-          range.setStart(node, ranges.length === 0 ? start - startOf(at) : 0)
+          range.setStart(node, ranges.length === 0 ? Math.min(start - startOf(at), node.data.length) : 0)
           ranges.push(range)
         }
-        range.setEnd(node, at === last ? end - startOf(at) : node.data.length)
+        range.setEnd(node, at === last ? Math.min(end - startOf(at), node.data.length) : node.data.length)
       }
       return ranges
     },

@@ -160,9 +160,9 @@ export class LibraryChange {
         bundled,
       }
       await replaceManifest(this.#database, this.#before, after)
-      this.#end()
-      // The change is made; what it replaced may also go another time.
+      // The change is made; what it replaced may also go another time. Not while another changes the library: it goes by what is listed now.
       await sweepReplaced(this.#database, after).catch(() => {})
+      this.#end()
       return after
     })
   }

@@ -61,7 +61,7 @@ export default defineBackground(() => {
     (tab, path) => void landing.openByClick(tab, path),
     (address) => void openReader(address),
   )
-  answerOmnibox(library)
+  answerOmnibox(library, speaking)
   const count = createCount()
   const switching = createSwitching(count.ask)
   const sync = createSync()
@@ -101,7 +101,11 @@ export default defineBackground(() => {
     return wake(z.int().parse(data))
   })
   onMessage('loadCard', ({ sender }) => inject('/card.js', frameDocument(sender)))
-  onMessage('lookUp', async ({ data }) => lookUp(lookupRequest.parse(data), await library(), language()))
+  onMessage('lookUp', async ({ data }) => {
+    const asked = lookupRequest.parse(data)
+    const [held] = await Promise.all([library(), speaking])
+    return lookUp(asked, held, language())
+  })
   onMessage('words', () => readersWords('card', 'terms'))
   onMessage('saveNote', async ({ data }) => addNoteOnce((await notes()).database, noteDraft.parse(data)))
   onMessage('notedPassages', async ({ sender }) => {

@@ -7,8 +7,11 @@ import type { LibrarySource } from '../../data/library'
 import { search } from '../../data/search'
 import { mostSuggested, suggestionLength } from './limits'
 
-/** `opsc 9(3)` in the address bar: suggestions from the library; Enter opens the search, a suggestion what it names. */
-export function answerOmnibox(library: () => Promise<LibrarySource>): void {
+/**
+ * `opsc 9(3)` in the address bar: suggestions from the library; Enter opens the search, a suggestion what it names.
+ * @param speaking settles once the reader's language is spoken
+ */
+export function answerOmnibox(library: () => Promise<LibrarySource>, speaking: Promise<void>): void {
   // Safari has none.
   const { omnibox } = browser as { omnibox?: typeof browser.omnibox }
   if (omnibox === undefined) return
@@ -17,7 +20,8 @@ export function answerOmnibox(library: () => Promise<LibrarySource>): void {
   omnibox.onInputChanged.addListener((typed, suggest) => {
     asking.abort()
     asking = new AbortController()
-    void suggestionsFor(typed, library, asking.signal).then(suggest, () => {})
+    const { signal } = asking
+    void speaking.then(() => suggestionsFor(typed, library, signal)).then(suggest, () => {})
   })
   omnibox.onInputEntered.addListener((entered, disposition) => {
     void show(

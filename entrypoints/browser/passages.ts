@@ -10,7 +10,11 @@ import { isReader } from './reader'
 const id = 'passages'
 
 /** Has the browser bring our marks into pages of the sites that have notes, and into no others; into frames only where a note is in one. */
-export async function markNotedSites(notes: NotesDatabase): Promise<void> {
+export const markNotedSites = (notes: NotesDatabase): Promise<void> =>
+  // One after the other, of all windows: the last reads the newest notes.
+  navigator.locks.request('glossator-noted-sites', () => registerMarks(notes))
+
+async function registerMarks(notes: NotesDatabase): Promise<void> {
   const { scripting } = browser
   const { pages, frames } = await notedPages(notes)
   const matches = matchPatternsOf([...pages, ...frames])

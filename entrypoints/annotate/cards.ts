@@ -3,12 +3,9 @@ import type { Annotator } from '../../page/annotator'
 import { createHover } from '../../page/hover/driver'
 import type { HoverEffect } from '../../page/hover/state'
 import type { CardOpener, CardSetting, OpenCard } from '../card/slot'
+import { pageLanguage, pageTitle } from '../messaging/limits'
 import { sendMessage } from '../messaging/protocol'
 import { isAlive } from './life'
-
-/** A title says which State a page is about in its first words, a language tag is short. UTF-16 units. */
-const longestTitle = 300
-const longestLanguage = 100
 
 type Show = Extract<HoverEffect, { type: 'show' }>
 
@@ -54,7 +51,7 @@ export function createCards(
           return void loadCard().catch(() => {})
         case 'show':
           return void show(effect).catch(() => {
-            if (focusOn === effect.target) focusOn = null
+            focusOn = null
           })
         case 'pinned':
           isPinned = effect.pinned
@@ -75,7 +72,7 @@ export function createCards(
     const found = annotator.find(target)
     if (found === null) return undefined
     const { title, language } = setting()
-    const page = { title: title.slice(0, longestTitle), language: language.slice(0, longestLanguage) }
+    const page = { title: title.slice(0, pageTitle), language: language.slice(0, pageLanguage) }
     const content = sendMessage('lookUp', { reference: found.reference, passage: found.passage, page })
     // The card says so when there is no answer; a rest that led to no card need not.
     content.catch(() => {

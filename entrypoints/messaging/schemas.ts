@@ -3,6 +3,7 @@ import { bodySchema, sourceSchema, tagsSchema, targetSchema } from '../../data/n
 import { readChoices } from '../../data/settings/choices'
 import { mostPlaces } from '../../data/settings/limits'
 import { longestAddress } from '../../data/switches/limits'
+import { pageLanguage, pageTitle } from './limits'
 import { reference } from './reported'
 
 /** What the background accepts. Page text passes through here, so every length has a cap. */
@@ -12,7 +13,7 @@ const offset = z.int().nonnegative()
 export const lookupRequest = z.object({
   reference,
   passage: z.object({ text: z.string().max(5_000), at: offset, end: offset }),
-  page: z.object({ title: z.string().max(300), language: z.string().max(100) }).optional(),
+  page: z.object({ title: z.string().max(pageTitle), language: z.string().max(pageLanguage) }).optional(),
 })
 
 export const noteDraft = z.object({

@@ -13,3 +13,7 @@ export function fnv(text: string, from = fnvBasis): number {
   for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), fnvPrime)
   return sum >>> 0
 }
+
+/** Enough to tell the texts of one thing apart: twice from different beginnings. */
+export const fnvTwice = (text: string): string =>
+  [fnvBasis, fnvPrime].map((from) => fnv(text, from).toString(36)).join('')

@@ -21,7 +21,8 @@ export interface Safety {
 /** What a restore or an import did, and how to take it back. */
 export interface Done<T> {
   outcome: T
-  undo(): Promise<void>
+  /** What has been changed again since stays; tells how many notes those are. */
+  undo(): Promise<{ changedSince: number }>
 }
 
 /** A file that was read, and what importing it would do. */

@@ -6,7 +6,8 @@ import { useClient } from './context'
 /** What was done, in words, and how to take it back when that can be. */
 export interface Offer {
   said: string
-  undo?: () => Promise<void>
+  /** What has been changed again since stays: may tell how many notes those are. */
+  undo?: () => Promise<{ changedSince: number } | void>
 }
 
 const OfferContext = createContext<(offer: Offer) => void>(() => undefined)
@@ -56,8 +57,9 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   const make = useCallback((offer: Offer) => setMade((last) => ({ offer, number: (last?.number ?? 0) + 1 })), [])
   const undo = async ({ undo }: Offer) => {
     try {
-      await undo?.()
-      setMade(null)
+      const { changedSince = 0 } = (await undo?.()) ?? {}
+      if (changedSince > 0) make({ said: t('notes.changedSince', { count: changedSince }) })
+      else setMade(null)
     } catch {
       make({ said: t('undoFailed'), ...(undo && { undo }) })
     }

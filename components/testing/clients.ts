@@ -122,6 +122,11 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const safety = cell<Safety>({ loss: null, snapshots: [], persisted: true, lowSpace: null })
   const saved: string[] = []
   let made = 0
+  const undoOf = (before: Note[]) => async () => {
+    const changed = notes.get().filter(({ revision, id }) => revision > 1 && !before.some((each) => each.id === id))
+    notes.set([...before, ...changed])
+    return { changedSince: changed.length }
+  }
   const change = (id: string, by: Partial<Note>) => {
     notes.set(notes.get().map((note) => (note.id === id ? Object.assign({}, note, by) : note)))
   }
@@ -213,22 +218,22 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
           faults: [{ entry: 7, fault: { path: ['id'], says: 'no-text' } }],
           faulty: 1,
           async merge(differing) {
-            const before = notes.get()
-            notes.set([...before, incoming])
+            const undo = undoOf(notes.get())
+            notes.set([...notes.get(), incoming])
             saved.push(differing)
-            return { outcome: counts, undo: async () => notes.set(before) }
+            return { outcome: counts, undo }
           },
         }
       },
       safety: () => safety.source((value) => value),
       planRestore: async () => ({ missing: 1, different: 0, same: 0, newer: 0 }),
       async restoreSnapshot() {
-        const before = notes.get()
-        notes.set([...before, newNote({ target: { type: 'document', symbol }, body: 'restored' }, ++made)])
+        const undo = undoOf(notes.get())
+        notes.set([...notes.get(), newNote({ target: { type: 'document', symbol }, body: 'restored' }, ++made)])
         safety.set({ ...safety.get(), loss: null })
         return {
           outcome: { missing: 1, different: 0, same: 0, newer: 0 },
-          undo: async () => notes.set(before),
+          undo,
         }
       },
       acceptLoss: async () => safety.set({ ...safety.get(), loss: null }),

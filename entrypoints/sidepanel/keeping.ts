@@ -7,14 +7,8 @@ import { merge, planMerge } from '../../data/notes/exchange/merge'
 import type { Subjects } from '../../data/notes/exchange/subjects'
 import { LOW_SPACE } from '../../data/notes/keeping/limits'
 import { findLoss, type KeptNotes } from '../../data/notes/keeping/open'
-import {
-  acceptLoss,
-  planRestore,
-  type Reversal,
-  restoreSnapshot,
-  reverse,
-  snapshotsToOffer,
-} from '../../data/notes/keeping/restore'
+import { acceptLoss, planRestore, restoreSnapshot, snapshotsToOffer } from '../../data/notes/keeping/restore'
+import { type Reversal, reverse } from '../../data/notes/keeping/reverse'
 import { downloadText } from '../browser/download'
 import { permissions } from '../settings/access'
 
@@ -35,8 +29,9 @@ export function createKeeping(
     return {
       outcome,
       async undo() {
-        await reverse(await kept(), reversal)
+        const undone = await reverse(await kept(), reversal)
         tell()
+        return undone
       },
     }
   }

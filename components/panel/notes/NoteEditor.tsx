@@ -61,6 +61,8 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
         placeholder={t('notes.placeholder')}
         onChange={(event) => autosave.change(event.target.value)}
         onKeyDown={onKeyDown}
+        // Before what is pressed next acts on the stored note, as taking an import back does.
+        onBlur={() => void autosave.flush()}
       />
       {preview && <MarkdownView blocks={client.markdown(text)} />}
       <TagField tags={note?.tags ?? []} save={saver.tag} onAdopt={saver.startTagsFrom} />

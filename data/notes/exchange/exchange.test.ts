@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto'
 import * as fc from 'fast-check'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Note } from '../../api'
-import { addNote, allNotes, deleteNote, listNotes } from '../index'
+import { addNote, allNotes, deleteNote, editNote, listNotes } from '../index'
 import { type KeptNotes, openNotes } from '../keeping/open'
-import { reverse } from '../keeping/restore'
+import { reverse } from '../keeping/reverse'
 import { SnapshotsDatabase } from '../keeping/snapshots'
 import { memoryShelf } from '../keeping/testing'
 import { toCollection } from './annotations'
@@ -192,10 +192,11 @@ describe('merging', () => {
 
   test('an import can be taken back, and what was written meanwhile stays', async () => {
     await addNote(kept.database, { target: note('', '').target, body: 'before' })
-    const { reversal } = await merge(kept, [note('1', 'one')], 'both')
+    const { reversal } = await merge(kept, [note('1', 'one'), note('2', 'two')], 'both')
     await addNote(kept.database, { target: note('', '').target, body: 'meanwhile' })
-    await reverse(kept, reversal)
-    expect(await bodies()).toEqual(['before', 'meanwhile'])
+    await editNote(kept.database, '2', 'two, rewritten')
+    expect(await reverse(kept, reversal)).toEqual({ changedSince: 1 })
+    expect(await bodies()).toEqual(['before', 'meanwhile', 'two, rewritten'])
   })
 })
 

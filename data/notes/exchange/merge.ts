@@ -1,9 +1,9 @@
 import type { Note } from '../../api'
-import { fnv, fnvBasis } from '../../fnv'
+import { fnvTwice } from '../../fnv'
 import type { NotesDatabase } from '../database'
 import { guarded } from '../errors'
 import type { KeptNotes } from '../keeping/open'
-import type { Reversal } from '../keeping/restore'
+import { type Reversal, reversalOf } from '../keeping/reverse'
 import { snapshot } from '../keeping/tend'
 import type { StoredNote } from '../stored'
 import { cleanTags } from '../tags'
@@ -43,9 +43,9 @@ export function merge(
     const before = await snapshot(kept, 'import')
     const { database } = kept
     return database.transaction('rw', database.notes, async () => {
-      const { counts, changed, added } = await merged(database, notes, differing)
+      const { counts, changed } = await merged(database, notes, differing)
       await database.notes.bulkPut(changed)
-      return { ...counts, reversal: { before: before.id, added } }
+      return { ...counts, reversal: reversalOf(before.id, changed) }
     })
   })
 }
@@ -54,9 +54,7 @@ async function merged(database: NotesDatabase, incoming: readonly Note[], differ
   const held = new Map((await database.notes.toArray()).map((note) => [note.id, note]))
   const counts: MergeCounts = { added: 0, tagged: 0, differing: 0, same: 0, sameDeleted: 0 }
   const changed = new Map<string, StoredNote>()
-  const added: string[] = []
   const put = (note: StoredNote) => {
-    if (!held.has(note.id)) added.push(note.id)
     held.set(note.id, note)
     changed.set(note.id, note)
   }
@@ -82,11 +80,8 @@ async function merged(database: NotesDatabase, incoming: readonly Note[], differ
       if (differing === 'theirs') put({ ...theirs, revision: Math.max(mine.revision, theirs.revision) + 1 })
     }
   }
-  return { counts, changed: [...changed.values()], added }
+  return { counts, changed: [...changed.values()] }
 }
 
 /** The same for the same text under the same id, so that it comes in once. */
-const copyId = ({ id, body, about }: StoredNote) => `${id}~${hash(`${about}\n${body}`)}`
-
-/** Enough to tell the texts of one note apart: twice from different beginnings. */
-const hash = (text: string): string => [fnvBasis, 0x01_00_01_93].map((from) => fnv(text, from).toString(36)).join('')
+const copyId = ({ id, body, about }: StoredNote) => `${id}~${fnvTwice(`${about}\n${body}`)}`

@@ -1,10 +1,11 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { NoteTarget } from '../../api'
-import { addNote, deleteNote, editNote, listNotes, readNote } from '../index'
+import { addNote, deleteNote, editNote, listNotes, readNote, tagNote } from '../index'
 import { DAY_MS } from './limits'
 import { findLoss, type KeptNotes, openNotes } from './open'
-import { acceptLoss, planRestore, restoreSnapshot, reverse, snapshotsToOffer } from './restore'
+import { acceptLoss, planRestore, restoreSnapshot, snapshotsToOffer } from './restore'
+import { reverse } from './reverse'
 import { outdated } from './rotation'
 import { type SnapshotFacts, SnapshotsDatabase } from './snapshots'
 import { tend } from './tend'
@@ -107,6 +108,18 @@ test('restoring returns changed notes, keeps newer ones, and can be taken back',
   expect(await bodies()).toEqual(['first', 'second', 'third'])
   await reverse(kept, reversal)
   expect(await bodies()).toEqual(['first, rewritten', 'second', 'third'])
+})
+
+test('taking a restore back leaves what was written since, and a snapshot holds all of it', async () => {
+  const [first, second, third] = [await add('first'), await add('second'), await add('third')]
+  await tend(kept)
+  for (const { id, body } of [first, second, third]) await editNote(kept.database, id, `${body}, rewritten`)
+  const { reversal } = await restoreSnapshot(kept, await newest())
+  await editNote(kept.database, first.id, 'first, since')
+  await tagNote(kept.database, second.id, ['since'])
+  expect(await reverse(kept, reversal)).toEqual({ changedSince: 2 })
+  expect(await bodies()).toEqual(['first, since', 'second', 'third, rewritten'])
+  expect(await planRestore(kept, await newest())).toEqual({ missing: 0, different: 1, same: 2, newer: 0 })
 })
 
 test('an editor that was open over a restore is told of a conflict, and loses nothing', async () => {

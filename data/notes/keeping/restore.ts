@@ -1,14 +1,13 @@
 import type { NotesDatabase } from '../database'
-import { guarded, NotesError } from '../errors'
+import { guarded } from '../errors'
 import type { StoredNote } from '../stored'
+import { contentOf, same, spareId } from './content'
 import { findLoss, type KeptNotes } from './open'
-import { listSnapshots, readSnapshot, type SnapshotFacts } from './snapshots'
-import { readSpare, spareFacts } from './spare'
+import { type Reversal, reversalOf } from './reverse'
+import { listSnapshots, type SnapshotFacts } from './snapshots'
+import { spareFacts } from './spare'
 import { setStamp } from './stamp'
 import { snapshot } from './tend'
-
-/** Id of the copy that stands outside IndexedDB, where the databases have none. */
-export const spareId = 0
 
 /** What restoring a snapshot does, in numbers of notes. */
 export interface RestorePlan {
@@ -44,35 +43,13 @@ export function restoreSnapshot(kept: KeptNotes, id: number): Promise<RestorePla
     const content = await contentOf(kept, id)
     const before = await snapshot(kept, 'restore')
     const { database } = kept
-    const { plan, added } = await database.transaction('rw', database.notes, async () => {
-      const { plan, added, changed } = await compared(database, content)
-      await database.notes.bulkPut(changed)
-      return { plan, added }
+    const { plan, changed } = await database.transaction('rw', database.notes, async () => {
+      const compare = await compared(database, content)
+      await database.notes.bulkPut(compare.changed)
+      return compare
     })
     await acceptLoss(kept)
-    return { ...plan, reversal: { before: before.id, added } }
-  })
-}
-
-/** What takes a restore or an import back. */
-export interface Reversal {
-  /** Id of the snapshot taken before. */
-  before: number
-  /** Ids of the notes that came in. */
-  added: string[]
-}
-
-/** Takes back a restore or an import. What came in goes; what was changed is as it was before. */
-export function reverse(kept: KeptNotes, { before, added }: Reversal): Promise<void> {
-  return guarded(async () => {
-    const content = await contentOf(kept, before)
-    const { database, shelf } = kept
-    await database.transaction('rw', database.notes, async () => {
-      const { changed } = await compared(database, content)
-      await database.notes.bulkPut(changed)
-      await database.notes.bulkDelete(added)
-    })
-    await setStamp(shelf, () => database.notes.count())
+    return { ...plan, reversal: reversalOf(before.id, changed) }
   })
 }
 
@@ -84,23 +61,15 @@ export function acceptLoss(kept: KeptNotes): Promise<void> {
   })
 }
 
-async function contentOf({ snapshots, shelf }: KeptNotes, id: number): Promise<StoredNote[]> {
-  const content = await (id === spareId ? readSpare(shelf) : readSnapshot(snapshots, id)).catch(() => null)
-  if (content === null) throw new NotesError({ says: 'snapshot-damaged' })
-  return content
-}
-
 async function compared(database: NotesDatabase, content: readonly StoredNote[]) {
   const held = new Map((await database.notes.toArray()).map((note) => [note.id, note]))
   const plan: RestorePlan = { missing: 0, different: 0, same: 0, newer: 0 }
-  const added: string[] = []
   const changed: StoredNote[] = []
   for (const note of content) {
     const now = held.get(note.id)
     held.delete(note.id)
     if (now === undefined) {
       plan.missing++
-      added.push(note.id)
       changed.push(note)
     } else if (same(now, note)) plan.same++
     else {
@@ -110,9 +79,5 @@ async function compared(database: NotesDatabase, content: readonly StoredNote[])
     }
   }
   plan.newer = held.size
-  return { plan, added, changed }
+  return { plan, changed }
 }
-
-const same = (a: StoredNote, b: StoredNote) => essence(a) === essence(b)
-const essence = ({ body, tags, about, source, deleted }: StoredNote) =>
-  JSON.stringify([body, tags, about, source ?? null, deleted ?? null])

@@ -1,4 +1,5 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useRef, useState } from 'react'
+import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useRef, useState } from 'react'
+import { handFocusTo } from '../shared/handFocus'
 import { CloseIcon } from '../shared/icons'
 import { t } from '../words'
 import { useClient } from './context'
@@ -8,6 +9,8 @@ export interface Offer {
   said: string
   /** What has been changed again since stays: may tell how many notes those are. */
   undo?: () => Promise<{ changedSince: number } | void>
+  /** The control that was pressed for it, which is about to go: the offer takes the focus from it. */
+  pressed?: Element | null
 }
 
 const OfferContext = createContext<(offer: Offer) => void>(() => undefined)
@@ -23,9 +26,10 @@ export function useRemoveNote() {
   const offer = useOffer()
   return useCallback(
     async (id: string) => {
+      const pressed = document.activeElement
       try {
         await client.removeNote(id)
-        offer({ said: t('notes.removed'), undo: () => client.restoreNote(id) })
+        offer({ said: t('notes.removed'), undo: () => client.restoreNote(id), pressed })
       } catch {
         offer({ said: t('notes.removeFailed') })
       }
@@ -34,15 +38,16 @@ export function useRemoveNote() {
   )
 }
 
-/** Brings a deleted note back and offers to take that back: the offer takes the focus, which would go with the note's row. */
+/** Brings a deleted note back and offers to take that back. */
 export function useRestoreNote() {
   const client = useClient()
   const offer = useOffer()
   return useCallback(
     async (id: string) => {
+      const pressed = document.activeElement
       try {
         await client.restoreNote(id)
-        offer({ said: t('notes.restored'), undo: () => client.removeNote(id) })
+        offer({ said: t('notes.restored'), undo: () => client.removeNote(id), pressed })
       } catch {
         offer({ said: t('notes.restoreFailed') })
       }
@@ -81,12 +86,30 @@ export function UndoProvider({ children }: { children: ReactNode }) {
   )
 }
 
-/** Takes the focus, which the button pressed may have had. */
+/**
+ * Takes the focus where what was pressed has gone, or is about to: whoever does something else by now goes on with it. Gives it back
+ * to where it came from.
+ */
 function Bar({ offer, onUndo, onClose }: { offer: Offer; onUndo: () => void; onClose: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  const cameFrom = useRef<Element | null>(null)
+  const { pressed } = offer
+  useLayoutEffect(() => {
+    const { activeElement, body } = document
+    if (activeElement === body || activeElement === pressed) button.current?.focus()
+  }, [pressed])
+  const back = () => {
+    const before = cameFrom.current
+    return before instanceof HTMLElement && before.isConnected ? before : document.querySelector('main')
+  }
   return (
-    <span className="undo">
+    <span
+      className="undo"
+      ref={handFocusTo(back)}
+      onFocus={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
+      }}
+    >
       <span>{offer.said}</span>
       {offer.undo !== undefined && (
         <button ref={button} type="button" onClick={onUndo}>

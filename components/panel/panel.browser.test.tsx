@@ -517,6 +517,38 @@ describe('notes', () => {
     await expect.poll(() => failing.element.textContent).toContain('The note was not restored.')
   })
 
+  test('an offer takes the focus from nobody who has gone on, and gives back what it was given', async () => {
+    const { client, main, named, element } = open({ name: 'notes' })
+    let removed = () => {}
+    const { removeNote } = client
+    await client.addNote({ target: onFinding, body: 'one' })
+    await client.addNote({ target: onFinding, body: 'two' })
+    await expect.poll(main).toContain('two')
+    Object.assign(client, {
+      removeNote: (id: string) => new Promise<void>((resolve) => (removed = resolve)).then(() => removeNote(id)),
+    })
+    named('Delete').click()
+    const search = named('Search in notes')
+    search.focus()
+    removed()
+    await expect.poll(() => element.textContent).toContain('Note deleted.')
+    expect(document.activeElement).toBe(search)
+    named('Undo').focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => element.textContent).not.toContain('Note deleted.')
+    expect(document.activeElement).toBe(search)
+  })
+
+  test('the focus stays in a note when it is done and nothing was changed', async () => {
+    const { client, named, main, field } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: 'as it was' })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(main).toContain('Changed')
+    expect(document.activeElement).toBe(named('Edit'))
+  })
+
   test('what was written in a note can be taken back after it is done', async () => {
     const { client, notes, main, named, field, element } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'as it was' })
@@ -610,6 +642,16 @@ describe('safekeeping', () => {
     await expect.poll(() => notes.get()).toEqual([])
   })
 
+  test('a loss that is accepted hands the focus on to the view', async () => {
+    const { element, named, safety } = open({ name: 'browse' })
+    safety.set({ loss: { had: 12, left: 2 }, snapshots: [], persisted: true, lowSpace: null })
+    await expect.poll(() => element.textContent).toContain('10 notes are missing')
+    named('Nothing is missing').focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => element.textContent).not.toContain('10 notes are missing')
+    expect(document.activeElement?.tagName).toBe('MAIN')
+  })
+
   test('what a warning says stands clear of its edges', async () => {
     const { element, safety } = open({ name: 'notes' })
     safety.set({ loss: { had: 12, left: 2 }, snapshots: [snapshot], persisted: true, lowSpace: 4_000_000 })
@@ -664,6 +706,27 @@ describe('out and in', () => {
     expect(notes.get()).toHaveLength(1)
     named('Undo').click()
     await expect.poll(() => notes.get()).toEqual([])
+  })
+
+  test('what was written since an import stays when that is taken back, and is told of', async () => {
+    const { client, element, main, named, notes } = open({ name: 'safekeeping' })
+    await choose(element, 'incoming')
+    await expect.poll(main).toContain('1 note is added')
+    named('Import').click()
+    await expect.poll(() => element.textContent).toContain('3 notes imported.')
+    for (const { id, revision } of notes.get()) await client.updateNote(id, 'rewritten', revision)
+    named('Undo').click()
+    await expect.poll(() => element.textContent).toContain('1 note changed since was kept.')
+    expect(notes.get().map(({ body }) => body)).toEqual(['rewritten'])
+  })
+
+  test('a cancelled import leaves the focus where a file is chosen', async () => {
+    const { element, main, named } = open({ name: 'safekeeping' })
+    await choose(element, 'incoming')
+    await expect.poll(main).toContain('1 note is added')
+    named('Cancel').focus()
+    named('Cancel').click()
+    await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('file')
   })
 
   test('a file that cannot be read says why', async () => {

@@ -3,10 +3,11 @@ import type { SwitchChange } from '../../data/switches/rule'
 import type { PopupClient, TabState } from '../clients/popup'
 import { ReadButton } from '../reader/ReadButton'
 import { PanelIcon } from '../shared/icons'
+import { PauseSwitch } from '../shared/PauseSwitch'
 import { SwitchRow } from '../shared/SwitchRow'
 import { useLanguage } from '../shared/useLanguage'
 import { type Loaded, useSource } from '../shared/useLoad'
-import { t, time } from '../words'
+import { t } from '../words'
 import { Standing } from './Standing'
 
 /** What hangs from the toolbar button: what is on this page, and whether it should be. */
@@ -79,18 +80,7 @@ function Switches({ tab, onSwitch }: { tab: TabState; onSwitch: (change: SwitchC
           onSwitch={(on) => onSwitch({ what: 'page', page: address.name, on })}
         />
       )}
-      {pausedUntil === null ? (
-        <button type="button" onClick={() => onSwitch({ what: 'pause', on: false })}>
-          {t('switches.offEverywhere')}
-        </button>
-      ) : (
-        <p className="paused">
-          <output>{t('switches.offUntil', { time: time(pausedUntil) })}</output>
-          <button type="button" onClick={() => onSwitch({ what: 'pause', on: true })}>
-            {t('switches.onNow')}
-          </button>
-        </p>
-      )}
+      <PauseSwitch className="pause" until={pausedUntil} onSwitch={onSwitch} />
     </fieldset>
   )
 }

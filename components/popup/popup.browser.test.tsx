@@ -97,8 +97,10 @@ describe('what it switches', () => {
       { what: 'pause', on: false },
     ])
     log.length = 0
+    control('Turn off everywhere for ten minutes')?.focus()
     tab.set({ ...tab.get(), site: off, pausedUntil: until })
     await expect.poll(() => control('Turn on now')).toBeDefined()
+    expect(document.activeElement).toBe(control('Turn on now'))
     control('Turn on now')?.click()
     control('On for news.example')?.click()
     expect(log).toEqual([

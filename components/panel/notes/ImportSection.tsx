@@ -1,6 +1,7 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Differing, MergeCounts } from '../../../data/notes/exchange/merge'
 import type { ImportPreview } from '../../clients/keeping'
+import { handFocusTo } from '../../shared/handFocus'
 import { useTask } from '../../shared/useTask'
 import { faultWords, t } from '../../words'
 import { useClient } from '../context'
@@ -13,13 +14,14 @@ export function ImportSection() {
   const client = useClient()
   const offer = useOffer()
   const [preview, setPreview] = useState<NamedPreview | null>(null)
+  const field = useRef<HTMLInputElement>(null)
   const { running, failure, run } = useTask()
 
   const close = () => setPreview(null)
-  const read = (field: HTMLInputElement) => {
-    const chosen = field.files?.[0]
+  const read = (input: HTMLInputElement) => {
+    const chosen = input.files?.[0]
     // Emptied, or choosing the same file again, mended meanwhile, would be no change.
-    field.value = ''
+    input.value = ''
     setPreview(null)
     if (chosen !== undefined)
       run(async () => setPreview({ name: chosen.name, ...(await client.keeping.readImport(chosen)) }))
@@ -37,6 +39,7 @@ export function ImportSection() {
       <label className="button main choose">
         {t('exchange.choose')}
         <input
+          ref={field}
           type="file"
           className="hidden"
           accept=".json,.jsonld,application/json,application/ld+json"
@@ -46,7 +49,11 @@ export function ImportSection() {
       </label>
       <output>{running && t('exchange.reading')}</output>
       {failure !== null && <p role="alert">{failure}</p>}
-      {preview && <Preview preview={preview} busy={running} onMerge={merge} onCancel={close} />}
+      {preview && (
+        <div className="plan" ref={handFocusTo(() => field.current)}>
+          <Preview preview={preview} busy={running} onMerge={merge} onCancel={close} />
+        </div>
+      )}
     </section>
   )
 }
@@ -65,7 +72,7 @@ function Preview({ preview: { name: file, from, counts, faults, faulty }, busy, 
   const name = useId()
   const useful = counts.added + counts.tagged + counts.differing > 0
   return (
-    <div className="plan">
+    <>
       <p>
         <bdi>{file}</bdi>: {t(`exchange.from.${from}`)}
       </p>
@@ -108,7 +115,7 @@ function Preview({ preview: { name: file, from, counts, faults, faulty }, busy, 
           {t('exchange.cancel')}
         </button>
       </p>
-    </div>
+    </>
   )
 }
 

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Note, NoteTarget } from '../../../data/api'
 import { MarkdownView } from '../../notes/MarkdownView'
+import { handFocusTo } from '../../shared/handFocus'
 import { BinIcon, NoteIcon } from '../../shared/icons'
 import { NOTE_FOLD } from '../../shared/limits'
 import { safeHref } from '../../shared/safeHref'
@@ -27,6 +28,7 @@ interface Props {
 export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
   const remove = useRemoveNote()
   const restore = useRestoreNote()
+  const edit = useRef<HTMLButtonElement>(null)
   const name = t('notes.named', { label: about ?? note.body.slice(0, 60) })
   return (
     <article className="note" aria-label={name}>
@@ -36,7 +38,9 @@ export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
       {remark !== undefined && <p className="quiet">{remark}</p>}
       {note.target.type === 'passage' && note.target.quote !== undefined && <ShowPassage note={note} />}
       {editing ? (
-        <Editing note={note} onDone={() => onEdit(false)} />
+        <div ref={handFocusTo(() => edit.current)}>
+          <Editing note={note} onDone={() => onEdit(false)} />
+        </div>
       ) : (
         <>
           <Body text={note.body} />
@@ -45,7 +49,7 @@ export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
             <span className="quiet">{t('notes.changed', { when: moment(note.updated) })}</span>
             {note.deleted === undefined ? (
               <>
-                <button type="button" onClick={() => onEdit(true)}>
+                <button ref={edit} type="button" onClick={() => onEdit(true)}>
                   <NoteIcon />
                   {t('notes.edit')}
                 </button>

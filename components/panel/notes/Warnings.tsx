@@ -1,5 +1,6 @@
 import type { Loss } from '../../../data/notes/keeping/open'
 import type { SnapshotFacts } from '../../../data/notes/keeping/snapshots'
+import { handFocusTo } from '../../shared/handFocus'
 import { useSource } from '../../shared/useLoad'
 import { useTask } from '../../shared/useTask'
 import { viewHref } from '../../views'
@@ -37,7 +38,7 @@ function LossWarning({ loss, newest }: { loss: Loss; newest: SnapshotFacts | und
       offer({ said: t('safekeeping.restored', { count: outcome.missing + outcome.different }), undo })
     })
   return (
-    <div className="warning" role="alert">
+    <div className="warning" role="alert" ref={handFocusTo(() => document.querySelector('main'))}>
       <p className="message-title">{t('safekeeping.lost', { ...loss, lost: loss.had - loss.left })}</p>
       <p>
         {newest === undefined
@@ -53,7 +54,8 @@ function LossWarning({ loss, newest }: { loss: Loss; newest: SnapshotFacts | und
         <a className="button" href={viewHref({ name: 'safekeeping' })}>
           {t('safekeeping.all')}
         </a>
-        <button type="button" disabled={running} onClick={() => run(() => client.keeping.acceptLoss())}>
+        {/* Never disabled: it would lose the focus before it goes. Pressed twice, it does the same. */}
+        <button type="button" onClick={() => run(() => client.keeping.acceptLoss())}>
           {t('safekeeping.accept')}
         </button>
       </p>

@@ -1,5 +1,6 @@
 import type card from './en/card.json'
 import type faults from './en/faults.json'
+import type options from './en/options.json'
 import type pages from './en/pages.json'
 import type reader from './en/reader.json'
 import type toolbar from './en/toolbar.json'
@@ -9,6 +10,7 @@ import type { Packed } from './packed'
 export type Key =
   | keyof typeof card
   | keyof typeof faults
+  | keyof typeof options
   | keyof typeof pages
   | keyof typeof reader
   | keyof typeof toolbar

@@ -4,12 +4,16 @@ import { asked } from '../testing/asked'
 import { isNode, type Node, parsed, sources } from '../testing/source'
 import card from './en/card.json?raw'
 import faults from './en/faults.json?raw'
+import options from './en/options.json?raw'
 import pages from './en/pages.json?raw'
 import reader from './en/reader.json?raw'
 import toolbar from './en/toolbar.json?raw'
 
 const shared = { ...JSON.parse(card), ...JSON.parse(pages), ...JSON.parse(toolbar) } as Record<string, string>
-const english = { ...shared, ...JSON.parse(faults), ...JSON.parse(reader) } as Record<string, string>
+const english = { ...shared, ...JSON.parse(faults), ...JSON.parse(options), ...JSON.parse(reader) } as Record<
+  string,
+  string
+>
 
 const views = sources('components').filter((file) => !file.includes('/words/'))
 const letters = /\p{L}/u
@@ -111,8 +115,8 @@ test('the card and what it shares say nothing that only our own pages carry', ()
     for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => !carried.has(key))).toEqual([])
 })
 
-test('only the reader’s own page says what it alone carries', () => {
-  const own = views.filter((file) => !/^components\/reader\/(?!ReadButton)/.test(file))
+test('only the reader and the options say what each of them alone carries', () => {
+  const own = views.filter((file) => !/^components\/(?:reader\/(?!ReadButton)|options\/)/.test(file))
   for (const file of own)
     for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => !(key in shared))).toEqual([])
 })

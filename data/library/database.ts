@@ -14,8 +14,10 @@ export interface ListedSegment {
  * change that has not been made yet, or never was.
  */
 export interface Manifest {
-  /** Counts the changes. */
+  /** Counts the changes, of the rows that hold it too. */
   generation: number
+  /** Counts the changes of what it holds: that segments were merged is none. A library of before has no such count. */
+  content?: number
   nextDocument: number
   nextSegment: number
   segments: ListedSegment[]

@@ -6,6 +6,7 @@ import type { LibrarySource } from '../../data/library'
 import type { LibraryDatabase } from '../../data/library/database'
 import { exportPack } from '../../data/library/export'
 import { listLibrary } from '../../data/library/list'
+import { contentOf } from '../../data/library/manifest'
 import { removeDocument } from '../../data/library/remove'
 import { parsePack } from '../../data/packs/parse'
 import { download } from '../browser/download'
@@ -37,7 +38,7 @@ const symbolsIn = (pack: unknown) => new Set(parsePack(pack).documents.map(({ sy
 
 /** Counted from when the library was opened: that it was filled then is no change to anyone. */
 function changesOf(library: () => Promise<LibrarySource>, database: LibraryDatabase): Source<number> {
-  const generations = liveQuery(async () => (await database.manifest())?.generation ?? 0)
+  const contents = liveQuery(async () => contentOf(await database.manifest()))
   return {
     subscribe({ next, error }) {
       let first: number | undefined
@@ -45,8 +46,8 @@ function changesOf(library: () => Promise<LibrarySource>, database: LibraryDatab
       let isOpen = true
       const follow = () => {
         if (!isOpen) return
-        const following = generations.subscribe({
-          next: (generation) => next(generation - (first ??= generation)),
+        const following = contents.subscribe({
+          next: (content) => next(content - (first ??= content)),
           error,
         })
         end = () => following.unsubscribe()

@@ -18,6 +18,9 @@ export const readArticle = (reading: Reading): boolean =>
     return true
   })
 
+/** Stands for the number of the article cited last. */
+export const SAME = '0'
+
 /** "paragraph 5 of article 3", "subparagraph (a) of paragraph 1 of article 3". */
 export const readPrefixed = (reading: Reading): boolean =>
   !!reading.attempt(() => {
@@ -27,7 +30,8 @@ export const readPrefixed = (reading: Reading): boolean =>
       reading.eat(pattern.OF)
       if (groups.length > 3) return null
     }
-    const number = groups.length > 0 && reading.eat(pattern.ARTICLE) ? readArticleNumber(reading) : null
+    if (groups.length === 0) return null
+    const number = reading.eat(pattern.SAME_ARTICLE) ? SAME : reading.eat(pattern.ARTICLE) && readArticleNumber(reading)
     if (number === null) return null
     reading.set({ several: false, numbersAre: 'articles', closesWithComma: false })
     reading.push([number])

@@ -1,4 +1,5 @@
 import { textAfter } from '../around'
+import { SAME } from './articles'
 import { CHINESE_START, readChinese } from './chinese'
 import type { Folded } from './fold'
 import { type CitedArticles, readCitation } from './grammar'
@@ -20,7 +21,8 @@ export function findCitations(folded: Folded, raw: string, start: number): Cited
     return !addresses.some((address) => at >= address.index && at < address.index + address[0].length)
   }
   const keep = (citation: CitedArticles | null) => {
-    if (citation && outside(citation)) citations.push(withoutConjunction(citation, text))
+    const numbered = citation && outside(citation) ? withNumber(citation, citations.at(-1)) : null
+    if (numbered) citations.push(withoutConjunction(numbered, text))
   }
   for (const article of allOf(text, ARTICLE_STEM)) {
     const done = citations.at(-1)?.end ?? 0
@@ -39,6 +41,16 @@ export function findCitations(folded: Folded, raw: string, start: number): Cited
     keep(citation)
   }
   return citations
+}
+
+/** "paragraph 4 of the same article" has its number from the one before; without any it is no citation. */
+function withNumber(citation: CitedArticles, before: CitedArticles | undefined): CitedArticles | null {
+  let last = before?.paths.at(-1)?.[0]
+  const paths = citation.paths.map(([article = '', ...labels]) => {
+    if (article !== SAME) last = article
+    return [last ?? SAME, ...labels]
+  })
+  return paths.some(([article]) => article === SAME) ? null : { ...citation, paths }
 }
 
 /** Arabic writes "and" and "so" as a letter of the next word; it is no part of the citation. */

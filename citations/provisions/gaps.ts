@@ -56,13 +56,19 @@ export const promisesOwner = (after: string): boolean => STRICT_OF.test(after)
 
 /** "article 5 [thereof]": of what was named last. */
 export const ofLast = (after: string): boolean =>
-  /^\s?,?\s?(?:thereof|de celui-ci|del mismo(?=\s?[.,;:)]|\s[ye]\s)|منها?)(?!\p{L})/u.test(after)
+  /^\s?,?\s?(?:thereof|of which|duquel|de celui-ci|del mismo(?=\s?[.,;:)]|\s[ye]\s)|منها?)(?!\p{L})/u.test(after)
+
+/** "the Protocol, [whose] article 3", "[dont l']article 2 ... et [dont l']article 3". */
+const WHOSE = /\s(?:whose|dont|cuyos?)\s(?:l'|les\s)?/
+/** "a statute, whose ": the article's is what stands right before. */
+export const ownedBefore = (gap: string): boolean => gap.split(WHOSE).slice(1).at(-1) === ''
 
 /** "OPSC[, supra note 5, ]art. 3", "the Protocol[ (]art. 3)". */
 export function leadsTo(gap: string): boolean {
-  if (gap.length > LONGEST_BEFORE || /[;?!。；]|^["')\]]{0,3}\.\s|\d\.\s["(]*$/.test(gap)) return false
+  if (gap.length > LONGEST_BEFORE || /[;?!。；]|^["')\]]{0,3}\.["')\]]{0,3}\s|\d\.\s["(]*$/.test(gap)) return false
   if (/\.\s(?:in|see|and|its|also|under|especially|notably|en|dans|su|в)(?!\p{L})/u.test(gap)) return false
-  return words(gap).every((word) => PARTICULARS.has(word) || MONTH.test(word))
+  const own = ownedBefore(gap) ? (gap.split(WHOSE)[0] as string) : gap
+  return words(own).every((word) => PARTICULARS.has(word) || MONTH.test(word))
 }
 
 /** "article 3 [(]OPSC)", "article 3, OPSC". */

@@ -1,4 +1,4 @@
-import { divide, readArticle, readPrefixed } from './articles'
+import { divide, readArticle, readPrefixed, SAME } from './articles'
 import { readList } from './lists'
 import { readNumber } from './numbers'
 import { type Joint, Reading } from './reading'
@@ -43,7 +43,7 @@ export function readBare(text: string, start: number): CitedArticles | null {
 }
 
 function whole(reading: Reading): CitedArticles {
-  readList(reading)
+  if (reading.paths[0]?.[0] !== SAME) readList(reading)
   const { at, start, text, paths, joints, mode } = reading
   const end = mode.closesWithComma && text[at] === ',' ? at + 1 : at
   return { start, end, paths, dotted: mode.dotted, joints }

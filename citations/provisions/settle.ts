@@ -3,7 +3,7 @@ import { canonicalProvision, provisionExists } from '../instruments/exists'
 import { INSTRUMENTS } from '../instruments/registry'
 import type { ProvisionReference } from '../types'
 import { originalEnd } from './fold'
-import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, promisesOwner, stands, touches } from './gaps'
+import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, ownedBefore, promisesOwner, stands, touches } from './gaps'
 import type { CitedArticles } from './grammar'
 import { announces, endsHeading, headsArticle } from './heading'
 import { CARRY } from './limits'
@@ -17,6 +17,9 @@ const DOMESTIC =
 
 /** "draft article 2": of no instrument yet. */
 const DRAFT = /(?:draft|projets? d'|проекта)\s?$/
+
+/** "ст. 3 [УК]", "Art. 3 [GG]": a law known by its letters. */
+const ANOTHERS = /^\s(?:[А-ЯЁ]|(?!UN)[A-Z][A-Za-z]{0,4}[A-Z](?![A-Za-z]|\s[A-Z]{2}))/
 
 const BY = "(?:by|in|under|par|por|en)\\s(?:l'|el\\s)?"
 /** "[prohibited by article 1], defined by article 2 and punished by article 3 [of the]": members alike, which one owner ends. */
@@ -101,13 +104,16 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
   if (after && !after.title && (/^\s(?:-\s)?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
     return passage.meaning(after)
   if (ofLast(tail))
-    return before && before.points !== 'several' ? passage.meaning(before) : carried(citation, passage, state, offset)
+    return before && before.points !== 'several'
+      ? passage.meaning(before)
+      : carried(citation, before, passage, state, offset)
   if (promisesOwner(tail)) return null
-  if (/^\s(?!\p{Lu}\P{L})\p{sc=Cyrillic}/u.test(tail) && isUpper(folded.printed[citation.end + 1])) return null
+  if (ANOTHERS.test(textAfter(folded.printed, citation.end, 12))) return null
 
   if (before) {
     const gap = text.slice(before.end, citation.start)
-    if (leadsTo(gap)) return before.points === 'several' ? null : passage.meaning(before)
+    const leads = leadsTo(gap)
+    if (leads || ownedBefore(gap)) return leads && before.points !== 'several' ? passage.meaning(before) : null
   }
   if (/(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(textBefore(text, citation.start, 4))) return null
   if (after) {
@@ -118,7 +124,7 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
   }
   if (before && answers(text, mentions[(next < 0 ? mentions.length : next) - 2], before, citation))
     return passage.meaning(before)
-  return carried(citation, passage, state, offset)
+  return carried(citation, before, passage, state, offset)
 }
 
 /** "the OPAC forbids recruitment (art. 4), the OPSC the sale of children (art. 3)": each in turn has its own in brackets. */
@@ -131,9 +137,13 @@ const answers = (text: string, earlier: Mention | undefined, before: Mention, { 
 const shares = (second: string, { paths }: CitedArticles) =>
   paths.length > 1 && /\srespecti|\sсоответств|分别|التوالي/.test(second)
 
-const isUpper = (character: string | undefined) => character !== undefined && character !== character.toLowerCase()
-
-function carried(citation: CitedArticles, passage: Passage, state: State, offset: number): Settled | null {
+function carried(
+  citation: CitedArticles,
+  before: Mention | undefined,
+  passage: Passage,
+  state: State,
+  offset: number,
+): Settled | null {
   const { frame, page } = state
   // The text numbers articles of its own: a law, a contract, another treaty, whatever its preamble named.
   state.announced ||= announces(passage.folded.text.slice(0, citation.start))
@@ -164,6 +174,9 @@ function carried(citation: CitedArticles, passage: Passage, state: State, offset
   const possible = topic.filter((id) => holds(id, provisions, citation.dotted === true))
   if (possible.length === 1) return { id: possible[0] as string, evidence: 'carried' }
   if (topic.length === 1) return { id: topic[0] as string, evidence: 'carried' }
+  // "Article 6 of the UNTOC asks for more than article 6 of the OPSC (art. 6, para. 1)": again the article of the one named last.
+  const near = before && passage.meaning(before)
+  if (same && near && !state.citedOfAnother(near.id, provisions, '')) return { id: near.id, evidence: 'carried' }
   const main = page?.main
   const family = (id: string) => id === main || id === INSTRUMENTS[main ?? '']?.parent
   if (page && main && possible.includes(main) && (!same || possible.every(family)))

@@ -86,8 +86,8 @@ export class State {
   }
 
   /** Whether an article of that number was last cited of another instrument, which may be meant again. */
-  citedOfAnother(id: string, provisions: string[]): boolean {
-    return provisions.some((provision) => (this.cited.get(articleOf(provision)) ?? id) !== id)
+  citedOfAnother(id: string, provisions: string[], unknown = id): boolean {
+    return provisions.some((provision) => (this.cited.get(articleOf(provision)) ?? unknown) !== id)
   }
 
   /** A State speaks from here on, with the terms the page defined. */
@@ -154,19 +154,15 @@ export class State {
     return mention.points && mention.points !== 'several' ? this.last(mention.points) : null
   }
 
-  /** "the treaty", "the latter", "the former". */
+  /** "the treaty": the only one named. "The latter", "the former": the last two of the present paragraph. */
   private last(points: 'treaty' | 'latter' | 'former'): Settled | null {
     const { named } = this.frame
-    const last = named.at(-1)
-    const main = this.page?.main
-    if (!last) return points === 'treaty' && this.page && main ? { id: main, evidence: this.page.by } : null
-    const sentence = [...new Set(named.filter((entry) => entry.sentence === last.sentence).map((entry) => entry.id))]
-    if (points === 'treaty') {
-      const only = new Set(named.map((entry) => entry.id)).size === 1
-      return only ? { id: last.id, evidence: 'anaphora' } : null
-    }
-    const id = points === 'latter' ? last.id : sentence.length === 2 ? sentence[0] : undefined
-    return id && last.sentence >= 0 && sentence.length === 2 ? { id, evidence: 'anaphora' } : null
+    const { page } = this
+    if (!named[0]) return points === 'treaty' && page?.main ? { id: page.main, evidence: page.by } : null
+    const ids = named.filter(({ paragraph }) => points === 'treaty' || paragraph === this.paragraph).map(({ id }) => id)
+    const [latter, former, third] = new Set(ids.reverse())
+    if (!latter || (points === 'treaty' ? former : !former || third)) return null
+    return { id: (points === 'former' && former) || latter, evidence: 'anaphora' }
   }
 
   private protocol(mention: Mention, key: string): Settled | null {

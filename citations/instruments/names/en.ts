@@ -24,7 +24,7 @@ export const en: Names = {
   },
   subjects: {
     OPSC: '(?:trafficking and )?(?:sale|selling)(?: and (?:prostitution|sexual exploitation))? of children|child (?:prostitution|pornography)',
-    OPAC: '(?:involvement|participation|use) of children in armed conflicts?|children (?:and|in) armed conflicts?',
+    OPAC: '(?:(?:(?:involvement|participation|use) of )?children (?:and|in) )?armed conflicts?',
     OPIC: 'communications? procedure|individual communications',
     'OP2-ICCPR': 'abolition of the death penalty',
     'PALERMO-TIP': '(?:prevent, suppress and punish )?trafficking in (?:persons|human beings)',

@@ -5,6 +5,8 @@ import type { Definition } from './terms'
 
 const BRACKET_BEFORE = /\((?:the )?["'“«]?$/
 const BRACKET_AFTER = /^["'”»]?[);,]/
+/** "OPSC, the Ontario ...", "OPSC (Ontario ...)": what it is short for stands behind. */
+const NAME_AFTER = /^(?:[,:]\s|\s\()(?:the\s)?/
 /** A name of more than so many characters is none. */
 const LONGEST_NAME = 90
 
@@ -14,26 +16,22 @@ const LONGEST_NAME = 90
  */
 export function otherBodies({ text, printed }: Folded, mentions: Mention[]): Definition[] {
   return mentions.flatMap((mention, index) => {
+    const { start, end } = mention
     if (mention.title || !mention.id) return []
-    const bracket = BRACKET_BEFORE.exec(textBefore(text, mention.start, 6))
-    if (!bracket || !BRACKET_AFTER.test(textAfter(text, mention.end, 2))) return []
-    const end = mention.start - bracket[0].length
-    const start = spelledFrom(textBefore(printed, end, LONGEST_NAME), printed.slice(mention.start, mention.end))
-    const before = mentions[index - 1]
-    if (start < 0 || (before && before.end > Math.max(0, end - LONGEST_NAME) + start)) return []
-    const term = text.slice(mention.start, mention.end)
-    return [{ at: mention.start, term, mention: { ...mention, id: 'OTHER' } }]
+    const acronym = printed.slice(start, end)
+    const bracket = BRACKET_AFTER.test(textAfter(text, end, 2)) && BRACKET_BEFORE.exec(textBefore(text, start, 6))
+    const before =
+      bracket && printed.slice(mentions[index - 1]?.end ?? 0, start - bracket[0].length).slice(-LONGEST_NAME)
+    const lead = NAME_AFTER.exec(textAfter(text, end, 6))
+    const after = lead && textAfter(printed.slice(0, mentions[index + 1]?.start), end + lead[0].length, LONGEST_NAME)
+    const isSpelled =
+      (after && spell(capitalised(after), [...acronym])) ||
+      (before && spell(capitalised(before).reverse(), [...acronym].reverse()))
+    return isSpelled ? [{ at: start, term: text.slice(start, end), mention: { ...mention, id: 'OTHER' } }] : []
   })
 }
 
-/** Where the words begin whose initials spell the acronym and that end the text; -1 when they do not. Words in small letters do not count. */
-function spelledFrom(name: string, acronym: string): number {
-  let letters = acronym.length
-  const words = [...name.matchAll(/[\p{L}'’.-]+/gu)].reverse()
-  for (const { 0: word, index } of words) {
-    if (word === word.toLowerCase()) continue
-    if (word[0] !== acronym[letters - 1]) return -1
-    if (--letters === 0) return index
-  }
-  return -1
-}
+const capitalised = (name: string): string[] =>
+  name.split(/[^\p{L}'’.-]+/u).filter((word) => word !== word.toLowerCase())
+
+const spell = (words: string[], letters: string[]) => letters.every((letter, at) => words[at]?.startsWith(letter))

@@ -21,8 +21,7 @@ export function findCitations(folded: Folded, raw: string, start: number): Cited
     return !addresses.some((address) => at >= address.index && at < address.index + address[0].length)
   }
   const keep = (citation: CitedArticles | null) => {
-    const numbered = citation && outside(citation) ? withNumber(citation, citations.at(-1)) : null
-    if (numbered) citations.push(withoutConjunction(numbered, text))
+    if (citation && outside(citation)) citations.push(withoutConjunction(withNumbers(citation, citations.at(-1)), text))
   }
   for (const article of allOf(text, ARTICLE_STEM)) {
     const done = citations.at(-1)?.end ?? 0
@@ -43,14 +42,14 @@ export function findCitations(folded: Folded, raw: string, start: number): Cited
   return citations
 }
 
-/** "paragraph 4 of the same article" has its number from the one before; without any it is no citation. */
-function withNumber(citation: CitedArticles, before: CitedArticles | undefined): CitedArticles | null {
-  let last = before?.paths.at(-1)?.[0]
+/** "paragraph 4 of the same article" has its number from the citation before. */
+function withNumbers(citation: CitedArticles, before: CitedArticles | undefined): CitedArticles {
+  let last = before?.paths.at(-1)?.[0] ?? SAME
   const paths = citation.paths.map(([article = '', ...labels]) => {
     if (article !== SAME) last = article
-    return [last ?? SAME, ...labels]
+    return [last, ...labels]
   })
-  return paths.some(([article]) => article === SAME) ? null : { ...citation, paths }
+  return { ...citation, paths }
 }
 
 /** Arabic writes "and" and "so" as a letter of the next word; it is no part of the citation. */

@@ -52,11 +52,15 @@ const ANNOUNCED =
 /** Whether a paragraph ends so that what follows are the words of the instrument it spoke of. */
 export const announces = (text: string): boolean => text.slice(-3).includes(':') && ANNOUNCED.test(text.slice(-100))
 
+/** "B) Information on the implementation of the", "mise en œuvre du", but no act's. */
+const TITLE_LEAD =
+  /^[^\p{L}]*(?:\p{L}\)\s)?(?:(?!.*(?:law|act |loi|ley))[\p{L} ]{0,60}(?:tation of|uvre du|cacion del) )?(?:the )?$/u
+
 /** Whether a title stands alone on its line. */
 export function isHeading(text: string, mention: Mention): boolean {
   const before = textBefore(text, mention.start, HEADING_LEAD)
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (line.length === HEADING_LEAD || !/^[^\p{L}]*(?:\p{L}\)\s)?(?:the )?$/u.test(line)) return false
+  if (line.length === HEADING_LEAD || !TITLE_LEAD.test(line)) return false
   const after = text.slice(mention.end, mention.end + HEADING_TAIL + 1)
   const tail = after.split('\n')[0] ?? ''
   return (tail.length < after.length || after.length <= HEADING_TAIL) && BARE_TAIL.test(tail)

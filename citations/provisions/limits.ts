@@ -10,8 +10,8 @@ export const LEAD = 400
 export const QUOTATION = 60
 /** How far into a document its own symbol may stand. */
 export const HEADER = 1500
-/** What may stand before a title in its heading: a number, marks. */
-export const HEADING_LEAD = 24
+/** What may stand before a title in its heading: a number, marks, "Report on the implementation of the". */
+export const HEADING_LEAD = 90
 /** What may follow a title in its heading: a date, a place. */
 export const HEADING_TAIL = 60
 /** The instruments and terms kept from earlier text; more says nothing more. */

@@ -15,7 +15,7 @@ export const PARAGRAPH = sticky(
 export const POINT = sticky(`(?:${anyOf('point')})(?!\\p{L})\\.?\\s?`)
 export const OF = sticky(`(?!,\\s(?:to|in|under)\\s)\\s?,?\\s?(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?`)
 /** "paragraph 4 of the [same] article": the one cited last. "The present article" is the document's own. */
-const SAME = '(?:the\\s)?(?:same|that|said|meme|cet|ledit|dudit|mismo|dicho|то(?:и|го)\\sже|это(?:и|го)(?:\\sже)?)\\s'
+const SAME = '(?:same|that|said|meme|cet|ledit|dudit|mismo|dicho|то(?:и|го)\\sже|это(?:и|го)(?:\\sже)?)\\s'
 export const SAME_ARTICLE = sticky(`${SAME}(?:${anyOf('article')})(?!\\p{L}|\\s?\\d)|المادة\\s(?:نفس|ذات)ها`)
 /** "..., paragraphs 2 and 3 of article 4": the paragraphs are the next article's. */
 export const OF_ARTICLE = sticky(

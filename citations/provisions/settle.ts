@@ -13,7 +13,7 @@ import type { Settled, State } from './state'
 
 /** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
 const DOMESTIC =
-  /(?<!\p{L})(?:laws?|legislation|(?:the|an|this|whose|which) act|bills?|codes?|statutes?|decrees?|constitution|whose|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
+  /(?<!\p{L})(?:laws?|legislation|(?:the|an|this|which) act|bills?|codes?|statutes?|decrees?|constitution|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
 
 /** "draft article 2": of no instrument yet. */
 const DRAFT = /(?:draft|projets? d'|проекта)\s?$/

@@ -95,11 +95,13 @@ export class State {
     this.frame = { ...newFrame('declaration'), terms: this.frame.terms }
   }
 
-  /** Somebody else speaks, until `unquote`. */
-  quote(): void {
-    this.outer = this.frame
+  /** Somebody else speaks, until `unquote`; of what the sentence named, where that leads to it by a colon. */
+  quote(led: boolean): void {
+    const { named, kind } = (this.outer = this.frame)
     // A State's declaration is printed in quotation marks.
-    if (this.frame.kind !== 'declaration') this.frame = newFrame('quotation')
+    if (kind === 'declaration') return
+    this.frame = newFrame('quotation')
+    if (led) this.frame.named = named.filter(({ sentence }) => sentence === this.sentence)
   }
 
   unquote(): void {

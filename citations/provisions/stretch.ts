@@ -57,7 +57,7 @@ export function readStretch(
 
 function meet(event: Exclude<Event, { kind: 'citation' }>, passage: Passage, state: State): void {
   if (event.kind === 'sentence') state.sentence++
-  else if (event.kind === 'open') state.quote()
+  else if (event.kind === 'open') state.quote(passage.folded.text[event.at - 2] === ':')
   else if (event.kind === 'close') state.unquote()
   else if (event.kind === 'definition') {
     const meant = passage.meaning(event.mention)

@@ -18,7 +18,7 @@ export const de: Names = {
   protocol: '(?:fakultativ|zusatz)?protokolls?',
   protocols: '(?:fakultativ|zusatz)?protokollen?',
   optional: '',
-  links: 'zum|zu dem|zur|betreffend den|betreffend die|betreffend|uber den|uber die|uber|gegen den',
+  links: 'zu[mr]|zu dem|(?:betreffend|uber)(?: den| die)?|gegen den',
   promising: 'zum|zur|zu|betreffend|uber|gegen',
   ordinals: ['erste[sn]?', 'zweite[sn]?', 'dritte[sn]?'],
   convention: 'ubereinkommens?|konvention',

@@ -33,17 +33,16 @@ export const en: Names = {
   protocol: 'protocol',
   protocols: 'protocols',
   optional: 'optional|additional',
-  links:
-    'to the|to|thereto on the|thereto on|on the|on|of the|of|concerning the|concerning|regarding the|regarding|relating to the|relating to|against the|against|aiming at|for the|for',
+  links: '(?:to|(?:thereto )?on|of|concerning|regarding|relating to|against|for)(?: the)?|aiming at',
   promising: 'to|on|concerning|regarding|relating|against|for|additional|no[. ]{0,2}\\d|[iv]+|[0-9]',
   ordinals: ['first|1st', 'second|2nd', 'third|3rd'],
   convention: 'convention',
   covenant: 'covenant',
   determiners:
-    'the|this|that|said|present|its|their|aforementioned|aforesaid|same|above-mentioned|abovementioned|latter|un|united nations|both|each|current',
+    'the|this|that|said|present|its|their|afore(?:mentioned|said)|same|above mentioned|latter|un|united nations|both|each|current',
   of: 'of|to|in|under|from|pursuant to|within',
   hereinafter:
-    'herein ?after|hereafter|henceforth|(?:herein ?after |hereafter )?(?:referred to as|called|known as|abbreviated(?: as)?|cited as)|also known as|or|the so-called|in short',
+    'here(?:in)? after|henceforth|(?:here(?:in)? after )?(?:referred to as|called|known as|abbreviated(?: as)?|cited as)|also known as|or|the so-called|in short',
   rivals:
-    '(?:penal|criminal|civil|family|labou?r|children s|child) (?:procedure )?code|constitution(?!al)|(?:federal |model )?(?:criminal|penal) procedure code',
+    '(?:federal |model )?(?:penal|criminal|civil|family|labou?r|child(?:ren s)?) (?:procedure )?code|constitution(?!al)',
 }

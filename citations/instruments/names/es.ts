@@ -23,7 +23,7 @@ export const es: Names = {
     OPSC: 'venta de (?:los )?nin[oa]s|(?:venta, la )?prostitucion',
     OPAC: 'participacion de (?:los )?ninos en (?:los )?conflictos armados',
     OPIC: 'procedimiento de comunicaciones',
-    'OP2-ICCPR': 'abolir la pena de muerte|abolicion de la pena de muerte',
+    'OP2-ICCPR': 'aboli(?:r|cion de) la pena de muerte',
     'PALERMO-TIP': '(?:prevenir, reprimir y sancionar )?la trata de personas|palermo',
     OTHER: 'trafico ilicito de migrantes',
   },
@@ -31,7 +31,7 @@ export const es: Names = {
   protocols: 'protocolos',
   optional: 'facultativo|opcional|adicional',
   links:
-    'de la|del|de|a la|al|relativo a la|relativo a un|relativo al|relativo a|sobre la|sobre|concerniente a la|contra el|contra la|para|destinado a',
+    '(?:de|a|relativo a|sobre|concerniente a|contra) la|del?|al|relativo a(?:l| un)?|sobre|contra el|para|destinado a',
   promising: 'relativo|sobre|contra|adicional|n°',
   ordinals: ['primer|primero', 'segundo', 'tercer|tercero'],
   convention: 'convencion|convenio',

@@ -21,10 +21,10 @@ export const fr: Names = {
     UDHR: "declaration universelle des droits de l'homme",
   },
   subjects: {
-    OPSC: "vente d'enfants|vente des enfants|(?:vente, la )?prostitution",
-    OPAC: "(?:implication|participation) d'enfants dans (?:les|des) conflits armes|enfants dans les conflits armes",
-    OPIC: 'procedure de presentation de communications|procedure de communications?',
-    'OP2-ICCPR': '(?:a )?abolir la peine de mort|abolition de la peine de mort',
+    OPSC: 'vente d(?:es)? enfants|(?:vente, la )?prostitution',
+    OPAC: "(?:(?:implication|participation) d')?enfants dans [ld]es conflits armes",
+    OPIC: 'procedure (?:de presentation )?de communications?',
+    'OP2-ICCPR': '(?:(?:a )?abolir|abolition de) la peine de mort',
     'PALERMO-TIP': '(?:prevenir, reprimer et punir )?la traite des (?:personnes|etres humains)|palerme',
     OTHER: 'trafic illicite de migrants',
   },
@@ -32,7 +32,7 @@ export const fr: Names = {
   protocols: 'protocoles',
   optional: 'facultatif|additionnel',
   links:
-    "a la|a l'|au|de la|de l'|des|du|de|concernant la|concernant l'|concernant|relatif a la|relatif a l'|relatif aux|relatif au|se rapportant au|se rapportant a la|sur la|sur l'|sur les|etablissant une|visant|contre",
+    "(?:a|de|concernant|relatif a|se rapportant a|sur)(?: la| l')|au|des|du|de|concernant|relatif aux?|se rapportant au|sur les|etablissant une|visant|contre",
   promising: 'concernant|relatif|rapportant|sur|contre|visant|additionnel|n°',
   ordinals: ['premier|1er', 'deuxieme|second|2e', 'troisieme|3e'],
   convention: 'convention',

@@ -4,9 +4,9 @@ const prefix = '[وفبلك]{0,2}(?:ال|ل)?'
 
 export const ar: Words = {
   article: `${prefix}ماد(?:[ةه]|تها?)`,
-  articles: `${prefix}(?:مادتين|مادتان|مواد)`,
+  articles: `${prefix}(?:مادت[يا]ن|مواد)`,
   paragraph: `${prefix}فقر[ةه]`,
-  paragraphs: `${prefix}(?:فقرتين|فقرتان|فقرات)`,
+  paragraphs: `${prefix}فقر(?:ت[يا]ن|ات)`,
   point: `${prefix}فقر(?:ة|ه|تين|ات)? ?${prefix}فرعي(?:ة|ه|تين)?|${prefix}بند(?:ين)?`,
   of: 'من',
   and: 'و/او|وكذلك|ومن|او|و',

@@ -4,7 +4,7 @@ export const de: Words = {
   article: 'artikels?|art',
   articles: 'artikeln',
   paragraph: 'absatz(?:es)?|abs|ziffer|ziff',
-  paragraphs: 'absatze|absatzen',
+  paragraphs: 'absatzen?',
   point: 'buchstaben?|lit|bst',
   of: 'des|der',
   and: 'und/oder|sowie|und|oder',

@@ -5,7 +5,7 @@ export const fr: Words = {
   articles: 'articles|arts',
   paragraph: 'paragraphe',
   paragraphs: 'paragraphes|pars?',
-  point: 'sous-?\\s?alineas?|sous-?\\s?paragraphes?|alineas?|al(?=\\.)|lettres?|let|litteras?|chiffres?|ch(?=\\.)',
+  point: '(?:sous-?\\s?)?alineas?|sous-?\\s?paragraphes?|al(?=\\.)|lettres?|let|litteras?|chiffres?|ch(?=\\.)',
   of: "de l'|de l|des|de|du",
   and: 'et/ou|ainsi que|et|ou',
   to: 'a',

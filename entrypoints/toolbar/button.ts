@@ -13,7 +13,9 @@ let speaking = Promise.resolve()
 export function prepareButton(language: Promise<void>): void {
   speaking = language
   void browser.action.setBadgeBackgroundColor({ color: ink })
-  void browser.action.setBadgeTextColor({ color: '#ffffff' })
+  // Safari has none.
+  const { action } = browser as { action: Partial<typeof browser.action> }
+  void action.setBadgeTextColor?.({ color: '#ffffff' })
 }
 
 export function showCount(tabId: number, count: number): void {

@@ -6,7 +6,7 @@ import type { Definition } from './terms'
 const BRACKET_BEFORE = /\((?:the )?["'“«]?$/
 const BRACKET_AFTER = /^["'”»]?[);,]/
 /** "OPSC, the Ontario ...", "OPSC (Ontario ...)": what it is short for stands behind. */
-const NAME_AFTER = /^(?:[,:]\s|\s\()(?:the\s)?/
+const NAME_AFTER = /^(?:[,:]|\s\()\s?(?:the\s)?/
 /** A name of more than so many characters is none. */
 const LONGEST_NAME = 90
 

@@ -44,10 +44,10 @@ export function findCitations(folded: Folded, raw: string, start: number): Cited
 
 /** "paragraph 4 of the same article" has its number from the citation before. */
 function withNumbers(citation: CitedArticles, before: CitedArticles | undefined): CitedArticles {
-  let last = before?.paths.at(-1)?.[0] ?? SAME
-  const paths = citation.paths.map(([article = '', ...labels]) => {
+  let last = before?.paths.at(-1)?.[0]
+  const paths = citation.paths.map(([article, ...labels]) => {
     if (article !== SAME) last = article
-    return [last, ...labels]
+    return [last ?? '', ...labels]
   })
   return { ...citation, paths }
 }

@@ -56,7 +56,7 @@ export const promisesOwner = (after: string): boolean => STRICT_OF.test(after)
 
 /** "article 5 [thereof]": of what was named last. */
 export const ofLast = (after: string): boolean =>
-  /^\s?,?\s?(?:thereof|of which|duquel|de celui-ci|del mismo(?=\s?[.,;:)]|\s[ye]\s)|منها?)(?!\p{L})/u.test(after)
+  /^\s?,?\s?(?:thereof|of which|de celui-ci|del mismo(?=\s?[.,;:)]|\s[ye]\s)|منها?)(?!\p{L})/u.test(after)
 
 /** "the Protocol, [whose] article 3", "[dont l']article 2 ... et [dont l']article 3". */
 const WHOSE = /\s(?:whose|dont|cuyos?)\s(?:l'|les\s)?/

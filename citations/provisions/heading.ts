@@ -4,8 +4,8 @@ import type { CitedArticles } from './grammar'
 import { HEADING_LEAD, HEADING_TAIL } from './limits'
 import type { Mention } from './mention'
 
-/** Marks, or a date. */
-const BARE_TAIL = /^\P{L}{0,60}$|^\P{L}{0,9}[\p{L}\s]{0,5}\d{1,2}[\p{L}\s.]{3,18}\d{4}\P{L}{0,9}$/u
+/** Its acronym, marks, or a date. */
+const BARE_TAIL = /^(?:\s\(\p{L}+\))?\P{L}{0,60}$|^\P{L}{0,9}[\p{L}\s]{0,5}\d{1,2}[\p{L}\s.]{3,18}\d{4}\P{L}{0,9}$/u
 
 const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]*$/u
 const ARTICLE_TAIL = /^(?:\s?[.:-](?:\s|$)|\s?\n|$)/
@@ -52,15 +52,18 @@ const ANNOUNCED =
 /** Whether a paragraph ends so that what follows are the words of the instrument it spoke of. */
 export const announces = (text: string): boolean => text.slice(-3).includes(':') && ANNOUNCED.test(text.slice(-100))
 
-/** "B) Information on the implementation of the", "mise en œuvre du", but no act's. */
-const TITLE_LEAD =
-  /^[^\p{L}]*(?:\p{L}\)\s)?(?:(?!.*(?:law|act |loi|ley))[\p{L} ]{0,60}(?:tation of|uvre du|cacion del) )?(?:the )?$/u
+const TITLE_LEAD = /^[^\p{L}]*(?:\p{L}\)\s)?(?:the )?$/u
+/** "B. Information on the [implementation of the]", "mise en œuvre du". */
+const IMPLEMENTING = /(?:tation of|uvre du|cacion del) (?:the )?$/
+/** "Act for the implementation of the": its articles are its own. */
+const ACTS = /law|act |loi|ley/
 
 /** Whether a title stands alone on its line. */
 export function isHeading(text: string, mention: Mention): boolean {
   const before = textBefore(text, mention.start, HEADING_LEAD)
   const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (line.length === HEADING_LEAD || !TITLE_LEAD.test(line)) return false
+  const leads = IMPLEMENTING.test(line) ? !ACTS.test(line) : TITLE_LEAD.test(line)
+  if (line.length === HEADING_LEAD || !leads) return false
   const after = text.slice(mention.end, mention.end + HEADING_TAIL + 1)
   const tail = after.split('\n')[0] ?? ''
   return (tail.length < after.length || after.length <= HEADING_TAIL) && BARE_TAIL.test(tail)

@@ -13,13 +13,13 @@ import type { Settled, State } from './state'
 
 /** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
 const DOMESTIC =
-  /(?<!\p{L})(?:laws?|legislation|(?:the|an|this|which) act|bills?|codes?|statutes?|decrees?|constitution|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
+  /(?<!\p{L})(?:laws?|legislation|(?:the|an|this) act|bills?|codes?|statutes?|decrees?|constitution|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
 
 /** "draft article 2": of no instrument yet. */
 const DRAFT = /(?:draft|projets? d'|проекта)\s?$/
 
 /** "ст. 3 [УК]", "Art. 3 [GG]": a law known by its letters. */
-const ANOTHERS = /^\s(?:[А-ЯЁ]|(?!UN)[A-Z][A-Za-z]{0,4}[A-Z](?![A-Za-z]|\s[A-Z]{2}))/
+const ANOTHERS = /^\s(?:[А-Я]|(?!UN)[A-Z][A-Za-z]{0,4}[A-Z](?![A-Za-z]|\s[A-Z]{2}))/
 
 const BY = "(?:by|in|under|par|por|en)\\s(?:l'|el\\s)?"
 /** "[prohibited by article 1], defined by article 2 and punished by article 3 [of the]": members alike, which one owner ends. */
@@ -176,7 +176,7 @@ function carried(
   if (topic.length === 1) return { id: topic[0] as string, evidence: 'carried' }
   // "Article 6 of the UNTOC asks for more than article 6 of the OPSC (art. 6, para. 1)": again the article of the one named last.
   const near = before && passage.meaning(before)
-  if (same && near && !state.citedOfAnother(near.id, provisions, '')) return { id: near.id, evidence: 'carried' }
+  if (near && !state.citedOfAnother(near.id, provisions, '')) return { id: near.id, evidence: 'carried' }
   const main = page?.main
   const family = (id: string) => id === main || id === INSTRUMENTS[main ?? '']?.parent
   if (page && main && possible.includes(main) && (!same || possible.every(family)))

@@ -158,12 +158,14 @@ export class State {
 
   /** "the treaty": the only one named. "The latter", "the former": the last two of the present paragraph. */
   private last(points: 'treaty' | 'latter' | 'former'): Settled | null {
-    const { named } = this.frame
-    const { page } = this
-    if (!named[0]) return points === 'treaty' && page?.main ? { id: page.main, evidence: page.by } : null
-    const ids = named.filter(({ paragraph }) => points === 'treaty' || paragraph === this.paragraph).map(({ id }) => id)
+    const { frame, page, paragraph } = this
+    const any = points === 'treaty'
+    const ids = frame.named
+      .filter((entry) => (any ? INSTRUMENTS[entry.id]?.kind !== 'rival' : entry.paragraph === paragraph))
+      .map(({ id }) => id)
     const [latter, former, third] = new Set(ids.reverse())
-    if (!latter || (points === 'treaty' ? former : !former || third)) return null
+    if (!latter) return any && page?.main ? { id: page.main, evidence: page.by } : null
+    if (any ? former : !former || third) return null
     return { id: (points === 'former' && former) || latter, evidence: 'anaphora' }
   }
 

@@ -33,13 +33,13 @@ export const es: Names = {
   links:
     '(?:de|a|relativo a|sobre|concerniente a|contra) la|del?|al|relativo a(?:l| un)?|sobre|contra el|para|destinado a',
   promising: 'relativo|sobre|contra|adicional|n°',
-  ordinals: ['primer|primero', 'segundo', 'tercer|tercero'],
+  ordinals: ['primero?', 'segundo', 'tercero?'],
   convention: 'convencion|convenio',
   covenant: 'pacto',
   determiners:
     'el|la|los|las|dicho|dicha|presente|citado|mencionado|referido|este|esta|ese|esa|su|del|de|al|propio|mismo',
   of: 'del|de la|de los|de las|de|al|a la',
-  hereinafter: 'en adelante|en lo sucesivo|denominad[oa](?: en adelante)?|de ahora en adelante',
+  hereinafter: '(?:de ahora )?en adelante|en lo sucesivo|denominad[oa](?: en adelante)?',
   rivals:
     'codigo (?:penal|civil|procesal penal|de la ninez|de familia|del trabajo)|constitucion(?!al)(?: politica)?|ley (?:organica|federal|n[o°.])',
 }

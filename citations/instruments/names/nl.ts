@@ -13,7 +13,7 @@ export const nl: Names = {
   protocol: 'protocol',
   protocols: 'protocollen',
   optional: 'facultatie(?:f|ve)|aanvullend',
-  links: 'bij het|inzake de|inzake|over de|betreffende de|tegen',
+  links: 'bij het|inzake(?: de)?|(?:over|betreffende) de|tegen',
   promising: 'inzake|betreffende|over|tegen',
   ordinals: ['eerste', 'tweede', 'derde'],
   convention: 'verdrag',

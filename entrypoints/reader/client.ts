@@ -10,6 +10,7 @@ import { openPanel } from '../browser/panel'
 import { addressToRead, rememberAsked, wasAsked } from '../browser/reader'
 import { held } from '../ownPages/held'
 import { answerWithoutDocument } from './absent'
+import { createAddress } from './address'
 import { annotate } from './annotate'
 import type { ReadWhole } from './drafting'
 import { followNotes } from './notes'
@@ -25,6 +26,7 @@ export function createClient(): ReaderClient {
   const reading = held<ReadingState>({ references: 0, done: false, wordless: false })
   const passwords = createPasswords((name, wrong) => state.set({ status: 'locked', name, wrong }))
   const printing = createPrinting()
+  const showAddress = createAddress()
   let stage: HTMLElement | undefined
   let shown: Shown | undefined
   /** What is shown: its file's name, and every address that notes may know it by. */
@@ -171,7 +173,3 @@ export function createClient(): ReaderClient {
     },
   }
 }
-
-/** Ours, with what it fetches, if anything, and the name of what it shows. */
-const showAddress = (from: string | null, fragment: string): void =>
-  history.replaceState(null, '', `${location.pathname}${from === null ? '' : location.search}${fragment}`)

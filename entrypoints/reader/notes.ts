@@ -11,11 +11,14 @@ import { onMessage, sendMessage } from '../messaging/protocol'
  */
 export function followNotes(passages: Passages, identity: string, signal: AbortSignal): () => Promise<void> {
   let places = new Map<string, { start: number; end: number }>()
+  let rounds = 0
 
   const mark = async () => {
-    const noted = await sendMessage('notedPassages').catch(() => [])
+    const round = ++rounds
+    const noted = await sendMessage('notedPassages').catch(() => null)
     const text = passages.text()
-    if (text === null || signal.aborted) return
+    // Where nobody answers, what is marked stays.
+    if (noted === null || text === null || signal.aborted || round !== rounds) return
     const found = noted.map(({ id, quote }) => ({ id, place: findPassage(text, quote) }))
     places = new Map(found.flatMap(({ id, place }) => (place === null ? [] : [[id, place]])))
     passages.mark([...places.values()])
@@ -47,6 +50,8 @@ export function followNotes(passages: Passages, identity: string, signal: AbortS
     }),
     onMessage('leavePassage', passages.leave),
   ]
+  // A step of the history looks like another page from outside.
+  globalThis.navigation?.addEventListener('navigatesuccess', () => void mark(), { signal })
   signal.addEventListener('abort', () => {
     for (const release of releases) release()
   })

@@ -5,6 +5,7 @@ import { prose } from '../limits'
 import { ReaderProblem } from '../problem'
 import type { Shown, ShowOptions } from '../shown'
 import { decode } from './decode'
+import { followLinks } from './links'
 import { createProsePassages } from './passages'
 import { sanitise } from './sanitise'
 import { paragraphsOf } from './typed'
@@ -38,6 +39,8 @@ export async function showProse(
   article.append(content)
   scroller.append(article)
   stage.replaceChildren(scroller)
+  const leaving = new AbortController()
+  followLinks(scroller, article, leaving.signal)
   const tell = () => options.reads({ references: annotator.references().length, done: true, wordless: false })
   const annotator = createAnnotator({ document, recognise: readReferences, root: article, onChange: tell })
   void annotator.ready.then(tell)
@@ -59,6 +62,7 @@ export async function showProse(
     drawThumbnail: async () => {},
     whole: async () => wholeProse(article),
     async close() {
+      leaving.abort()
       annotator.stop()
       scroller.remove()
     },

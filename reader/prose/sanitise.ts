@@ -1,7 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify'
 
 /** In front of every id of the document: none is taken for one of the page around it. */
-const prefix = 'in-document-'
+export const prefix = 'in-document-'
 
 const acting = ['form', 'input', 'button', 'textarea', 'select', 'option', 'label', 'fieldset', 'dialog', 'marquee']
 const embedding = ['style', 'link', 'audio', 'video', 'source', 'track', 'picture', 'map', 'area', 'canvas']
@@ -22,9 +22,11 @@ const rules: Config = {
 export function sanitise(html: string, base: string | null): DocumentFragment {
   const purify = DOMPurify(window)
   purify.addHook('afterSanitizeAttributes', (element) => {
-    if (element.id !== '') element.id = prefix + element.id
-    element.removeAttribute('name')
     const name = element.nodeName.toLowerCase()
+    // As older pages name their places.
+    const id = element.id || (name === 'a' && element.getAttribute('name'))
+    if (id) element.id = prefix + id
+    element.removeAttribute('name')
     if (name === 'a') settleLink(element, base)
     if (name === 'img') settlePicture(element)
   })

@@ -23,13 +23,20 @@ export async function load(
   if (source.size !== null && source.size > files.most) throw new ReaderProblem('large')
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let length = 0
-  for await (const chunk of source.stream()) {
-    signal.throwIfAborted()
-    length += chunk.length
-    // A site may say nothing of the size, or something else.
-    if (length > files.most) throw new ReaderProblem('large')
-    chunks.push(chunk as Uint8Array<ArrayBuffer>)
-    read(length)
+  // Safari learned late to give a stream to a loop.
+  const reader = source.stream().getReader()
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      signal.throwIfAborted()
+      length += next.value.length
+      // A site may say nothing of the size, or something else.
+      if (length > files.most) throw new ReaderProblem('large')
+      chunks.push(next.value as Uint8Array<ArrayBuffer>)
+      read(length)
+    }
+  } finally {
+    // The rest is wanted no more. Of what has broken off there is none.
+    await reader.cancel().catch(() => {})
   }
   if (length === 0) throw new ReaderProblem('empty')
   return new Uint8Array(await new Blob(chunks).arrayBuffer())

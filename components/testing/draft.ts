@@ -3,8 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { compileWithDoubts } from '../../data/compiler'
 import { applyChange, draftOf, packOf, splitPlaces } from '../../data/drafts'
 import type { Pack } from '../../data/schema'
-import type { ImportState } from '../clients/library'
-import type { Compiled, DraftClient } from '../reader/draft/client'
+import type { Compiled, DraftClient, Saving } from '../reader/draft/client'
 import { DraftView } from '../reader/draft/DraftView'
 import faults from '../words/en/faults.json'
 import reader from '../words/en/reader.json'
@@ -24,7 +23,7 @@ export function openDraft(compile: DraftClient['compile']) {
   const element = document.createElement('div')
   element.className = 'glossator reader'
   document.body.append(element)
-  const saving = cell<ImportState>({ status: 'idle' })
+  const saving = cell<Saving>({ draft: null, state: { status: 'idle' } })
   const log = { revealed: [] as number[], saved: [] as Pack[], opened: [] as string[], closed: 0 }
   const client: DraftClient = {
     compile,
@@ -35,10 +34,10 @@ export function openDraft(compile: DraftClient['compile']) {
     reveal: (offset) => void log.revealed.push(offset),
     save(draft) {
       log.saved.push(packOf(draft))
-      saving.set({ status: 'done', report: { added: 1, updated: 0, records: 46, left: [] } })
+      saving.set({ draft, state: { status: 'done', report: { added: 1, updated: 0, records: 46, left: [] } } })
     },
     saving: () => saving.source((state) => state),
-    openDocument: (symbol) => void log.opened.push(symbol),
+    openDocument: async (symbol) => void log.opened.push(symbol),
   }
   const root = createRoot(element)
   root.render(createElement(DraftView, { client, onClose: () => void log.closed++ }))

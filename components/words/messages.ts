@@ -1,4 +1,5 @@
 import type card from './en/card.json'
+import type draft from './en/draft.json'
 import type faults from './en/faults.json'
 import type options from './en/options.json'
 import type pages from './en/pages.json'
@@ -9,6 +10,7 @@ import type { Packed } from './packed'
 /** The name of a message; the English files are the list of what a translation must give. */
 export type Key =
   | keyof typeof card
+  | keyof typeof draft
   | keyof typeof faults
   | keyof typeof options
   | keyof typeof pages

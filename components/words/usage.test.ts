@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { asked } from '../testing/asked'
 import { isNode, type Node, parsed, sources } from '../testing/source'
 import card from './en/card.json?raw'
+import draft from './en/draft.json?raw'
 import faults from './en/faults.json?raw'
 import options from './en/options.json?raw'
 import pages from './en/pages.json?raw'
@@ -10,10 +11,11 @@ import reader from './en/reader.json?raw'
 import toolbar from './en/toolbar.json?raw'
 
 const shared = { ...JSON.parse(card), ...JSON.parse(pages), ...JSON.parse(toolbar) } as Record<string, string>
-const english = { ...shared, ...JSON.parse(faults), ...JSON.parse(options), ...JSON.parse(reader) } as Record<
-  string,
-  string
->
+const english = Object.assign(
+  {},
+  shared,
+  ...[draft, faults, options, reader].map((file) => JSON.parse(file)),
+) as Record<string, string>
 
 const views = sources('components').filter((file) => !file.includes('/words/'))
 const letters = /\p{L}/u
@@ -121,12 +123,18 @@ test('only the reader and the options say what each of them alone carries', () =
     for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => !(key in shared))).toEqual([])
 })
 
+test('only the view that takes a document into the library says what comes with it', () => {
+  const carried = new Set(Object.keys(JSON.parse(draft) as object))
+  for (const file of views.filter((each) => !each.startsWith('components/reader/draft/')))
+    for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => carried.has(key))).toEqual([])
+})
+
 test('what went wrong, and with a text, is told only where the words for it come along', () => {
   const tellers = (words: RegExp) =>
     views.filter((file) => file !== 'components/words.ts' && words.test(readFileSync(file, 'utf8')))
   const faulty = tellers(/\b(?:faultWords|failureWords|useTask)\b/)
   expect(faulty.filter((file) => !/^components\/(?:panel|reader|shared\/useTask)/.test(file))).toEqual([])
-  expect(tellers(/\b(?:problemWords|doubtWords)\b/).filter((file) => !file.startsWith('components/reader/'))).toEqual(
-    [],
-  )
+  expect(
+    tellers(/\b(?:problemWords|doubtWords)\b/).filter((file) => !file.startsWith('components/reader/draft/')),
+  ).toEqual([])
 })

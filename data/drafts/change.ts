@@ -1,15 +1,22 @@
 import { paragraphFunctions } from '../functions'
-import type { Document, Paragraph, ParagraphFunction } from '../schema'
+import type { ParagraphFunction } from '../schema'
+import { withDoubtsThatAreLeft } from './doubts'
 import { mayAnswer, mayBeAnswered, settledFindings } from './findings'
 import { merged } from './merge'
 import { split } from './split'
 import type { Change, Draft } from './types'
 
-/** The draft with a correction made; the same draft when the correction does not fit it. Its findings follow what its paragraphs do. */
+/**
+ * The draft with a correction made; the same draft when the correction does not fit it. Its findings follow what its paragraphs do, and its
+ * doubts what is left to doubt.
+ */
 export function applyChange(draft: Draft, change: Change): Draft {
   const changed = changedBy(draft, change)
   if (changed === draft) return draft
-  return { ...changed, document: { ...changed.document, findings: settledFindings(changed.document) } }
+  return withDoubtsThatAreLeft({
+    ...changed,
+    document: { ...changed.document, findings: settledFindings(changed.document) },
+  })
 }
 
 function changedBy(draft: Draft, change: Change): Draft {
@@ -17,50 +24,38 @@ function changedBy(draft: Draft, change: Change): Draft {
     case 'functions':
       return withFunctions(draft, change.paragraph, change.functions)
     case 'pair':
-      return withPair(draft, change.concern, change.recommendation)
+      return withPair(draft, change)
     case 'merge':
       return merged(draft, change.paragraph)
     case 'split':
       return split(draft, change.paragraph, change.place)
     case 'settle':
-      return settled(draft, change.paragraph)
+      return settled(draft, change.doubt)
   }
 }
 
 /** A paragraph does at least one thing. */
 function withFunctions(draft: Draft, number: number, functions: readonly ParagraphFunction[]): Draft {
   if (functions.length === 0) return draft
-  const document = withParagraph(draft.document, number, ({ unsure: _unsure, ...paragraph }) => ({
-    ...paragraph,
-    functions: paragraphFunctions.filter((each) => functions.includes(each)),
-  }))
-  const doubts = draft.doubts.filter(({ about, paragraph }) => about !== 'reading' || paragraph !== number)
-  return { ...draft, document, doubts }
+  const { document } = draft
+  const paragraphs = document.paragraphs.map((each) =>
+    each.number === number ? { ...each, functions: paragraphFunctions.filter((one) => functions.includes(one)) } : each,
+  )
+  const doubts = draft.doubts.filter(({ about, paragraph }) => about !== 'functions' || paragraph !== number)
+  return { ...draft, document: { ...document, paragraphs }, doubts }
 }
 
-function withPair(draft: Draft, concern: number, recommendation: number | null): Draft {
+function withPair(draft: Draft, { concern, instead, recommendation }: Extract<Change, { type: 'pair' }>): Draft {
   const { document } = draft
   const functionsOf = (number: number) => document.paragraphs.find((each) => each.number === number)?.functions ?? []
   if (concern === recommendation || !mayBeAnswered(functionsOf(concern))) return draft
   if (recommendation !== null && !mayAnswer(functionsOf(recommendation))) return draft
-  const others = document.findings.filter((finding) => finding.concern !== concern)
-  const findings = [...others, { id: '', concern, recommendation }]
-  const doubts = draft.doubts.filter(({ about, paragraph }) => about !== 'pair' || paragraph !== concern)
-  return { ...draft, document: { ...document, findings }, doubts }
+  const others = document.findings.filter(
+    (finding) => finding.concern !== concern || finding.recommendation !== instead,
+  )
+  return { ...draft, document: { ...document, findings: [...others, { id: '', concern, recommendation }] } }
 }
 
-function settled(draft: Draft, number: number | null): Draft {
-  const doubts = draft.doubts.filter(({ paragraph }) => paragraph !== number)
-  if (number === null) return { ...draft, doubts }
-  const document = withParagraph(draft.document, number, ({ unsure: _unsure, ...paragraph }) => paragraph)
-  const findings = document.findings.map(({ unsure, ...finding }) => ({
-    ...finding,
-    ...(unsure && finding.concern !== number && { unsure }),
-  }))
-  return { ...draft, document: { ...document, findings }, doubts }
+function settled(draft: Draft, at: number): Draft {
+  return at in draft.doubts ? { ...draft, doubts: draft.doubts.filter((_, place) => place !== at) } : draft
 }
-
-const withParagraph = (document: Document, number: number, change: (paragraph: Paragraph) => Paragraph): Document => ({
-  ...document,
-  paragraphs: document.paragraphs.map((each) => (each.number === number ? change(each) : each)),
-})

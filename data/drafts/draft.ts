@@ -1,7 +1,8 @@
-import type { Compilation, Unsure } from '../compiler'
+import type { Compilation } from '../compiler'
 import { parsePack } from '../packs/parse'
-import type { Document, Pack } from '../schema'
-import type { Doubt, Draft } from './types'
+import type { Pack } from '../schema'
+import { doubtOf } from './doubts'
+import type { Draft } from './types'
 
 /**
  * The draft of a compiled document.
@@ -12,16 +13,11 @@ export function draftOf({ pack, unsure, lines }: Compilation, offsetOfLine: (lin
   if (!document) throw new Error('a compiled pack holds one document')
   return {
     document,
-    doubts: unsure.map((each) => doubtOf(each, document)),
-    starts: lines.map(offsetOfLine),
+    doubts: unsure.map(doubtOf),
+    origins: lines.map((line, id) => ({ id, start: offsetOfLine(line) })),
   }
 }
 
 /** The pack of a draft. @throws PackError when it does not hold together */
 export const packOf = ({ document }: Draft): Pack =>
   parsePack({ format: 'glossator-pack', version: 1, documents: [document] })
-
-function doubtOf({ paragraph, rule, what }: Unsure, { findings }: Document): Doubt {
-  const isPair = findings.some(({ concern, unsure }) => concern === paragraph && unsure?.rule === rule)
-  return { about: isPair ? 'pair' : 'reading', paragraph, what }
-}

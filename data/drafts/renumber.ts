@@ -1,3 +1,4 @@
+import { renumberedDoubt } from './doubts'
 import type { Draft } from './types'
 
 /**
@@ -22,6 +23,6 @@ export function renumbered(draft: Draft, numberOf: (before: number) => number): 
         recommendation: side(finding.recommendation),
       })),
     },
-    doubts: draft.doubts.map((doubt) => ({ ...doubt, paragraph: side(doubt.paragraph) })),
+    doubts: draft.doubts.map((doubt) => renumberedDoubt(doubt, numberOf)),
   }
 }

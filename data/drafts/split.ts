@@ -1,8 +1,9 @@
 import { paragraphText } from '../paragraph'
 import type { Paragraph } from '../schema'
 import { readAgain } from './citations'
+import { doubtOf } from './doubts'
 import { renumbered } from './renumber'
-import type { Doubt, Draft, SplitPlace } from './types'
+import type { Draft, SplitPlace } from './types'
 
 /** Where a sentence begins that another one precedes. */
 const SENTENCE = /(?<=[.!?][”"’'»)\]]*) (?=\p{Lu}|["“«(])/gu
@@ -24,7 +25,7 @@ export function splitPlaces({ lead, items, closing }: Text): { place: SplitPlace
 
 /** A paragraph made two; those behind it are renumbered. Both do what the one did, which is then to be looked at. */
 export function split(draft: Draft, number: number, place: SplitPlace): Draft {
-  const { document, starts } = draft
+  const { document, origins } = draft
   const at = document.paragraphs.findIndex((each) => each.number === number)
   const whole = document.paragraphs[at]
   const parts = whole && parted(whole, place)
@@ -40,15 +41,12 @@ export function split(draft: Draft, number: number, place: SplitPlace): Draft {
     {
       ...draft,
       document: { ...document, paragraphs },
-      starts: [...starts.slice(0, at + 1), null, ...starts.slice(at + 1)],
+      origins: origins.toSpliced(at + 1, 0, { id: 1 + Math.max(...origins.map(({ id }) => id)), start: null }),
     },
     (before) => (before > number ? before + 1 : before),
   )
-  const doubt: Doubt = {
-    about: 'reading',
-    paragraph: number + 1,
-    what: { says: 'parted', paragraph: number + 1, before: number },
-  }
+  const paragraph = number + 1
+  const doubt = doubtOf({ paragraph, what: { says: 'parted', paragraph, before: number } })
   return { ...renamed, doubts: [...renamed.doubts, doubt] }
 }
 
@@ -72,7 +70,7 @@ function parted({ lead, items, closing }: Paragraph, place: SplitPlace): [Text, 
         ]
   const item = items[place.at]
   if (!item) return null
-  // An item of its own has no letter; its points become the items of a list.
+  // An item of its own has no letter, and its points are words of it.
   const own = paragraphText({ lead: item.text, items: item.points ?? [] })
   return [
     { lead, items: items.slice(0, place.at) },

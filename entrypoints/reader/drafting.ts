@@ -1,5 +1,5 @@
 import { stateName } from '../../citations/symbols/states'
-import type { Compiled, Draft, DraftClient, Progress } from '../../components/reader/draft/client'
+import type { Compiled, Draft, DraftClient, Progress, Saving } from '../../components/reader/draft/client'
 import { viewPath } from '../../components/views'
 import { language } from '../../components/words'
 import type { Problem } from '../../data/compiler'
@@ -7,6 +7,7 @@ import { applyChange, draftOf, packOf, splitPlaces } from '../../data/drafts'
 import type { WholeText } from '../../reader/whole'
 import type { FromCompiler, ToCompiler } from '../compiler/messages'
 import { sendMessage } from '../messaging/protocol'
+import { held } from '../ownPages/held'
 import { createImports } from '../ownPages/importing'
 
 /** Reads all of the document that is shown; null where none is. */
@@ -22,6 +23,25 @@ export function createDrafting(whole: ReadWhole): DraftClient {
   /** By the text of the document: corrections are not lost with the view, nor when another document was opened in between. */
   const kept = new Map<string, readonly Draft[]>()
   let text = ''
+  const saving = held<Saving>({ draft: null, state: { status: 'idle' } })
+  /** What the library has, or has said no to. */
+  const settled = new WeakSet<Draft>()
+  imports.source.subscribe({
+    next(state) {
+      const { draft } = saving.get()
+      if (state.status === 'done' && draft !== null) settled.add(draft)
+      saving.set({ draft, state })
+    },
+    error() {},
+  })
+  const isUnsaved = (steps: readonly Draft[]) => {
+    const last = steps.at(-1)
+    return steps.length > 1 && last !== undefined && !settled.has(last)
+  }
+  // Corrections are kept by this page alone.
+  addEventListener('beforeunload', (event) => {
+    if ([...kept.values()].some(isUnsaved)) event.preventDefault()
+  })
 
   return {
     async compile(onProgress: (progress: Progress) => void, signal) {
@@ -40,9 +60,12 @@ export function createDrafting(whole: ReadWhole): DraftClient {
     splitPlaces,
     stateName: (code) => stateName(code, language()) ?? code,
     reveal: (offset) => revealing(offset),
-    save: (draft) => imports.start([new Blob([JSON.stringify(packOf(draft))], { type: 'application/json' })]),
-    saving: () => imports.source,
-    openDocument: (symbol) => void sendMessage('openPanel', viewPath({ name: 'document', symbol })),
+    save(draft) {
+      saving.set({ ...saving.get(), draft })
+      imports.start([new Blob([JSON.stringify(packOf(draft))], { type: 'application/json' })])
+    },
+    saving: () => saving.source,
+    openDocument: (symbol) => sendMessage('openPanel', viewPath({ name: 'document', symbol })),
   }
 }
 

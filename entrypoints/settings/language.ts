@@ -7,7 +7,7 @@ import { readChoices } from '../../data/settings/choices'
 import { choices, choicesKey } from './choices'
 
 /** Who carries which words, by the name of their files. */
-type Part = 'card' | 'faults' | 'options' | 'pages' | 'reader' | 'toolbar' | 'terms'
+type Part = 'card' | 'draft' | 'faults' | 'options' | 'pages' | 'reader' | 'toolbar' | 'terms'
 
 /** The language the reader chose, or else the browser's. */
 async function readersLanguage(): Promise<Language> {

@@ -6,6 +6,6 @@ import { followLanguage } from './language'
 export async function speakReadersLanguage(): Promise<void> {
   const mark = () => Object.assign(document.documentElement, { lang: language(), dir: direction() })
   onLanguage(mark)
-  await followLanguage('card', 'faults', 'options', 'pages', 'reader', 'toolbar', 'terms')
+  await followLanguage('card', 'draft', 'faults', 'options', 'pages', 'reader', 'toolbar', 'terms')
   mark()
 }

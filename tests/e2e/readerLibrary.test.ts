@@ -21,6 +21,12 @@ async function add(name: string): Promise<void> {
   await press(page, 'button', 'Add to library')
 }
 
+/** Says of a paragraph that the Committee welcomes something in it. */
+async function correct(number: number): Promise<void> {
+  await (await control(page, `Correct paragraph ${number}`)).click()
+  await (await page.waitForSelector(`#draft-${number} .functions label:nth-of-type(1) input`))?.click()
+}
+
 /** The words of a paragraph's badges. */
 const badges = (number: number) =>
   page.$eval(`#draft-${number} .badges`, (element) => (element as HTMLElement).innerText.replace(/\s+/g, ' '))
@@ -29,8 +35,7 @@ test('observations become part of the library, one correction made, and are foun
   await add('arcadia.pdf')
   await says(page, '13 paragraphs · 6 findings')
   expect(await badges(11)).toContain('Recommendation')
-  await (await control(page, 'Correct paragraph 11')).click()
-  await page.click('#draft-11 .functions label:nth-of-type(1) input')
+  await correct(11)
   expect(await badges(11)).toContain('Welcome')
   await press(page, 'button', 'Save to library')
   await says(page, 'CRC/C/XAA/CO/3-4 is in the library.')
@@ -42,8 +47,7 @@ test('observations become part of the library, one correction made, and are foun
 
 test('corrections outlive the view and a look at another document', async () => {
   await add('arcadia.pdf')
-  await (await control(page, 'Correct paragraph 11')).click()
-  await page.click('#draft-11 .functions label:nth-of-type(1) input')
+  await correct(11)
   await press(page, 'button', 'Close')
   await press(page, 'button', 'Add to library')
   await says(page, '13 paragraphs')
@@ -92,6 +96,7 @@ test('is all there for the screen reader', async () => {
   await add('arcadia.pdf')
   await says(page, '13 paragraphs')
   await (await control(page, 'Correct paragraph 6')).click()
+  await page.waitForSelector('#draft-6 .functions')
   await page.screenshot({ path: 'screenshots/draft.png' })
   const faults = await page.evaluate(
     `${axe};axe.run('.draft').then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].html))`,

@@ -1,9 +1,14 @@
 import { useEffect, useRef, useState } from 'react'
+import { handFocusTo } from '../../shared/handFocus'
 import { t } from '../../words'
+import words from '../../words/en/draft.json'
+import { bring } from '../../words/translate'
 import type { Compiled, DraftClient, Progress } from './client'
 import { Editor } from './Editor'
 import { Refused } from './Refused'
 import './draft.css'
+
+bring(words)
 
 interface Props {
   client: DraftClient
@@ -15,6 +20,7 @@ export function DraftView({ client, onClose }: Props) {
   const [progress, setProgress] = useState<Progress>({ page: 0, pages: 0 })
   const [compiled, setCompiled] = useState<Compiled | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
+  const [opener] = useState(() => document.activeElement as HTMLElement | null)
   useEffect(() => {
     const life = new AbortController()
     heading.current?.focus()
@@ -25,7 +31,7 @@ export function DraftView({ client, onClose }: Props) {
     return () => life.abort()
   }, [client])
   return (
-    <aside className="draft" aria-labelledby="draft-title">
+    <aside ref={handFocusTo(() => opener)} className="draft" aria-labelledby="draft-title">
       <header>
         <h2 id="draft-title" ref={heading} tabIndex={-1}>
           {t('draft.title')}

@@ -1,8 +1,10 @@
 import { useState } from 'react'
+import { handFocusTo } from '../../shared/handFocus'
 import { day, t } from '../../words'
 import type { Change, Draft, DraftClient } from './client'
 import { Doubts } from './Doubts'
 import { ParagraphEditor } from './ParagraphEditor'
+import { rowOf } from './rowOf'
 import { Save } from './Save'
 
 /** The draft as it stands, each correction on top of the last, and all of them to be taken back. They outlive the view. */
@@ -18,7 +20,7 @@ export function Editor({ client, begun }: { client: DraftClient; begun: readonly
     const next = client.change(draft, made)
     if (next !== draft) step([...steps, next])
   }
-  const { document, doubts, starts } = draft
+  const { document, doubts, origins } = draft
   const { title, symbol, adopted, language, paragraphs, findings, sections, headings } = document
   const titleOf = (id: string | null, among: readonly { id: string; title: string }[]) =>
     among.find((each) => each.id === id)?.title
@@ -35,21 +37,27 @@ export function Editor({ client, begun }: { client: DraftClient; begun: readonly
           {t('draft.paragraphs', { count: paragraphs.length })} · {t('browse.findings', { count: findings.length })}
         </p>
       </div>
-      <Doubts draft={draft} onSettle={(paragraph) => change({ type: 'settle', paragraph })} />
+      <Doubts draft={draft} onSettle={(doubt) => change({ type: 'settle', doubt })} />
       <ol className="paragraphs">
         {paragraphs.map((paragraph, index) => {
           const before = paragraphs[index - 1]
           const section = before?.section === paragraph.section ? undefined : titleOf(paragraph.section, sections)
           const heading = before?.heading === paragraph.heading ? undefined : titleOf(paragraph.heading, headings)
           return (
-            <li key={paragraph.number} id={`draft-${paragraph.number}`} tabIndex={-1}>
+            <li
+              key={origins[index]?.id}
+              id={rowOf(paragraph.number)}
+              tabIndex={-1}
+              // Joined to the one before.
+              ref={handFocusTo(() => window.document.getElementById(rowOf(paragraph.number - 1)))}
+            >
               {section !== undefined && <h3 dir="auto">{section}</h3>}
               {heading !== undefined && <h4 dir="auto">{heading}</h4>}
               <ParagraphEditor
                 client={client}
                 draft={draft}
                 paragraph={paragraph}
-                start={starts[index] ?? null}
+                start={origins[index]?.start ?? null}
                 isDoubtful={doubts.some((doubt) => doubt.paragraph === paragraph.number)}
                 onChange={change}
               />

@@ -1,7 +1,9 @@
-import type { ImportState } from '../../clients/library'
+import { useRef } from 'react'
+import { handFocusTo } from '../../shared/handFocus'
 import { useSource } from '../../shared/useLoad'
+import { useTask } from '../../shared/useTask'
 import { faultWords, t } from '../../words'
-import type { Draft, DraftClient } from './client'
+import type { Draft, DraftClient, Saving } from './client'
 
 interface Props {
   client: DraftClient
@@ -12,37 +14,53 @@ interface Props {
 
 /** Takes the draft into the library, and says how that went. */
 export function Save({ client, draft, onUndo }: Props) {
-  const saving = useSource('saving', () => client.saving())
-  const state: ImportState = saving.status === 'ready' ? saving.value : { status: 'idle' }
+  const source = useSource('saving', () => client.saving())
+  const saving: Saving = source.status === 'ready' ? source.value : { draft: null, state: { status: 'idle' } }
   const { symbol } = draft.document
+  const { failure, run } = useTask()
+  const save = useRef<HTMLButtonElement>(null)
   return (
     <footer className="part">
       <div className="ways">
-        <button type="button" className="main" disabled={state.status === 'running'} onClick={() => client.save(draft)}>
+        <button
+          ref={save}
+          type="button"
+          className="main"
+          disabled={saving.state.status === 'running'}
+          onClick={() => client.save(draft)}
+        >
           {t('draft.save')}
         </button>
         {onUndo && (
-          <button type="button" onClick={onUndo}>
+          <button ref={handFocusTo(() => save.current)} type="button" onClick={onUndo}>
             {t('draft.undo')}
           </button>
         )}
         {draft.doubts.length > 0 && <span className="quiet">{t('draft.open', { count: draft.doubts.length })}</span>}
       </div>
-      <output className="quiet">
-        {state.status === 'running' && t('draft.saving')}
-        {state.status === 'done' &&
-          (state.report.left.includes(symbol) ? t('draft.left', { symbol }) : t('draft.saved', { symbol }))}
-        {state.status === 'failed' && (
-          <>
-            <span>{t('draft.notSaved')}</span> <span>{state.fault && faultWords(state.fault)}</span>
-          </>
-        )}
-      </output>
-      {state.status === 'done' && (
-        <button type="button" onClick={() => client.openDocument(symbol)}>
+      <output className="quiet">{outcome(saving, draft)}</output>
+      {saving.state.status === 'done' && (
+        <button type="button" onClick={() => run(() => client.openDocument(symbol))}>
           {t('draft.openDocument')}
         </button>
       )}
+      {failure !== null && <p role="alert">{failure}</p>}
     </footer>
   )
+}
+
+/** What is said of a save; of one before the last corrections, that it is without them. */
+function outcome({ draft: saved, state }: Saving, draft: Draft): string | null {
+  const { symbol } = draft.document
+  switch (state.status) {
+    case 'running':
+      return t('draft.saving')
+    case 'done':
+      if (state.report.left.includes(symbol)) return t('draft.left', { symbol })
+      return saved === draft ? t('draft.saved', { symbol }) : t('draft.corrected', { symbol })
+    case 'failed':
+      return [t('draft.notSaved'), ...(state.fault ? [faultWords(state.fault)] : [])].join(' ')
+    default:
+      return null
+  }
 }

@@ -20,6 +20,12 @@ export interface Refusal {
 /** What was read, with the corrections made since, each on top of the last: at least one draft. Or why there is none. */
 export type Compiled = { steps: readonly Draft[] } | { refusal: Refusal }
 
+/** How the last draft that was saved is taken into the library; null before any was. */
+export interface Saving {
+  draft: Draft | null
+  state: ImportState
+}
+
 /** All that the view of a draft asks. */
 export interface DraftClient {
   /** Reads the whole document and compiles it, or gives what was kept of it. Rejects when the signal ends it. */
@@ -35,7 +41,7 @@ export interface DraftClient {
   reveal(offset: number): void
   /** Takes the draft into the library as a pack; how it goes comes by `saving`. */
   save(draft: Draft): void
-  saving(): Source<ImportState>
+  saving(): Source<Saving>
   /** Opens the document in the side panel. Called within the click. */
-  openDocument(symbol: string): void
+  openDocument(symbol: string): Promise<void>
 }

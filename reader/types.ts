@@ -32,8 +32,8 @@ export type Zoom = 'in' | 'out' | 'page-width' | 'page-fit' | 'page-actual'
 export interface ReadingState {
   references: number
   done: boolean
-  /** It has pages, and no word on any of them. */
-  wordless: boolean
+  /** It has pages, and no word on any of them; or it could not be read to its end. */
+  lacks: 'words' | 'end' | null
 }
 
 export interface ContentsEntry {

@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { FindOutcome } from '../../reader/types'
+import { handFocusTo } from '../shared/handFocus'
 import { BackIcon, CloseIcon, ForwardIcon } from '../shared/icons'
 import { isKey } from '../shared/isKey'
 import { useSource } from '../shared/useLoad'
 import { t } from '../words'
 import { useReader } from './context'
+import { shownDocument } from './shownDocument'
 
 /** Searches the whole document as one types. */
 export function FindBar({ onClose }: { onClose: () => void }) {
@@ -24,7 +26,7 @@ export function FindBar({ onClose }: { onClose: () => void }) {
   }
   const onwards = (backwards: boolean) => query !== '' && client.find(query, { ...options, again: true, backwards })
   return (
-    <search className="find-bar">
+    <search ref={handFocusTo(shownDocument)} className="find-bar">
       <form
         onSubmit={(event) => {
           event.preventDefault()

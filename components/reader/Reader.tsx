@@ -9,6 +9,7 @@ import { FindBar } from './FindBar'
 import { PasswordDialog } from './PasswordDialog'
 import { Printing } from './print/Printing'
 import { Start } from './Start'
+import { shownDocument } from './shownDocument'
 import { Toolbar } from './Toolbar'
 import { useKeys } from './useKeys'
 
@@ -72,7 +73,7 @@ function Frame({ state }: { state: ReaderState }) {
         </Suspense>
       )}
       {finding && hasPages && <FindBar onClose={() => setFinding(false)} />}
-      {hasPages && <Wordless />}
+      {hasPages && <Lacking />}
       <div className="desk">
         {side && hasPages && (
           <Suspense>
@@ -98,11 +99,12 @@ function Drafting({ onClose }: { onClose: () => void }) {
   ) : null
 }
 
-/** A scan looks like a text, and nothing in it can be found. */
-function Wordless() {
+/** A scan looks like a text, and nothing in it can be found; nor can what could not be read. */
+function Lacking() {
   const client = useReader()
   const reading = useSource('reading', () => client.reading())
-  if (reading.status !== 'ready' || !reading.value.wordless) return null
+  if (reading.status !== 'ready' || reading.value.lacks === null) return null
+  if (reading.value.lacks === 'end') return <output className="wordless">{t('reader.unread')}</output>
   return (
     <output className="wordless">
       <span>{t('reader.wordless.title')}</span>
@@ -116,5 +118,9 @@ function Stage({ hidden }: { hidden: boolean }) {
   const client = useReader()
   const stage = useRef<HTMLElement>(null)
   useEffect(() => (stage.current ? client.mount(stage.current) : undefined), [client])
+  // What the reader chose it with has gone.
+  useEffect(() => {
+    if (!hidden && document.activeElement === document.body) shownDocument()?.focus()
+  }, [hidden])
   return <main ref={stage} className="stage" aria-label={t('reader.document')} data-unseen={hidden || undefined} />
 }

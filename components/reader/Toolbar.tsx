@@ -22,6 +22,11 @@ interface Props {
 export function Toolbar({ document, finding, onFind, side, onSide, onNotes, drafting, onDraft }: Props) {
   const client = useReader()
   const hasPages = document.kind === 'pages'
+  const [unopened, setUnopened] = useState(false)
+  const openPanel = () => {
+    setUnopened(false)
+    client.openPanel().catch(() => setUnopened(true))
+  }
   return (
     <header className="toolbar" aria-label={t('reader.tools')}>
       {hasPages && (
@@ -50,10 +55,11 @@ export function Toolbar({ document, finding, onFind, side, onSide, onNotes, draf
         {t('draft.title')}
       </button>
       <OpenButton main={false} />
-      <button type="button" onClick={() => client.openPanel()}>
+      <button type="button" onClick={openPanel}>
         <PanelIcon />
         {t('reader.panel')}
       </button>
+      {unopened && <span role="alert">{t('failed')}</span>}
     </header>
   )
 }

@@ -71,5 +71,5 @@ export interface ReaderClient {
   /** The notes of the document as they are now. */
   notes(): Promise<DocumentNotes>
   /** Called within the click: a side panel opens on a gesture only. */
-  openPanel(): void
+  openPanel(): Promise<void>
 }

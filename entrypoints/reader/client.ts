@@ -23,7 +23,7 @@ export function createClient(): ReaderClient {
   const state = held<ReaderState>({ status: 'start' })
   const standing = held<Standing>({ page: 1, pages: 0, scale: 1, fit: null })
   const found = held<FindOutcome>({ current: 0, total: 0, pending: false })
-  const reading = held<ReadingState>({ references: 0, done: false, wordless: false })
+  const reading = held<ReadingState>({ references: 0, done: false, lacks: null })
   const passwords = createPasswords((name, wrong) => state.set({ status: 'locked', name, wrong }))
   const printing = createPrinting()
   const showAddress = createAddress()
@@ -65,7 +65,7 @@ export function createClient(): ReaderClient {
       if (address !== null) expectDocument(address, data)
       const identity = await identify(data)
       if (stage === undefined || signal.aborted) return
-      reading.set({ references: 0, done: false, wordless: false })
+      reading.set({ references: 0, done: false, lacks: null })
       let onRead = () => {}
       /** What is still told of a document that another has replaced is not told on. */
       const whileShown =
@@ -141,7 +141,8 @@ export function createClient(): ReaderClient {
       if (asked === null) return
       void askLeave(asked).then(async (given) => {
         if (!given) return state.set({ status: 'ask', name: nameIn(asked), site: new URL(asked).host, denied: true })
-        await rememberAsked(asked)
+        // Where that cannot be kept, it is asked for again when the page is loaded anew.
+        await rememberAsked(asked).catch(() => {})
         openRemote(asked)
       })
     },
@@ -168,8 +169,8 @@ export function createClient(): ReaderClient {
       const { notesToExport } = await import('./ownNotes')
       return notesToExport(about.addresses, about.name)
     },
-    openPanel() {
-      if (tabId !== undefined) void openPanel(tabId, '/page')
+    async openPanel() {
+      if (tabId !== undefined) await openPanel(tabId, '/page')
     },
   }
 }

@@ -31,7 +31,7 @@ export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: Sh
   const annotator = createPdfAnnotator(view, ({ places: [place] }) => place && jumpTo(view, read, place), signal)
   const passages = createPdfPassages(view, signal)
   const citingsIn = createPlacedReferences(isPainted)
-  void view.shown.then(() =>
+  const reading = view.shown.then(() =>
     followText(
       pdf,
       (pages, done) => {
@@ -40,11 +40,14 @@ export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: Sh
         annotator.show(citingsIn(text, { title: title ?? options.name, lang: language }))
         const references = annotator.references().length
         if (done) passages.take(pages, text)
-        options.reads({ references, done, wordless: done && text.text.trim() === '' })
+        options.reads({ references, done, lacks: done && text.text.trim() === '' ? 'words' : null })
       },
       signal,
     ),
   )
+  reading.catch(() => {
+    if (!signal.aborted) options.reads({ references: annotator.references().length, done: true, lacks: 'end' })
+  })
   return {
     kind: 'pages',
     title: title ?? options.name,

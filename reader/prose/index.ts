@@ -41,7 +41,7 @@ export async function showProse(
   stage.replaceChildren(scroller)
   const leaving = new AbortController()
   followLinks(scroller, article, leaving.signal)
-  const tell = () => options.reads({ references: annotator.references().length, done: true, wordless: false })
+  const tell = () => options.reads({ references: annotator.references().length, done: true, lacks: null })
   const annotator = createAnnotator({ document, recognise: readReferences, root: article, onChange: tell })
   void annotator.ready.then(tell)
   const nothing = () => {}

@@ -170,7 +170,7 @@ test('pictures in JPEG 2000 are shown', async () => {
     .toEqual([200, 20, 20, 255])
 })
 
-test('words are found on pages that are not laid out', async () => {
+test('words are found on pages that are not laid out, and Escape leaves the focus in the document', async () => {
   await open('observations.pdf')
   await readThrough(page)
   await page.keyboard.down('Control')
@@ -180,6 +180,8 @@ test('words are found on pages that are not laid out', async () => {
   await says(page, '1 of ')
   await page.waitForSelector('.textLayer .highlight.selected')
   expect(await page.$eval('.page-field input', ({ value }) => Number(value))).toBeGreaterThan(2)
+  await page.keyboard.press('Escape')
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('pdf-container')
 })
 
 test('is all there for the keyboard and the screen reader', async () => {

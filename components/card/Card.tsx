@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 import type { CardContent, LookupRequest, NoteDraft } from '../../data/api'
 import type { CardClient, Pause } from '../clients/card'
 import { isKey } from '../shared/isKey'
@@ -9,6 +9,7 @@ import { Announcement } from './Announcement'
 import { CardBody } from './CardBody'
 import { CardFoot } from './CardFoot'
 import { CardHead } from './CardHead'
+import type { Draft } from './ShortNote'
 import { useAnswer } from './useAnswer'
 
 export interface CardProps {
@@ -25,7 +26,7 @@ export interface CardProps {
 }
 
 /** What the Committee said on one reference. */
-export function Card({ client, ...props }: CardProps & { client: CardClient }) {
+export function Card({ client, ...props }: CardProps & { client: CardClient; draft: Ref<Draft> }) {
   const [answer, again] = useAnswer(props.content, client, props.request)
   const [at, setAt] = useState(0)
   const [hasMoved, setHasMoved] = useState(false)

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type Ref, useRef, useState } from 'react'
 import type { CardContent, NoteDraft } from '../../data/api'
 import type { CardClient } from '../clients/card'
 import { CopyButton } from '../shared/CopyButton'
@@ -6,20 +6,22 @@ import { NoteIcon, PanelIcon } from '../shared/icons'
 import { OfficialLink } from '../shared/OfficialLink'
 import { t } from '../words'
 import { cardCitation, cardTarget, cardView, noteView } from './reading'
-import { ShortNote } from './ShortNote'
+import { type Draft, ShortNote } from './ShortNote'
 
 interface Props {
   client: CardClient
   content: CardContent
   at: number
   pinned: boolean
+  draft: Ref<Draft>
   source?: NoteDraft['source']
   onPin(pinned: boolean): void
 }
 
 /** What one can do with the finding shown. */
-export function CardFoot({ client, content, at, source, pinned, onPin }: Props) {
+export function CardFoot({ client, content, at, source, pinned, draft, onPin }: Props) {
   const [writing, setWriting] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
   const shown = content.findings[at]
   const write = () => {
     // A card that is being written in must not slip away under the pen.
@@ -29,15 +31,18 @@ export function CardFoot({ client, content, at, source, pinned, onPin }: Props) 
   return (
     <footer className="foot">
       <ShortNote
+        draft={draft}
         open={writing}
         client={client}
         target={cardTarget(content, shown)}
         source={source}
         onContinueEmpty={() => client.openPanel(noteView(content, shown))}
         onDone={() => setWriting(false)}
+        onFailed={() => setWriting(true)}
+        next={() => button.current}
       />
       <div className="actions">
-        <button type="button" aria-expanded={writing} onClick={write}>
+        <button ref={button} type="button" aria-expanded={writing} onClick={write}>
           <NoteIcon />
           {t('card.note')}
         </button>

@@ -1,11 +1,30 @@
-import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react'
+import {
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import type { NoteDraft, NoteTarget } from '../../data/api'
 import type { CardClient } from '../clients/card'
+import { handFocusTo } from '../shared/handFocus'
 import { isKey } from '../shared/isKey'
 import { t } from '../words'
 import { targetName } from './targetName'
 
+/** What is being written in the card. */
+export interface Draft {
+  /** Whether there are words that are not known to be stored. */
+  isUnsaved(): boolean
+  /** Stores them; false where that failed, which is said then, beside the words. At once where there are none. */
+  keep(): true | Promise<boolean>
+}
+
 interface Props {
+  draft: Ref<Draft>
   open: boolean
   client: CardClient
   /** What is shown in the card now. */
@@ -14,45 +33,58 @@ interface Props {
   /** Goes on in the side panel with a note that has no words yet. */
   onContinueEmpty(): void
   onDone(): void
+  /** The words were not stored: they are to be seen. */
+  onFailed(): void
+  /** What takes the focus when the field goes. */
+  next(): HTMLElement | null
 }
 
 type Outcome = 'saved' | 'failed' | null
 
 /** A few lines written in the card; longer ones go on in the side panel. Text that was typed is never lost with the card. */
-export function ShortNote({ open, client, target, source, onContinueEmpty, onDone }: Props) {
+export function ShortNote({ draft, open, client, target, source, onContinueEmpty, onDone, onFailed, next }: Props) {
   const [text, setText] = useState('')
   /** What the text is about: what was shown as it was begun, wherever the card has been turned since. */
   const [begun, setBegun] = useState<NoteTarget | null>(null)
   const about = begun ?? target
   const [outcome, setOutcome] = useState<Outcome>(null)
   const [busy, setBusy] = useState(false)
+  const storing = useRef<Promise<boolean> | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
   const aboutId = useId()
-  const draft = (): NoteDraft => ({ target: about, body: text, ...(source && { source }) })
+  const note = (): NoteDraft => ({ target: about, body: text, ...(source && { source }) })
   const unsaved = text !== '' && !busy
 
   const write = (written: string) => {
     setBegun(written === '' ? null : about)
     setText(written)
   }
-  const store = async (how: (draft: NoteDraft) => Promise<unknown>) => {
+  const stored = async (how: (note: NoteDraft) => Promise<unknown>) => {
     setBusy(true)
     setOutcome(null)
-    try {
-      await how(draft())
-      write('')
-      setOutcome('saved')
-      onDone()
-    } catch {
-      setOutcome('failed')
-    }
+    const isStored = await how(note()).then(
+      () => true,
+      () => false,
+    )
+    storing.current = null
     setBusy(false)
+    setOutcome(isStored ? 'saved' : 'failed')
+    if (isStored) {
+      write('')
+      onDone()
+    } else onFailed()
+    return isStored
   }
+  const store = (how: (note: NoteDraft) => Promise<unknown>) => (storing.current ??= stored(how))
   const save = () => void store(client.saveNote)
+  useImperativeHandle(draft, () => ({
+    isUnsaved: () => text !== '',
+    keep: () => text === '' || store(client.saveNote),
+  }))
 
   const rescue = useEffectEvent(() => {
-    if (unsaved) void client.saveNote(draft()).catch(() => undefined)
+    if (unsaved) void client.saveNote(note()).catch(() => undefined)
   })
   const resume = useEffectEvent(() => {
     if (unsaved) save()
@@ -84,7 +116,7 @@ export function ShortNote({ open, client, target, source, onContinueEmpty, onDon
   return (
     <>
       {open && (
-        <div className="short-note">
+        <div className="short-note" ref={handFocusTo(next)}>
           <div>
             <label htmlFor={id}>{t('card.noteLabel')}</label> · <bdi id={aboutId}>{targetName(about)}</bdi>
           </div>
@@ -95,26 +127,25 @@ export function ShortNote({ open, client, target, source, onContinueEmpty, onDon
             rows={3}
             dir="auto"
             value={text}
+            // What is typed now would be in neither note.
+            readOnly={busy}
             placeholder={t('card.notePlaceholder')}
             onChange={(event) => write(event.target.value)}
             onKeyDown={onKeyDown}
           />
           <div className="row">
-            <button type="button" className="main" disabled={!unsaved} onClick={save}>
+            {/* Not disabled while busy: they would lose the focus. */}
+            <button type="button" className="main" disabled={text === ''} onClick={save}>
               {t('card.saveNote')}
             </button>
-            <button
-              type="button"
-              disabled={busy}
-              onClick={() => (text === '' ? onContinueEmpty() : void store(client.continueNote))}
-            >
+            <button type="button" onClick={() => (text === '' ? onContinueEmpty() : void store(client.continueNote))}>
               {t('card.continueNote')}
             </button>
             {text !== '' && (
               <button
                 type="button"
-                disabled={busy}
                 onClick={() => {
+                  if (busy) return
                   write('')
                   onDone()
                 }}
@@ -125,7 +156,6 @@ export function ShortNote({ open, client, target, source, onContinueEmpty, onDon
           </div>
         </div>
       )}
-      {unsaved && <span hidden data-unsaved="" />}
       <output className={outcome ? 'said quiet' : 'hidden'}>{outcome && said[outcome]}</output>
     </>
   )

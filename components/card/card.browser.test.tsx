@@ -236,6 +236,47 @@ describe('what one can do', () => {
     expect(shadow.querySelector('textarea')?.value).toBe('kept')
   })
 
+  test('what is typed while a note is being stored is in no note, and not in the field either', async () => {
+    let stored = () => {}
+    const { button, text, shadow, log } = show(article9, {
+      saveNote: async (draft) => {
+        log.saved.push(draft)
+        await new Promise<void>((resolve) => (stored = resolve))
+        return { ...draft, tags: [], id: '', created: '', updated: '', revision: 1 }
+      },
+    })
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    await userEvent.keyboard('kept{Control>}{Enter}{/Control} lost')
+    expect(shadow.querySelector('textarea')?.value).toBe('kept')
+    stored()
+    await expect.poll(text).toContain('Note saved')
+    expect(log.saved.map(({ body }) => body)).toEqual(['kept'])
+    expect(shadow.activeElement).toBe(button('Note'))
+  })
+
+  test('a note that could not be kept as the card was left is shown again, and still to be kept', async () => {
+    let full = true
+    const { button, card, text, shadow } = show(article9, {
+      saveNote: async (draft) => {
+        if (full) throw new Error('full')
+        return { ...draft, tags: [], id: '', created: '', updated: '', revision: 1 }
+      },
+    })
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    await userEvent.keyboard('kept{Escape}')
+    expect(await card.keep()).toBe(false)
+    await expect.poll(text).toContain('The note was not saved.')
+    expect(shadow.querySelector('textarea')?.value).toBe('kept')
+    expect(card.hasUnsaved()).toBe(true)
+    full = false
+    expect(await card.keep()).toBe(true)
+    await expect.poll(() => card.hasUnsaved()).toBe(false)
+  })
+
   test('a card that is taken away saves the note being written', async () => {
     const { button, text, log, shadow, unmount } = show(article9)
     await expect.poll(text).toContain('Note')
@@ -247,14 +288,14 @@ describe('what one can do', () => {
   })
 
   test('a page that comes back as it was left has the note saved, and no words in the field', async () => {
-    const { button, text, shadow, log } = show(article9)
+    const { button, card, text, shadow, log } = show(article9)
     await expect.poll(text).toContain('Note')
     button('Note').click()
     await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
     await userEvent.keyboard('half a thought')
     for (const type of ['pagehide', 'pageshow']) dispatchEvent(new PageTransitionEvent(type, { persisted: true }))
     await expect.poll(text).toContain('Note saved')
-    expect(shadow.querySelector('[data-unsaved]')).toBeNull()
+    expect(card.hasUnsaved()).toBe(false)
     // Sent as it went and as it came back: to whoever stores them, one and the same note.
     const [left, back] = log.saved
     expect(log.saved).toHaveLength(2)
@@ -272,6 +313,7 @@ describe('keys', () => {
     await userEvent.keyboard('draft{Escape}')
     await expect.poll(() => shadow.querySelector('textarea')).toBeNull()
     expect(closed).toEqual([])
+    expect(shadow.activeElement).toBe(button('Note'))
     card.focus()
     await userEvent.keyboard('{Escape}')
     expect(closed).toEqual(['closed'])

@@ -1,3 +1,4 @@
+import { createRef } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { CardClient } from '../clients/card'
@@ -6,6 +7,7 @@ import { bring } from '../words/translate'
 import { Card, type CardProps } from './Card'
 import css from './card.css?inline'
 import { guardKeys } from './guard'
+import type { Draft } from './ShortNote'
 
 export type { CardProps } from './Card'
 
@@ -20,6 +22,8 @@ export interface MountedCard {
   measure(): { width: number; height: number }
   /** Whether it holds words of a note that are not kept yet. */
   hasUnsaved(): boolean
+  /** Stores those; false where that failed, which the card says. At once where there are none. */
+  keep(): true | Promise<boolean>
   /** Moves the focus into the card, so that Tab goes on from its first control. */
   focus(): void
   /** Takes the card away; a note still being written is saved first. */
@@ -49,6 +53,7 @@ export function mountCard(
   const observer = new ResizeObserver(() => onResize?.(measure()))
   observer.observe(frame)
 
+  const draft = createRef<Draft>()
   let cards = 0
   let content = props.content
   const update = (next: CardProps) => {
@@ -56,7 +61,7 @@ export function mountCard(
     content = next.content
     // The card says so when it fails; until it listens, nobody else should have to.
     if (content instanceof Promise) content.catch(() => undefined)
-    root.render(<Card key={cards} client={client} {...next} />)
+    root.render(<Card key={cards} client={client} draft={draft} {...next} />)
   }
   flushSync(() => update(props))
 
@@ -64,7 +69,8 @@ export function mountCard(
     update,
     limit: (maxHeight) => frame.style.setProperty('--max-height', `${maxHeight}px`),
     measure,
-    hasUnsaved: () => frame.querySelector('[data-unsaved]') !== null,
+    hasUnsaved: () => draft.current?.isUnsaved() ?? false,
+    keep: () => draft.current?.keep() ?? true,
     focus: () => frame.querySelector<HTMLElement>('[role=dialog]')?.focus(),
     unmount() {
       observer.disconnect()

@@ -18,9 +18,9 @@ const at = (id: number) => ({ id, passage: { text: '', at: id }, rects: () => []
 const annotator = { at: () => null, find: at, wash: () => {} } as unknown as Parameters<typeof createCards>[0]
 const tasks = () => new Promise((resolve) => setTimeout(resolve))
 
-/** Cards that open when they are let. */
+/** Cards that open when they are let; `keeps` tells whether a note in it can be stored, and is null where none is written. */
 function opener() {
-  const opened: { does: string[]; request: CardRequest; let(): void }[] = []
+  const opened: { does: string[]; request: CardRequest; let(): void; keeps: boolean | null }[] = []
   globalThis.glossatorCard = (request) =>
     new Promise((resolve) => {
       const does: string[] = []
@@ -30,12 +30,14 @@ function opener() {
         contains: () => false,
         pin: (pinned: boolean) => does.push(pinned ? 'pin' : 'let go'),
         hasFocus: () => false,
-        hasUnsaved: () => false,
+        hasUnsaved: () => one.keeps !== null,
+        keep: () => one.keeps === null || Promise.resolve(one.keeps),
         renew: () => {},
         focus: () => does.push('focus'),
         close: () => does.push('close'),
       }
-      opened.push({ does, request, let: () => resolve(card) })
+      const one = { does, request, let: () => resolve(card), keeps: null as boolean | null }
+      opened.push(one)
     })
   return opened
 }
@@ -82,4 +84,31 @@ test('a card that was pinned or let go while it was on its way is so when it com
   opened[0]?.let()
   await tasks()
   expect(opened[0]?.does).toEqual(['let go'])
+})
+
+test('a card with a note that cannot be stored stays, and no other takes its place, until it can', async () => {
+  const opened = opener()
+  const cards = createCards(annotator, life.signal)
+  const openNext = async (target: number) => {
+    cards.open(target)
+    await tasks()
+    opened.at(-1)?.let()
+    await tasks()
+  }
+  await openNext(1)
+  const [card] = opened
+  if (card === undefined) throw new Error('No card was opened.')
+  card.keeps = false
+  card.request.onClose()
+  await openNext(2)
+  card.request.onClose()
+  await tasks()
+  expect(card.does).toEqual([])
+  expect(opened).toHaveLength(1)
+  card.keeps = true
+  card.request.onClose()
+  await tasks()
+  expect(card.does).toEqual(['close'])
+  await openNext(2)
+  expect(opened).toHaveLength(2)
 })

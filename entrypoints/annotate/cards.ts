@@ -5,7 +5,6 @@ import type { HoverEffect } from '../../page/hover/state'
 import type { CardOpener, CardSetting, OpenCard } from '../card/slot'
 import { pageLanguage, pageTitle } from '../messaging/limits'
 import { sendMessage } from '../messaging/protocol'
-import { isAlive } from './life'
 
 type Show = Extract<HoverEffect, { type: 'show' }>
 
@@ -59,10 +58,7 @@ export function createCards(
         case 'hide':
           // The next card on the same reference may find more in the library.
           if (asked?.target === shown) asked = undefined
-          // Nobody is left to keep a note that is being written; it can still be copied.
-          if (!isAlive() && open?.hasUnsaved()) return
-          hide()
-          if (effect.back) onReturn()
+          return void putAway(effect.back)
       }
     },
   })
@@ -87,7 +83,7 @@ export function createCards(
     const content = ask(target)
     const openCard = await loadCard()
     const reference = annotator.find(target)
-    if (content === undefined || reference === null || !hover.isWanted(token)) return
+    if (content === undefined || reference === null || !(await (open?.keep() ?? true)) || !hover.isWanted(token)) return
     const opened = await openCard({
       reference,
       content,
@@ -95,7 +91,12 @@ export function createCards(
       pinned,
       at,
       onPin: (isPinned) => hover.pin(isPinned),
-      onClose: () => (signal.aborted ? hide() : hover.close()),
+      onClose() {
+        if (signal.aborted) return hide()
+        hover.close()
+        // One that stayed with its words when the hover left it.
+        if (open === opened) void putAway(true)
+      },
     })
     if (!hover.isWanted(token)) return opened.close()
     const isWithin = focusOn === target || (open?.hasFocus() ?? false)
@@ -122,6 +123,15 @@ export function createCards(
       return
     answer = now
     open?.renew(now)
+  }
+
+  /** Where a note being written in it cannot be stored, the card stays: its words can still be copied, or stored after all. */
+  const putAway = async (back: boolean) => {
+    const leaving = open
+    const kept = leaving?.keep() ?? true
+    if ((kept !== true && !(await kept)) || open !== leaving) return
+    hide()
+    if (back) onReturn()
   }
 
   const hide = () => {

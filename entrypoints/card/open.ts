@@ -88,7 +88,8 @@ export async function openCard(request: CardRequest): Promise<OpenCard> {
       if (hadFocus) requestAnimationFrame(() => card.focus())
     },
     hasFocus: () => document.activeElement === host.element,
-    hasUnsaved: () => card.hasUnsaved(),
+    hasUnsaved: card.hasUnsaved,
+    keep: card.keep,
     focus() {
       returnFocus ??= wayBackToFocus(document, shadowRootOf)
       card.focus()

@@ -35,6 +35,8 @@ export interface OpenCard {
   hasFocus(): boolean
   /** A note in it has words that nobody keeps yet. */
   hasUnsaved(): boolean
+  /** Stores those; false where that failed, which the card says. At once where there are none. */
+  keep(): true | Promise<boolean>
   /** Shows another answer, from its first finding on. */
   renew(content: CardContent): void
   /** The focus goes into the card; it comes back to where it was when the card closes. */

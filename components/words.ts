@@ -1,6 +1,6 @@
 /** Every word of the interface, in the reader's language. */
 export { exportWords } from './words/exported'
-export { day, either, list, megabytes, moment, time, wholeMegabytes } from './words/formats'
+export { day, either, list, megabytes, moment, number, time, wholeMegabytes } from './words/formats'
 export { paragraphs, paragraphsOf, provisionNumber, range } from './words/paragraphs'
 export {
   articleSummary,

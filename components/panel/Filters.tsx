@@ -3,7 +3,7 @@ import type { FacetCount, Facets, SearchFilters } from '../../data/api'
 import type { Treaty } from '../clients/panel'
 import { paragraphFunctions } from '../shared/FunctionBadge'
 import { useLoad } from '../shared/useLoad'
-import { articleTitle, t } from '../words'
+import { articleTitle, number, t } from '../words'
 import { Choice } from './Choice'
 import { useClient } from './context'
 import { useManyDocuments } from './useManyDocuments'
@@ -101,7 +101,7 @@ function useFacets(query: string, filters: SearchFilters, isSeen: boolean): Face
 
 const countOf = (values: FacetCount[], name: string): number => values.find(({ value }) => value === name)?.count ?? 0
 
-const Count = ({ of }: { of: number }) => <span className="quiet">({of})</span>
+const Count = ({ of }: { of: number }) => <span className="quiet">({number(of)})</span>
 
 interface NarrowingProps {
   facets: Facets
@@ -113,7 +113,7 @@ interface NarrowingProps {
 function SectionChoice({ facets, filters: { section }, set }: NarrowingProps) {
   const options = facets.sections.map(({ value, label, count }) => ({
     value,
-    label: `${t('finding.section', { id: value, title: label })} (${count})`,
+    label: `${t('finding.section', { id: value, title: label })} (${number(count)})`,
   }))
   return (
     <Choice
@@ -157,7 +157,7 @@ function Narrowing({ facets: { states, treaties, years, documents }, filters, se
 }
 
 const counted = (values: FacetCount[]): Option[] =>
-  values.map(({ value, label, count }) => ({ value, label: `${label} (${count})` }))
+  values.map(({ value, label, count }) => ({ value, label: `${label} (${number(count)})` }))
 
 type Option = { value: string; label: string }
 
@@ -167,7 +167,7 @@ const articleOptions = (treaties: Treaty[], counts: FacetCount[] | undefined): O
     .flatMap(({ articles }) => articles)
     .map(({ article }) => {
       const title = t('requiresTitled', { number: article.number, title: articleTitle(article) })
-      const label = counts === undefined ? title : `${title} (${countOf(counts, article.number)})`
+      const label = counts === undefined ? title : `${title} (${number(countOf(counts, article.number))})`
       return { value: article.number, label }
     })
 

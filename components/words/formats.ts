@@ -11,6 +11,7 @@ function make(locale: string) {
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     all: new Intl.ListFormat(locale, { type: 'conjunction' }),
     either: new Intl.ListFormat(locale, { type: 'disjunction' }),
+    number: new Intl.NumberFormat(locale),
     tenths: new Intl.NumberFormat(locale, {
       style: 'unit',
       unit: 'megabyte',
@@ -48,6 +49,9 @@ export const list = (of: Iterable<string>): string => formats().all.format(of)
 
 /** "a, b or c". */
 export const either = (of: Iterable<string>): string => formats().either.format(of)
+
+/** "1,234". */
+export const number = (of: number): string => formats().number.format(of)
 
 /** "1.5 MB". */
 export const megabytes = (bytes: number): string => formats().tenths.format(bytes / 1_000_000)

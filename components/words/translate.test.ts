@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { compileMessages } from '../../tools/words/compile'
-import { day, list, megabytes } from './formats'
+import { day, list, megabytes, number } from './formats'
 import { languageFor } from './languages'
 import { bringPages } from './pages'
 import { paragraphs, range } from './paragraphs'
@@ -68,13 +68,15 @@ test('in Arabic what comes from elsewhere keeps its own direction, and digits ar
   expect(day('2017-06-02')).toContain('2017')
 })
 
-test('days, lists and sizes are written as the language writes them', () => {
+test('days, lists, numbers and sizes are written as the language writes them', () => {
   expect(day('2017-06-02')).toBe('2 June 2017')
   expect(day('soon')).toBe('soon')
   expect(list(['a', 'b', 'c'])).toBe('a, b and c')
   expect(megabytes(1_500_000)).toBe('1.5 MB')
+  expect(number(96_412)).toBe('96,412')
   speak('fr', {})
   expect(day('2017-06-02')).toBe('2 juin 2017')
+  expect(number(96_412)).toBe('96\u202f412')
   expect(list(['a', 'b', 'c'])).toBe('a, b et c')
   speak('zh', {})
   expect(day('2017-06-02')).toBe('2017年6月2日')

@@ -118,6 +118,18 @@ test('the words of another reference count for that one', async () => {
   expect((await firstOf(cited(other, ['3'])))?.paragraphs).toEqual([30, 31])
 })
 
+test('what is kept of an article is of that article, and of that paragraph of it, alone', async () => {
+  const asked = ['3', '9', '9.1', '9.3', '8', '10']
+  const ask = (provision: string) => cited('See [there].', [provision])
+  const first = []
+  for (const provision of asked) first.push(await ask(provision))
+  expect(await Promise.all(asked.toReversed().map(ask))).toEqual(first.toReversed())
+  const [article, paragraph] = await Promise.all([ask('9'), ask('9.3')])
+  expect(article.findings.map(({ finding }) => finding.key)).not.toEqual(
+    paragraph.findings.map(({ finding }) => finding.key),
+  )
+})
+
 test('the sentence of the reference outweighs the rest of the passage', async () => {
   const passage =
     'Organs of children were sold abroad. A kidney was transplanted. Extradition is governed by [article 5] of the Protocol. Surrogacy is not.'

@@ -1,17 +1,15 @@
 import type { FindingView, LookupRequest, RankedFinding } from '../api'
 import { firstArticle } from '../index/open'
-import { tokens } from '../index/words/tokens'
 import { findingView, paragraphsOf, paragraphView } from '../library/facts'
 import { type Excerpt, readExcerpts } from '../library/read'
 import type { Snapshot } from '../library/source'
 import type { Document } from '../schema'
 import { Best, type Ranked } from '../search/best'
 import { citationsOf } from '../search/provisions'
-import { articlesOf } from '../treaty'
+import { aboutProvisions } from './about'
 import { type Answer, answerTo } from './answer'
 import { weighPassage } from './passage'
 import { preferenceOf } from './preference'
-import { subjectsOf } from './subjects'
 import { headingShare, type Tied, tieTo } from './tie'
 
 /** A best answer of this score says nothing: one common word met by chance. */
@@ -24,11 +22,6 @@ const saidWeight = 1.8
 const tieLeft = 0.35
 /** Findings that answer less of the passage than the best one fall behind faster than in proportion. */
 const sharpness = 1.3
-/** What the article's own subject adds where the passage is silent, and what the key words of the very paragraph add. */
-const articleWeight = 0.35
-const exactWeight = 0.8
-/** A word of an article's summary beside one of its title. */
-const summaryShare = 0.3
 /** A finding no citation ties must be met by more than one common word. */
 const leastSubject = 2.2
 /** Of a document cited as a whole, findings that answer this much of what the best one answers come before the others. */
@@ -48,10 +41,9 @@ export async function rankByProvision(
   provisions: string[],
   snapshot: Snapshot,
 ): Promise<RankedFinding[]> {
-  const about = aboutWords(instrument, provisions)
   const [said, subject, ties] = await Promise.all([
     answerTo(weighPassage(request), snapshot),
-    answerTo(about.words, snapshot),
+    aboutProvisions(instrument, provisions, snapshot),
     citationsOf({ instrument, provisions }, snapshot.index),
   ])
   const clear = clearness(said)
@@ -59,7 +51,7 @@ export async function rankByProvision(
   const scoreOf = (strength: number, words: number, article: number) =>
     strength * (1 - (1 - tieLeft) * clear) +
     saidWeight * clear * (words / Math.max(said.most, 1e-9)) ** sharpness +
-    about.weight * (article / Math.max(subject.most, leastSubject)) * (1 - clear)
+    subject.weight * (article / Math.max(subject.most, leastSubject)) * (1 - clear)
   const { own, heading } = ties
   const best = new Best(2 * mostRead)
   const articles = firstArticle(snapshot.index)
@@ -68,7 +60,7 @@ export async function rankByProvision(
     if (record >= articles || gone?.[record] === 1) return
     const tie = Math.max(own.sums[record] ?? 0, headingShare * (heading.sums[record] ?? 0))
     const words = said.scores.sums[record] ?? 0
-    best.offer(record, scoreOf(tie, words, subject.scores.sums[record] ?? 0) + preference(record))
+    best.offer(record, scoreOf(tie, words, subject.scores[record] ?? 0) + preference(record))
   }
   // Each record once; most say nothing of it.
   own.records.forEach(note)
@@ -81,12 +73,12 @@ export async function rankByProvision(
     const tied = tieTo(instrument, provisions, finding, document)
     const preferred = Math.max(...own.records.map(preference))
     if (tied !== null) {
-      const article = Math.max(...own.records.map((record) => subject.scores.sums[record] ?? 0))
+      const article = Math.max(...own.records.map((record) => subject.scores[record] ?? 0))
       return { tied, score: scoreOf(tied.strength, own.score, article) + preferred }
     }
     return telling(own) ? { tied: bySubject(own.matched), score: scoreOf(0, own.score, 0) + preferred } : null
   })
-  for (const each of [said, subject, ties]) each.release()
+  for (const each of [said, ties]) each.release()
   const tooMany = new Set(ranked.filter((one) => one.tie === 'subject').slice(mostBySubject))
   return ranked.filter((one) => !tooMany.has(one))
 }
@@ -192,17 +184,3 @@ function shownFor(document: Document): FindingView[] {
     ...alone.flatMap(({ number }) => paragraphView(document, number) ?? []),
   ]
 }
-
-/** What the provisions are about: the key words of the very paragraph where there are some, else the article's title and summary. */
-function aboutWords(instrument: string, provisions: string[]) {
-  const exact = provisions.flatMap((provision) => subjectsOf(instrument, provision))
-  if (exact.length > 0) {
-    return { words: exact.flatMap((subject, above) => weighed(subject, 1 / (above + 1))), weight: exactWeight }
-  }
-  const numbers = new Set(provisions.map((provision) => provision.split('.')[0]))
-  const asked = articlesOf(instrument).filter((article) => numbers.has(article.number))
-  const words = asked.flatMap((article) => weighed(article.title, 1).concat(weighed(article.summary, summaryShare)))
-  return { words, weight: articleWeight }
-}
-
-const weighed = (text: string, weight: number) => tokens(text).map((token) => Object.assign(token, { weight }))

@@ -4,6 +4,7 @@ import { isConnected, rootElementOf, type ShadowRootOf } from './dom'
 import type { Entry } from './entries'
 import { entryAt } from './hit/at-point'
 import { Ledger, type LedgerOptions } from './ledger'
+import { reading } from './limits'
 import { type Changed, createChanges } from './observe/changes'
 import { awaitRoots } from './observe/definitions'
 import { hearAgain } from './observe/hear'
@@ -116,12 +117,13 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
     const pauses = createPauses()
     ledger.reread(coverOf(extents))
     for (const extent of extents) {
-      let gap = false
+      let gap = 0
       await scan(extent, {
         tells: isTelling,
+        size: reading.closer,
         async stretch(stretch, tells) {
           if (!tells) {
-            gap = true
+            for (const { length } of stretch.texts) gap += length
             return
           }
           const sections = readSections(stretch, {
@@ -129,7 +131,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
               const element = elementOf(section)
               if (element && !element.checkVisibility()) return awaitShown(element, section.text)
               ledger.put(section, gap)
-              gap = false
+              gap = 0
             },
             hidden: awaitShown,
           })

@@ -5,8 +5,8 @@ import type { Section } from './read/sections'
 /** A section in its place, and what it cites. */
 export interface Reading {
   section: Section
-  /** Text that cites nothing lies between it and the one before. */
-  gap: boolean
+  /** So many characters of text that cites nothing lie between it and the one before. */
+  gap: number
   entries: Entry[]
 }
 
@@ -21,7 +21,7 @@ export interface Batch {
 const apart = '\n\n'
 
 /** Stands for text that was not worth reading: an article after it is not in the run of what was said before. */
-const gap = '\uFFFC'.repeat(recognising.gap) + apart
+const gapOf = (length: number): string => '\uFFFC'.repeat(Math.min(length, recognising.gap)) + apart
 
 /** Cuts the page's sections into batches, in order. */
 export function* batchesOf(readings: readonly Reading[]): Generator<Batch> {
@@ -53,7 +53,7 @@ function batchOf(readings: Reading[]): Batch {
         length += part.length
       }
       for (const reading of readings) {
-        if (reading.gap) put(gap)
+        if (reading.gap) put(gapOf(reading.gap))
         starts.push(length)
         put(reading.section.text)
         put(apart)

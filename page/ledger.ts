@@ -65,7 +65,7 @@ export class Ledger {
   }
 
   /** Takes a section in, in place of whatever was read from the same text before. */
-  put(section: Section, gap: boolean): void {
+  put(section: Section, gap: number): void {
     const replaced = this.#staleIn(section)
     const same = replaced.find((reading) => isSameSection(reading.section, section))
     if (same) this.#stale.delete(same)

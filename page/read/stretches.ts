@@ -13,6 +13,8 @@ export interface Cutting {
   /** Whether a sentence ends before this element; `count` elements are already in the stretch. */
   isCut(element: Element, count: number): boolean
   lost: Lost
+  /** Elements in a stretch. */
+  size?: number
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Cutting {
  * counts the elements, in its own code: one step by script over an element costs 80 ns in a page's world and 500 in an extension's, as
  * much as reading a text node.
  */
-export function* stretchesOf(extent: Extent, { isCut, lost }: Cutting): Generator<Stretch> {
+export function* stretchesOf(extent: Extent, { isCut, lost, size = reading.stretch }: Cutting): Generator<Stretch> {
   const { root, from, until } = extent
   const walker = elementWalker(root)
   const all = allIn(extent)
@@ -31,10 +33,10 @@ export function* stretchesOf(extent: Extent, { isCut, lost }: Cutting): Generato
     let count = 1
     let element: Element | null
     // The page may have changed since the last leap: the index is no more than a guess.
-    do element = (all ? all.item((index += count = reading.stretch)) : walker.nextNode()) as Element | null
+    do element = (all ? all.item((index += count = size)) : walker.nextNode()) as Element | null
     while (element && !precedes(start, element))
     if (element) walker.currentNode = element
-    for (; element && element !== until && (count < reading.stretch || !isCut(element, count)); count++) {
+    for (; element && element !== until && (count < size || !isCut(element, count)); count++) {
       element = walker.nextNode() as Element | null
     }
     const end = element ?? until

@@ -1,7 +1,9 @@
 import { measureInChromium } from './chromium'
+import { contendersWith } from './contenders'
 import { judgeGrowth } from './growth'
 import { judge } from './judge'
 import { measure, type Speed } from './measure'
+import { loadShipped } from './shipped'
 
 /** A table of one engine's speeds: a line for each contender, a column for each text. */
 function table(engine: string, speeds: readonly Speed[]): string {
@@ -20,7 +22,8 @@ function table(engine: string, speeds: readonly Speed[]): string {
 
 /** Measures the recogniser beside its peers in Node and in Chromium, prints it, and says whether every promise was kept. */
 export async function benchCitations(print: (line: string) => void): Promise<boolean> {
-  const inNode = measure()
+  const { findReferences } = await loadShipped()
+  const inNode = measure(contendersWith(findReferences))
   print(table(`Node ${process.version}`, inNode))
   const inChromium = await measureInChromium()
   print(table('Chromium', inChromium))

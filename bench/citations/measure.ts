@@ -1,4 +1,4 @@
-import { contenders } from './contenders'
+import { type Contender, contenders } from './contenders'
 import { type Text, texts } from './texts'
 
 /** Every search runs unmeasured for so many milliseconds first, and once at least: what is compared are warm engines. */
@@ -57,15 +57,16 @@ function time(search: (text: string) => number, text: string): { perSecond: numb
   return { perSecond: bytes(text) / 1000 / median(times), found }
 }
 
-/** Measures every contender on one text. */
-const measureText = ({ name, cites, text }: Text): Speed[] =>
-  contenders.map((contender) => {
+/** Measures each contender on one text. */
+const measureText = ({ name, cites, text }: Text, compared: readonly Contender[]): Speed[] =>
+  compared.map((contender) => {
     const { perSecond, found } = time(contender.search, text)
     return { text: name, cites, contender: contender.name, perSecond, found }
   })
 
-/** Measures every contender on every text, in this one engine and run. */
-export const measure = (): Speed[] => texts().flatMap(measureText)
+/** Measures each contender on every text, in this one engine and run. */
+export const measure = (compared: readonly Contender[]): Speed[] =>
+  texts().flatMap((text) => measureText(text, compared))
 
 /** `measure` in steps, one a text, for an engine that must be asked in short calls. */
-export const steps = (): (() => Speed[])[] => texts().map((text) => () => measureText(text))
+export const steps = (): (() => Speed[])[] => texts().map((text) => () => measureText(text, contenders))

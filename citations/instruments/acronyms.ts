@@ -1,3 +1,5 @@
+import { here } from '../around'
+
 /** Acronyms in any language, by instrument. Printed in capitals; hyphens may be missing or be spaces. */
 const ACRONYMS: Record<string, string> = {
   OPSC: 'OP-SC CRC-OP-SC OP-SC-CRC OP-CRC-SC CRC-OP2 UNCRC-OP-SC ФПТД',
@@ -25,12 +27,12 @@ const ACRONYMS: Record<string, string> = {
   OTHER: 'TFEU TEU TVPA ACHR CADH ACRWC VCLT UNCLOS ILO EU UK PROTECT',
 }
 
-export const ACRONYM_IDS = new Map(
+const ACRONYM_IDS = new Map(
   Object.entries(ACRONYMS).flatMap(([id, list]) => list.split(' ').map((name) => [plain(name), id] as const)),
 )
 
 /** An acronym without its hyphens, in the folded case. */
-export function plain(acronym: string): string {
+function plain(acronym: string): string {
   return acronym.toLowerCase().replace(/[\s-]/g, '').replaceAll('й', 'и')
 }
 
@@ -42,9 +44,16 @@ const spelled = [...new Set(Object.values(ACRONYMS).flatMap((list) => list.split
 /** Chinese and Arabic glue it to their words. */
 const GLUED = '\\p{sc=Latin}\\p{sc=Cyrillic}\\d/'
 
-/** Over folded text; that the page prints capitals is checked by the caller. A symbol (`CRC/C/...`) is no acronym. */
-export const ACRONYM = new RegExp(`(?<![${GLUED}])(?:${spelled})(?![${GLUED}]|-\\d)`, 'gu')
+/** Over folded text. A symbol (`CRC/C/...`) is no acronym. */
+const ACRONYM = new RegExp(`(?<![${GLUED}])(?:${spelled})(?![${GLUED}]|-\\d)`, 'uy')
 
-/** Whether every letter of a match is printed as a capital. */
-export const inCapitals = (found: RegExpExecArray, isCapital: (index: number) => boolean): boolean =>
-  [...found[0]].every((character, at) => !/\p{L}/u.test(character) || isCapital(found.index + at))
+/** The acronym that stands at a place of folded text and is printed in capitals there. */
+export function acronymAt(
+  text: string,
+  at: number,
+  isCapital: (index: number) => boolean,
+): { id: string; length: number } | null {
+  const found = here(ACRONYM, text, at)?.[0]
+  if (!found || ![...found].every((character, index) => !/\p{L}/u.test(character) || isCapital(at + index))) return null
+  return { id: ACRONYM_IDS.get(plain(found)) ?? 'OTHER', length: found.length }
+}

@@ -1,5 +1,5 @@
 import { here, textAfter, textBefore } from '../around'
-import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms'
+import { acronymAt } from '../instruments/acronyms'
 import { anyName, RIVAL_STEM, TREATY_STEM } from '../instruments/names'
 import { isProtocol } from '../instruments/registry'
 import type { Folded } from './fold'
@@ -18,7 +18,6 @@ const RIVAL = new RegExp(`(?<![\\p{sc=Latin}\\p{sc=Cyrillic}])(?:${anyName('riva
 /** Rivals only when the page prints them with a capital: "the Act". */
 const CAPITAL_RIVAL =
   /(?:act|bill|law|code|statute|charter|regulation|directive|ordinance|decree|treaty|agreement|rules|declaration(?!:)|loi|ley|codigo|carta|charte|reglamento|reglement|gesetz|wet|wetboek|verordnung|закон(?:а|у|ом|е)?|устав(?:а|у|е)?)(?!\p{L})/uy
-const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
 
 /** "of the treaty", "of the latter": whatever was named last. */
 const TREATY =
@@ -58,10 +57,8 @@ export function findMentions(folded: Folded): Mention[] {
   for (const at of capitalWords(folded)) {
     // An acronym has a second capital at the least.
     if (isCapital(at + 1)) {
-      const acronym = here(ACRONYM_HERE, text, at)
-      if (acronym && inCapitals(acronym, isCapital)) {
-        mentions.push(named(at, acronym[0].length, ACRONYM_IDS.get(plain(acronym[0])) ?? 'OTHER', false))
-      }
+      const acronym = acronymAt(text, at, isCapital)
+      if (acronym) mentions.push(named(at, acronym.length, acronym.id, false))
       const short = text.startsWith('op', at) ? shortTitleAt(text, at) : null
       if (short) mentions.push(named(at, short.length, short.id, true))
       // A heading all in capitals, "RELEVANT INTERNATIONAL LAW", names no law.

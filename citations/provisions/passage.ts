@@ -1,21 +1,24 @@
 import type { Folded } from './fold'
 import { type Hint, hintedAt, hintsIn } from './hinted'
 import type { Mention } from './mention'
+import { sentenceEnd } from './passages'
 import type { Settled, State } from './state'
 
-/** A stretch of folded text with what it names and where its sentences end. */
+/** A stretch of folded text with what it names. */
 export class Passage {
   readonly folded: Folded
   readonly mentions: Mention[]
-  private readonly ends: number[]
   private readonly state: State
   private readonly meanings = new Map<Mention, Settled | null>()
   private hints: Hint[] | undefined
+  /** Where the sentence ends that goes on at the last place asked for. */
+  private end = -1
+  /** Every end of a sentence up to the last one asked for. */
+  private readonly ends: number[] = []
 
-  constructor(folded: Folded, mentions: Mention[], ends: number[], state: State) {
+  constructor(folded: Folded, mentions: Mention[], state: State) {
     this.folded = folded
     this.mentions = mentions
-    this.ends = ends
     this.state = state
   }
 
@@ -28,9 +31,19 @@ export class Passage {
     return settled
   }
 
+  /** Whether a sentence ended on the way to a place from the one asked for before: what lies between two of its events is not read. */
+  sentenceEndsBy(at: number): boolean {
+    if (this.end < 0) this.end = sentenceEnd(this.folded.text, 0)
+    if (this.end > at) return false
+    this.end = sentenceEnd(this.folded.text, at)
+    return true
+  }
+
   /** Start of the sentence that holds a position. */
   sentenceStart(at: number): number {
-    return this.ends.findLast((stop) => stop <= at) ?? 0
+    const { ends, folded } = this
+    for (let last = ends.at(-1) ?? 0; last < at; ends.push(last)) last = sentenceEnd(folded.text, last)
+    return ends.findLast((stop) => stop <= at) ?? 0
   }
 
   /** "the Optional Protocol", "the Protocol" where none was named. */

@@ -1,7 +1,5 @@
 import { textBefore } from '../around'
-import type { Folded } from './fold'
 import { LEAD, STRETCH } from './limits'
-import { allOf } from './near'
 
 /** A blank line ends a paragraph. */
 const isBlank = (code: number) => code === 32 || (code >= 9 && code <= 13) || code === 0xa0
@@ -43,15 +41,12 @@ const ABBREVIATION =
 const SENTENCE_END =
   /[.;?!](?=["')\]]{0,4}(?:\s|$))|[。；！？؟]|\n(?=[\s#*•|(]{0,8}(?:article|artikel|стат|第|المادة|مادة))/gu
 
-/** Positions in folded text just after each sentence. */
-export function sentenceEnds(folded: Folded): number[] {
-  const { text } = folded
-  const ends: number[] = []
-  for (const found of allOf(text, SENTENCE_END)) {
-    const at = found.index
-    if (found[0] === '.' && ABBREVIATION.test(textBefore(text, at, 8))) continue
-    ends.push(at + 1)
+/** Just after the sentence of folded text that is still going on at a place: the first end behind it. */
+export function sentenceEnd(text: string, from: number): number {
+  SENTENCE_END.lastIndex = from
+  while (SENTENCE_END.test(text)) {
+    const end = SENTENCE_END.lastIndex
+    if (text[end - 1] !== '.' || !ABBREVIATION.test(textBefore(text, end - 1, 8))) return end
   }
-  ends.push(text.length)
-  return ends
+  return text.length
 }

@@ -1,5 +1,5 @@
 import { here, textAfter, textBefore } from '../around'
-import { ACRONYM, ACRONYM_IDS, inCapitals, plain } from '../instruments/acronyms'
+import { acronymAt } from '../instruments/acronyms'
 import { anyName, anyOrdinal, anyWord, namedGroups, PROTOCOL_STEM, SPACE } from '../instruments/names'
 import { isConvention, NUMBERED_PROTOCOLS, ONLY_PROTOCOL } from '../instruments/registry'
 import type { IsCapital, Mention } from './mention'
@@ -32,7 +32,6 @@ const LINK_WORD = new RegExp(
 )
 const DATE = /[\s,]{0,2}(?:(?:of|vom|du|de|del|van|от)\s)?\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?\d{4}/uy
 const PROMISING = new RegExp(`\\s?(?:(to|for|para)|${anyWord('promising')})(?!\\p{L})`, 'yu')
-const ACRONYM_HERE = new RegExp(ACRONYM.source, 'uy')
 const GENERIC_HERE = new RegExp(`(?:${anyName('convention', 'covenant')})(?!\\p{L})`, 'yu')
 
 /** No optional protocol, though the words may stand where "optional" does. */
@@ -59,10 +58,9 @@ const subjectOf = (found: RegExpExecArray): string =>
   subjects.ids[found.findIndex((part, at) => at > 0 && part !== undefined) - 1] ?? 'OTHER'
 
 /** The treaty an acronym stands for: "the Optional Protocol to the ICCPR". */
-function acronymAt(text: string, at: number, isCapital: IsCapital): Treaty | null {
-  const found = here(ACRONYM_HERE, text, at)
-  const id = found && inCapitals(found, isCapital) ? ACRONYM_IDS.get(plain(found[0])) : undefined
-  return found && id && isConvention(id) ? { id, index: at, length: found[0].length } : null
+function treatyByAcronym(text: string, at: number, isCapital: IsCapital): Treaty | null {
+  const found = acronymAt(text, at, isCapital)
+  return found && isConvention(found.id) ? { ...found, index: at } : null
 }
 
 const GENERIC_AFTER = new RegExp(
@@ -117,7 +115,7 @@ function titleAfter(text: string, start: number, end: number, isCapital: IsCapit
     const joined = word !== undefined || !/[,\p{L}]/u.test(link)
     const at = joined ? title.end + link.length : title.end
     const linked = joined && link.trim() !== ''
-    const treaty = linked ? (treatyAt(text, at) ?? acronymAt(text, at, isCapital)) : null
+    const treaty = linked ? (treatyAt(text, at) ?? treatyByAcronym(text, at, isCapital)) : null
     const topic = treaty ? null : (here(SUBJECT_HERE, text, at) ?? here(SUBJECT_HERE, text, title.end))
     const rest =
       treaty || topic

@@ -9,7 +9,6 @@ import { announces, isHeading } from './heading'
 import type { Mention } from './mention'
 import { findMentions } from './mentions'
 import { Passage } from './passage'
-import { sentenceEnds } from './passages'
 import { findQuotations } from './quotations'
 import { withResumed } from './resumed'
 import { settle } from './settle'
@@ -43,23 +42,24 @@ export function readStretch(
   const definitions = [...otherBodies(folded, named), ...findDefinitions(folded, named)]
   const mentions = withTerms(named, folded, [...knownTerms(state), ...newTerms(definitions)])
   const citations = withResumed(findCitations(folded, raw, start), mentions, folded.text)
-  const ends = sentenceEnds(folded)
   const quotations = findQuotations(folded).filter((quotation) => !isTitle(quotation, mentions))
-  if (/:\s/.test(raw) && DECLARANT.test(raw) && DECLARES.test(folded.text)) state.declare()
+  const announcing = folded.text.includes(': ') || folded.text.includes(':\n')
+  if (announcing && DECLARANT.test(raw) && DECLARES.test(folded.text)) state.declare()
 
-  const passage = new Passage(folded, mentions, ends, state)
-  for (const event of inOrder({ mentions, citations, definitions, quotations, sentenceEnds: ends })) {
+  const passage = new Passage(folded, mentions, state)
+  for (const event of inOrder({ mentions, citations, definitions, quotations })) {
+    if (passage.sentenceEndsBy(event.at)) state.sentence++
     if (event.kind === 'citation') cite(event.citation, passage, state, references)
     else meet(event, passage, state)
   }
+  state.sentence++
   state.unquote()
   if (announces(folded.text)) state.announced = true
   else if (mentions.length > 0) state.announced = false
 }
 
 function meet(event: Exclude<Event, { kind: 'citation' }>, passage: Passage, state: State): void {
-  if (event.kind === 'sentence') state.sentence++
-  else if (event.kind === 'open') state.quote(passage.folded.text[event.at - 2] === ':')
+  if (event.kind === 'open') state.quote(passage.folded.text[event.at - 2] === ':')
   else if (event.kind === 'close') state.unquote()
   else if (event.kind === 'definition') {
     const meant = passage.meaning(event.mention)

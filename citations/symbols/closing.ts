@@ -20,6 +20,8 @@ export interface Closing {
 
 /** The bracket that closes the symbol `core`, standing at `at`; null when there is none. */
 export function readClosing(text: string, at: number, core: string): Closing | null {
+  // Between two parts there is none.
+  if (text[at] === '/') return null
   if (core.startsWith('S/RES/')) {
     const year = here(YEAR, text, at)
     return year ? { core: '', bracket: ` (${year[1]})`, end: at + year[0].length } : null

@@ -10,8 +10,12 @@ const RULES: [RegExp, string][] = [
   [/^((?:CRC|CCPR|CEDAW|CERD|CAT|CRPD|CED|E)\/C(?:\.12)?(?:\/OP[A-Z]{2})?)\/UK(?=\/)/, '$1/GBR'],
 ]
 
+/** What no rule applies without. */
+const SUSPECT = /\/(?:UK|([A-Z]{1,4})\/\1)\//
+
 /** The symbol that was meant by a misprint; undefined when the symbol is none that we know. */
 export function meantBy(symbol: string): string | undefined {
+  if (!SUSPECT.test(symbol)) return undefined
   let meant = symbol
   for (const [pattern, replacement] of RULES) meant = meant.replace(pattern, replacement)
   return meant === symbol ? undefined : meant

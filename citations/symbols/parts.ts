@@ -60,7 +60,8 @@ export function afterSeparator(text: string, at: number, wide: boolean): number 
 }
 
 /** Whether the other symbol of a joint one begins at `at`: `A/76/871-S/2022/493`. */
-export const beginsAnother = (text: string, at: number): boolean => here(NEXT_ROOT, text, at) !== null
+export const beginsAnother = (text: string, at: number): boolean =>
+  'ACEHS'.includes(text.charAt(at)) && here(NEXT_ROOT, text, at) !== null
 
 function named(word: string): string {
   return NAMES[word.toUpperCase()] ?? word
@@ -75,6 +76,9 @@ function joined(number: string): string {
  * Structure is mended here (lost full stops and slashes, case); digits are taken as printed.
  */
 export function readPart(text: string, at: number, before: readonly string[]): Part | null {
+  // What begins with a digit is a number, and nothing else need be tried.
+  const number = here(NUMBER, text, at)
+  if (number) return closed(before) ? null : readNumber(text, at, number[0], before)
   const change = here(CHANGE, text, at)
   if (change?.[1] && change[2]) return { parts: [`${named(change[1])}.${change[2]}`], end: at + change[0].length }
   if (closed(before)) return null
@@ -84,7 +88,8 @@ export function readPart(text: string, at: number, before: readonly string[]): P
 
 /** After a meeting's record or a change only changes follow. */
 function closed(before: readonly string[]): boolean {
-  return /^(?:SR|PV|Add|Corr|Rev|Amend|Concl)\.\d/.test(before[before.length - 1] ?? '')
+  const last = before[before.length - 1] ?? ''
+  return last.includes('.') && /^(?:SR|PV|Add|Corr|Rev|Amend|Concl)\.\d/.test(last)
 }
 
 function readTreatyPart(text: string, at: number, before: readonly string[]): Part | null {
@@ -111,16 +116,16 @@ function readAnyPart(text: string, at: number, before: readonly string[]): Part 
   }
   const session = here(SESSION, text, at) ?? here(IN_BRACKETS, text, at)
   if (session) return { parts: [session[0]], end: at + session[0].length }
-  const number = here(NUMBER, text, at)
-  if (number) {
-    const end = at + number[0].length
-    const rest = /^(?:RES|DEC)$/.test(before[1] ?? '')
-      ? here(LETTER, text, end)
-      : /^(?:CO|R?Q)$/.test(before[before.length - 1] ?? '')
-        ? here(LATER_REPORT, text, end)
-        : null
-    return { parts: [joined(number[0] + (rest?.[0] ?? ''))], end: end + (rest?.[0].length ?? 0) }
-  }
   const word = here(WORD, text, at)
   return word ? { parts: [word[0].toUpperCase()], end: at + word[0].length } : null
+}
+
+function readNumber(text: string, at: number, number: string, before: readonly string[]): Part {
+  const end = at + number.length
+  const rest = /^(?:RES|DEC)$/.test(before[1] ?? '')
+    ? here(LETTER, text, end)
+    : /^(?:CO|R?Q)$/.test(before[before.length - 1] ?? '')
+      ? here(LATER_REPORT, text, end)
+      : null
+  return { parts: [joined(number + (rest?.[0] ?? ''))], end: end + (rest?.[0].length ?? 0) }
 }

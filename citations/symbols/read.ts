@@ -59,6 +59,7 @@ export function readSymbol(text: string, root: string, trust: RootTrust): ReadSy
 function readStops(text: string, root: string, trust: RootTrust): Stop[] {
   const parts = [root]
   const stops: Stop[] = []
+  let core = root
   // Blanks and invisible characters after the root's letters are the separator's.
   let end = root.length
   let bracket = ''
@@ -70,16 +71,18 @@ function readStops(text: string, root: string, trust: RootTrust): Stop[] {
     if (!part) break
     // A bracket in the middle stays where it stands: `A/62/17(PartI)/Add.1`.
     if (bracket) parts.push((parts.pop() ?? '') + bracket)
-    bracket = ''
     parts.push(...part.parts)
+    core += `${bracket}/${part.parts.join('/')}`
+    bracket = ''
     end = part.end
-    const closing = readClosing(text, end, parts.join('/'))
+    const closing = readClosing(text, end, core)
     if (closing) {
       if (closing.core) parts.push((parts.pop() ?? '') + closing.core)
+      core += closing.core
       bracket = closing.bracket
       end = closing.end
     }
-    stops.push({ core: parts.join('/'), bracket, end })
+    stops.push({ core, bracket, end })
   }
   return stops
 }

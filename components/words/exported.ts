@@ -1,5 +1,5 @@
 import type { ExportWords } from '../../data/notes/exchange/words'
-import { day } from './formats'
+import { dayHere } from './formats'
 import { provisionsWords } from './reference'
 import { direction, language, t } from './translate'
 
@@ -8,7 +8,7 @@ export const exportWords = (): ExportWords => ({
   lang: language(),
   dir: direction(),
   title: t('notes.title'),
-  day,
+  day: dayHere,
   page: (page) => t('notes.onPage', { page }),
   writtenOn: (title) => t('exchange.writtenOn', { title }),
   paragraph: (symbol, paragraph) => `${symbol}, ${t('paragraphs', { count: 1, numbers: paragraph })}`,

@@ -4,9 +4,12 @@ import { language } from './translate'
 
 const made = new Map<Language, ReturnType<typeof make>>()
 
+const dayParts = { day: 'numeric', month: 'long', year: 'numeric' } as const
+
 function make(locale: string) {
   return {
-    day: new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    day: new Intl.DateTimeFormat(locale, { ...dayParts, timeZone: 'UTC' }),
+    dayHere: new Intl.DateTimeFormat(locale, dayParts),
     time: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }),
     moment: new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }),
     all: new Intl.ListFormat(locale, { type: 'conjunction' }),
@@ -30,8 +33,11 @@ function formats() {
   return known
 }
 
-/** "2 June 2017"; what is no date stays as it is. */
+/** "2 June 2017", of a day of the calendar; what is no date stays as it is. */
 export const day = (iso: string): string => dated(iso, 'day')
+
+/** The same of a moment, where the reader is. */
+export const dayHere = (iso: string): string => dated(iso, 'dayHere')
 
 /** "2 Jun 2017, 14:05". */
 export const moment = (iso: string): string => dated(iso, 'moment')
@@ -39,7 +45,7 @@ export const moment = (iso: string): string => dated(iso, 'moment')
 /** "14:05". */
 export const time = (iso: string): string => dated(iso, 'time')
 
-function dated(iso: string, form: 'day' | 'moment' | 'time'): string {
+function dated(iso: string, form: 'day' | 'dayHere' | 'moment' | 'time'): string {
   const date = new Date(iso)
   return Number.isNaN(date.getTime()) ? iso : formats()[form].format(date)
 }

@@ -8,6 +8,7 @@ import { exportPack } from '../../data/library/export'
 import { listLibrary } from '../../data/library/list'
 import { contentOf } from '../../data/library/manifest'
 import { removeDocument } from '../../data/library/remove'
+import { localDay } from '../../data/localDay'
 import { parsePack } from '../../data/packs/parse'
 import { download } from '../browser/download'
 import { onDemand } from '../browser/onDemand'
@@ -29,7 +30,7 @@ export function createLibraryClient(library: () => Promise<LibrarySource>, datab
     dismissImport: imports.dismiss,
     removeDocument: (symbol) => removeDocument(database, symbol),
     async exportLibrary() {
-      download(await exportPack(await library()), `glossator-library-${new Date().toISOString().slice(0, 10)}.json`)
+      download(await exportPack(await library()), `glossator-library-${localDay(new Date())}.json`)
     },
   }
 }

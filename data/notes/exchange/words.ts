@@ -4,7 +4,7 @@ export interface ExportWords {
   dir: 'ltr' | 'rtl'
   /** Above the whole. */
   title: string
-  /** "2 January 2026"; of a day or moment in ISO 8601. */
+  /** "2 January 2026": the day of a moment in ISO 8601, where the reader is. */
   day(iso: string): string
   page(page: number): string
   writtenOn(title: string): string

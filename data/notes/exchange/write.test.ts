@@ -47,7 +47,7 @@ test('a note on a document tells its page, and the document by its title', () =>
     expect(text).toContain('A bill')
     expect(text).not.toContain('sha-256')
   }
-  expect(writeNotes('csv', [on], subjects, words, { of: 'bill', now: new Date(0) }).name).toBe(
+  expect(writeNotes('csv', [on], subjects, words, { of: 'bill', now: new Date(1970, 0, 1) }).name).toBe(
     'bill-notes-1970-01-01.csv',
   )
 })

@@ -1,4 +1,5 @@
 import type { Note } from '../../api'
+import { localDay } from '../../localDay'
 import { toCollection } from './annotations'
 import { toCsv } from './csv'
 import { toMarkdown } from './markdownFile'
@@ -39,7 +40,7 @@ export function writeNotes(
 ): NotesFile {
   const { extension, type, write } = writers[format]
   return {
-    name: `${of}-notes-${now.toISOString().slice(0, 10)}.${extension}`,
+    name: `${of}-notes-${localDay(now)}.${extension}`,
     type,
     content: write(notes, subjects, words),
   }

@@ -577,6 +577,27 @@ describe('notes', () => {
     expect(notes.get()[0]?.body).toBe('as it was')
   })
 
+  test('tags that were typed just before it is done can be taken back; those that were not saved keep it open', async () => {
+    const { client, element, notes, named, field } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: 'as it was', tags: ['bill'] })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    const { tagNote } = client
+    const slow = async (...asked: Parameters<typeof tagNote>) => {
+      await new Promise((resolve) => setTimeout(resolve))
+      return tagNote(...asked)
+    }
+    Object.assign(client, { tagNote: () => Promise.reject(new Error('full')) })
+    await userEvent.fill(element.querySelector('.tag-field input') as HTMLElement, 'bill, draft')
+    named('Done').click()
+    await expect.poll(() => element.querySelector('.tag-field [role=alert]')).not.toBeNull()
+    Object.assign(client, { tagNote: slow })
+    named('Done').click()
+    await expect.poll(() => element.textContent).toContain('Note changed.')
+    named('Undo').click()
+    await expect.poll(() => notes.get()[0]?.tags).toEqual(['bill'])
+  })
+
   test('a text typed while another window changes the note becomes a note of its own, and the reader is told', async () => {
     const { client, notes, field, main, element } = open({ name: 'notes' })
     const { id, revision } = await client.addNote({ target: onFinding, body: 'one' })

@@ -22,6 +22,13 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
   const [autosave] = useState(() => createAutosave(note?.body ?? '', saver.save))
   const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
   const client = useClient()
+  const [tagging] = useState(() =>
+    createAutosave(
+      tagText(note?.tags ?? []),
+      (typed) => saver.tag(client.tagsIn(typed)),
+      (typed) => tagText(client.tagsIn(typed)),
+    ),
+  )
   const [conflict, setConflict] = useState(false)
   const [preview, setPreview] = useState(false)
   const field = useRef<HTMLTextAreaElement>(null)
@@ -37,8 +44,8 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
   }, [autosave, saver, note])
 
   const done = async () => {
-    await autosave.flush()
-    if (autosave.get().state !== 'failed') onDone(autosave.get().text)
+    await Promise.all([autosave.flush(), tagging.flush()])
+    if (![autosave, tagging].some((each) => each.get().state === 'failed')) onDone(autosave.get().text)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const finishes = isKey(event, 'Escape') || (isKey(event, 'Enter') && (event.ctrlKey || event.metaKey))
@@ -65,7 +72,7 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
         onBlur={() => void autosave.flush()}
       />
       {preview && <MarkdownView blocks={client.markdown(text)} />}
-      <TagField tags={note?.tags ?? []} save={saver.tag} onAdopt={saver.startTagsFrom} />
+      <TagField tags={note?.tags ?? []} autosave={tagging} onAdopt={saver.startTagsFrom} />
       {conflict && state !== 'saved' && <p className="quiet">{t('notes.changedElsewhere')}</p>}
       <div className="editor-foot">
         <SaveLine state={state} onRetry={() => void autosave.flush()} />
@@ -84,6 +91,8 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
     </div>
   )
 }
+
+const tagText = (tags: string[]) => tags.join(', ')
 
 function SaveLine({ state, onRetry }: { state: SaveState; onRetry: () => void }) {
   const said = {

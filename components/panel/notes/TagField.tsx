@@ -1,27 +1,19 @@
-import { useEffect, useEffectEvent, useId, useState, useSyncExternalStore } from 'react'
+import { useEffect, useEffectEvent, useId, useSyncExternalStore } from 'react'
 import { t } from '../../words'
-import { useClient } from '../context'
-import { createAutosave } from './autosave'
+import type { Autosave } from './autosave'
 import { useSaveOnLeave } from './useSaveOnLeave'
 
 interface Props {
+  /** As stored. */
   tags: string[]
-  /** Stores them; called with the newest only, one call at a time. */
-  save(tags: string[]): Promise<void>
+  /** Keeps what is typed stored. */
+  autosave: Autosave
   /** Those stored by another window are shown now. */
   onAdopt(tags: string[]): void
 }
 
 /** The tags of a note, parted by commas; stored while they are typed, as its text is. */
-export function TagField({ tags, save, onAdopt }: Props) {
-  const { tagsIn } = useClient()
-  const [autosave] = useState(() =>
-    createAutosave(
-      tags.join(', '),
-      (text) => save(tagsIn(text)),
-      (text) => tagsIn(text).join(', '),
-    ),
-  )
+export function TagField({ tags, autosave, onAdopt }: Props) {
   const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
   const id = useId()
   const adopt = useEffectEvent((stored: string) => {

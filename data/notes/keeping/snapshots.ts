@@ -52,10 +52,17 @@ export async function takeSnapshot(
 ): Promise<{ facts: SnapshotFacts; bytes: Uint8Array<ArrayBuffer> | null }> {
   const text = JSON.stringify(notes)
   const hash = await digest(text)
+  const held = async () => {
+    const newest = await database.snapshots.orderBy('id').last()
+    return newest?.digest === hash ? { facts: newest, bytes: null } : null
+  }
+  const unchanged = await held()
+  if (unchanged !== null) return unchanged
   const bytes = await pack(text)
   return database.transaction('rw', database.snapshots, database.contents, async () => {
-    const newest = await database.snapshots.orderBy('id').last()
-    if (newest?.digest === hash) return { facts: newest, bytes: null }
+    // Another window may have taken the same meanwhile.
+    const taken = await held()
+    if (taken !== null) return taken
     const facts = { taken: new Date().toISOString(), reason, notes: notes.length, version, digest: hash }
     const id = await database.snapshots.add(facts)
     await database.contents.add({ id, bytes })

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { allOn } from '../switches/rule'
 import { readChoices } from './choices'
 import { merge, steps } from './merge'
-import { firstShared, fromShared, toShared } from './shared'
+import { firstShared, fromShared, sharedOf, toShared } from './shared'
 
 describe('choices', () => {
   test('begin with the United Nations’ style and with single keys', () => {
@@ -76,6 +76,15 @@ describe('what goes to other computers', () => {
       language: 'browser',
       'off:a.example': true,
       'off:b.example': true,
+    })
+  })
+
+  test('is nothing that we do not know, and what another version shares is none of ours', () => {
+    const unknown = { since: 2, 'off:x.example': 'y'.repeat(10_000) }
+    expect(toShared(readChoices(unknown), allOn)).toEqual(firstShared)
+    expect(sharedOf({ since: 2, language: 'fr', 'off:a.example': true })).toEqual({
+      language: 'fr',
+      'off:a.example': true,
     })
   })
 

@@ -9,8 +9,15 @@ import type { Values } from './merge'
 const off = 'off:'
 
 export function toShared(choices: Choices, { sites }: Switches): Values {
-  return { ...choices, ...Object.fromEntries(sites.map((site) => [`${off}${site}`, true])) }
+  const known = Object.entries(choices).filter(([name]) => names.includes(name))
+  return Object.fromEntries([...known, ...sites.map((site) => [`${off}${site}`, true])])
 }
+
+const names = Object.keys(readChoices(undefined))
+
+/** What we share of an account's values, whatever else it holds: a choice that another version shares is not ours to change. */
+export const sharedOf = (values: Values): Values =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name) || name.startsWith(off)))
 
 /** What every computer begins with: at a first meeting, what is still so was chosen by nobody. */
 export const firstShared: Values = toShared(readChoices(undefined), allOn)

@@ -20,9 +20,9 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'recogniser.js',
     minified: 95_000,
-    gzipped: 39_240,
+    gzipped: 39_360,
     reason:
-      'comes into each page that may cite, before what paints, and compiled in a task of its own; tells “the Optional Protocol concerning prevention” from a title, and reads what points back: “the same article”, “the latter”',
+      'comes into each page that may cite, before what paints, and compiled in a task of its own; tells “the Optional Protocol concerning prevention” from a title, and reads what points back: “the same article”, “the latter”; 120 bytes save every citation needless searches',
   },
   {
     file: 'annotate.js',

@@ -26,8 +26,8 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'annotate.js',
-    minified: 47_600,
-    gzipped: 19_200,
+    minified: 47_800,
+    gzipped: 19_300,
     reason:
       'comes into each page that may cite: reading, painting and hit-testing, and the sentences that have the recogniser compiled bit by bit; puts together lines and words that stand in places of their own, as PDFs on the web do, and skips in small steps what cites nothing; neither React nor a database',
   },

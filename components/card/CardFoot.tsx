@@ -4,6 +4,7 @@ import type { CardClient } from '../clients/card'
 import { CopyButton } from '../shared/CopyButton'
 import { NoteIcon, PanelIcon } from '../shared/icons'
 import { OfficialLink } from '../shared/OfficialLink'
+import type { View } from '../views'
 import { t } from '../words'
 import { cardCitation, cardTarget, cardView, noteView } from './reading'
 import { type Draft, ShortNote } from './ShortNote'
@@ -22,6 +23,11 @@ interface Props {
 export function CardFoot({ client, content, at, source, pinned, draft, onPin }: Props) {
   const [writing, setWriting] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
+  const [unopened, setUnopened] = useState(false)
+  const openPanel = (view: View) => {
+    setUnopened(false)
+    client.openPanel(view).catch(() => setUnopened(true))
+  }
   const shown = content.findings[at]
   const write = () => {
     // A card that is being written in must not slip away under the pen.
@@ -36,18 +42,19 @@ export function CardFoot({ client, content, at, source, pinned, draft, onPin }: 
         client={client}
         target={cardTarget(content, shown)}
         source={source}
-        onContinueEmpty={() => client.openPanel(noteView(content, shown))}
+        onContinueEmpty={() => openPanel(noteView(content, shown))}
         onDone={() => setWriting(false)}
         onFailed={() => setWriting(true)}
         next={() => button.current}
       />
+      {unopened && <p role="alert">{t('failed')}</p>}
       <div className="actions">
         <button ref={button} type="button" aria-expanded={writing} onClick={write}>
           <NoteIcon />
           {t('card.note')}
         </button>
         <CopyButton label={t('card.cite')} copy={client.copy} clipping={() => cardCitation(client, content, shown)} />
-        <button type="button" onClick={() => client.openPanel(cardView(content, shown))}>
+        <button type="button" onClick={() => openPanel(cardView(content, shown))}>
           <PanelIcon />
           {t('card.panel')}
         </button>

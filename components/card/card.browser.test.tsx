@@ -172,6 +172,13 @@ describe('what one can do', () => {
     expect(log.opened).toEqual([{ name: 'finding', key: 'CRC/C/OPSC/USA/CO/3-4#19-20' }])
   })
 
+  test('a panel that could not be opened is told of', async () => {
+    const { button, text } = show(article9, { openPanel: () => Promise.reject(new Error('no window')) })
+    await expect.poll(text).toContain('Side panel')
+    button('Side panel').click()
+    await expect.poll(text).toContain('That did not work.')
+  })
+
   test('a note keeps its text exactly, its finding and the page, and pins the card', async () => {
     const { button, text, log, pins, shadow } = show(article9)
     await expect.poll(text).toContain('Note')

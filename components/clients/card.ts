@@ -9,8 +9,8 @@ export interface CardClient extends Citing {
   saveNote(draft: NoteDraft): Promise<Note>
   /** Opens the panel at once, while the click still counts as one, then stores the draft and shows it in an editor there. */
   continueNote(draft: NoteDraft): Promise<void>
-  /** Called within the click: a side panel opens on a gesture only. */
-  openPanel(view: View): void
+  /** Called within the click: a side panel opens on a gesture only. Rejects when it could not be opened. */
+  openPanel(view: View): Promise<void>
 }
 
 /** For how long, or where, the reader wants to be left alone. */

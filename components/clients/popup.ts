@@ -20,12 +20,12 @@ export interface PopupClient {
   tab(): Source<TabState>
   /** Rejects when it could not be stored; nothing is switched then. */
   switchTo(change: SwitchChange): Promise<void>
-  /** Called within the click: a side panel opens on a gesture only. */
-  openPanel(): void
+  /** Called within the click: a side panel opens on a gesture only. Rejects, as the others do, when it could not be opened. */
+  openPanel(): Promise<void>
   /** Opens our reader: on the PDF that the tab shows, or else to choose a document. */
-  openReader(): void
-  openOptions(): void
+  openReader(): Promise<void>
+  openOptions(): Promise<void>
   /** Whether there is something new that the reader has not seen. */
   news(): Source<boolean>
-  openNews(): void
+  openNews(): Promise<void>
 }

@@ -15,10 +15,14 @@ export function Popup({ client }: { client: PopupClient }) {
   const root = useLanguage()
   const tab = useSource('tab', () => client.tab())
   const news = useSource('news', () => client.news())
-  const [failed, setFailed] = useState(false)
+  const [failed, setFailed] = useState<'failed' | 'switches.failed' | null>(null)
   const switchTo = (change: SwitchChange) => {
-    setFailed(false)
-    client.switchTo(change).catch(() => setFailed(true))
+    setFailed(null)
+    client.switchTo(change).catch(() => setFailed('switches.failed'))
+  }
+  const open = (opening: Promise<void>) => {
+    setFailed(null)
+    opening.catch(() => setFailed('failed'))
   }
   return (
     <main className="glossator popup" {...root}>
@@ -29,22 +33,22 @@ export function Popup({ client }: { client: PopupClient }) {
           <Switches tab={tab.value} onSwitch={switchTo} />
         </>
       )}
-      {(failed || tab.status === 'failed') && (
+      {(failed !== null || tab.status === 'failed') && (
         <p role="alert" className="failed">
-          {t('switches.failed')}
+          {t(failed ?? 'switches.failed')}
         </p>
       )}
       <div className="ways">
-        <button type="button" className="main" onClick={() => client.openPanel()}>
+        <button type="button" className="main" onClick={() => open(client.openPanel())}>
           <PanelIcon />
           {t('popup.panel')}
         </button>
-        <ReadButton pdf={showsPdf(tab)} onRead={() => client.openReader()} />
-        <button type="button" onClick={() => client.openOptions()}>
+        <ReadButton pdf={showsPdf(tab)} onRead={() => open(client.openReader())} />
+        <button type="button" onClick={() => open(client.openOptions())}>
           {t('popup.options')}
         </button>
         {news.status === 'ready' && news.value && (
-          <button type="button" onClick={() => client.openNews()}>
+          <button type="button" onClick={() => open(client.openNews())}>
             {t('news.title')}
           </button>
         )}

@@ -135,6 +135,14 @@ describe('what it switches', () => {
   })
 })
 
+test('says so when what was pressed could not be opened', async () => {
+  const { client, control, element } = open()
+  Object.assign(client, { openPanel: () => Promise.reject(new Error('no window')) })
+  await expect.poll(() => control('Open side panel')).toBeDefined()
+  control('Open side panel')?.click()
+  await expect.poll(() => element.querySelector('[role=alert]')?.textContent).toContain('That did not work.')
+})
+
 test('everything can be reached and pressed by keyboard, in the order it stands', async () => {
   const { element, log } = open()
   await expect.poll(() => element.querySelectorAll('button')).toHaveLength(4)

@@ -53,7 +53,7 @@ export function memoryCardClient(part: Partial<CardClient> = {}) {
     lookUp: async () => article9,
     saveNote: async (draft) => newNote(draft, log.saved.push(draft)),
     continueNote: async (draft) => void log.continued.push(draft),
-    openPanel: (view) => void log.opened.push(view),
+    openPanel: async (view) => void log.opened.push(view),
     ...part,
   }
   return { client, log }

@@ -25,11 +25,11 @@ export function memoryPopupClient(part: Partial<TabState> = {}, stores = true) {
       if (!stores) throw new Error('The disk is full.')
       log.push(change)
     },
-    openPanel: () => void log.push('panel'),
-    openReader: () => void log.push('reader'),
-    openOptions: () => void log.push('options'),
+    openPanel: async () => void log.push('panel'),
+    openReader: async () => void log.push('reader'),
+    openOptions: async () => void log.push('options'),
     news: () => news.source((value) => value),
-    openNews: () => void log.push('news'),
+    openNews: async () => void log.push('news'),
   }
   return { client, log, tab, news }
 }

@@ -19,7 +19,7 @@ export const clientIn = (view: Window): CardClient => ({
   lookUp: (request) => sendMessage('lookUp', request),
   saveNote: (draft) => sendMessage('saveNote', draft),
   continueNote: (draft) => sendMessage('continueNote', draft),
-  openPanel: (view) => void sendMessage('openPanel', viewPath(view)),
+  openPanel: (view) => sendMessage('openPanel', viewPath(view)),
   cite: (document, paragraphs) => citeDocument(document, paragraphs, style),
   copy: (clipping) => copy(clipping, view),
 })

@@ -45,18 +45,17 @@ export function createClient(): PopupClient {
       },
     }),
     switchTo: (change) => sendMessage('switchTo', change),
-    openPanel() {
+    // Nothing is awaited before the panel is asked for: the click would no longer count.
+    async openPanel() {
       const tabId = page.tabId()
-      if (tabId !== undefined) void openPanelByClick(tabId, '/page').then(close)
+      if (tabId !== undefined) await openPanelByClick(tabId, '/page').then(close)
     },
-    openReader() {
-      void openReader(page.isPdf() ? page.address() : undefined).then(close)
-    },
-    openOptions: () => void browser.runtime.openOptionsPage().then(close),
+    openReader: () => openReader(page.isPdf() ? page.address() : undefined).then(close),
+    openOptions: () => browser.runtime.openOptionsPage().then(close),
     news: () => ({
       subscribe: ({ next, error }) => newsSeen.source.subscribe({ next: (seen) => next(!seen), error }),
     }),
-    openNews: () => void browser.tabs.create({ url: browser.runtime.getURL('/news.html') }).then(close),
+    openNews: () => browser.tabs.create({ url: browser.runtime.getURL('/news.html') }).then(close),
   }
 }
 

@@ -54,7 +54,8 @@ async function write(panel: Page, round: number): Promise<Told> {
           const field = document.querySelector('textarea')
           field?.focus()
           document.execCommand('insertText', false, word === 0 ? `r${round}n${note} ` : `w${word} `)
-          tell.tellTyped(Date.now(), field?.value ?? '')
+          // The panel may have drawn the field anew under the word, which is then in none.
+          if (field?.value) tell.tellTyped(Date.now(), field.value)
           await pause(60)
         }
         button('Done')?.click()

@@ -1,13 +1,18 @@
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Note } from '../../data/api'
 import { subjectsOf } from '../../data/notes/exchange/subjects'
 import { writeNotes } from '../../data/notes/exchange/write'
-import { day, exportWords } from '../words'
 
-afterEach(() => vi.unstubAllEnvs())
+// Formats are made once: those of other tests are of their zone, and these of this one.
+beforeEach(() => vi.resetModules())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.resetModules()
+})
 
-test('what was written late in the day west of Greenwich is exported under that day', () => {
+test('what was written late in the day west of Greenwich is exported under that day', async () => {
   vi.stubEnv('TZ', 'America/New_York')
+  const { day, exportWords } = await import('../words')
   const written = '2026-01-02T02:00:00.000Z'
   const note: Note = {
     id: '1',

@@ -16,9 +16,7 @@ export function tend(kept: KeptNotes, now = new Date()): Promise<void> {
     if ((await database.notes.count()) === 0 || (await findLoss(kept)) !== null) return
     const newest = await snapshots.snapshots.orderBy('id').last()
     const { tended } = await readStamp(shelf)
-    // Looked at, too: where nothing has changed since the last one, none is taken.
-    const isToday = (moment: string | undefined) => moment?.slice(0, 10) === now.toISOString().slice(0, 10)
-    if (!isToday(newest?.taken) && !isToday(tended)) await snapshot(kept, 'daily')
+    if (newest?.taken.slice(0, 10) !== now.toISOString().slice(0, 10)) await snapshot(kept, 'daily')
     if (trusted(tended, now)) await purge(kept, now)
     await setTended(shelf, now.toISOString())
   })

@@ -38,5 +38,8 @@ export function boxOf(element: Element): Flow {
 
 /** Whether the page begins a block here, so that no sentence goes on; asked seldom where it is unlikely. */
 export function isCut(element: Element, count: number): boolean {
-  return (count > reading.stretch * sections.overdue || isUsualBlock(element)) && boxOf(element) === 'block'
+  const isOverdue = count > reading.stretch * sections.overdue
+  if (!isOverdue && !isUsualBlock(element)) return false
+  const flow = boxOf(element)
+  return flow === 'block' || (isOverdue && flow === 'line')
 }

@@ -22,6 +22,7 @@ export function followLinks(scroller: HTMLElement, article: HTMLElement, signal:
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element && event.target.closest<HTMLElement>('a[href^="#"]')
     if (!link) return
+    if (event.button > 1) return
     // In another tab our page would show nothing.
     event.preventDefault()
     const target = targetOf(link, article)

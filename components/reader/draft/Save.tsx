@@ -17,6 +17,7 @@ export function Save({ client, draft, onUndo }: Props) {
   const source = useSource('saving', () => client.saving())
   const saving: Saving = source.status === 'ready' ? source.value : { draft: null, state: { status: 'idle' } }
   const { symbol } = draft.document
+  const isOfThis = saving.draft?.document.symbol === symbol
   const { failure, run } = useTask()
   const save = useRef<HTMLButtonElement>(null)
   return (
@@ -38,8 +39,8 @@ export function Save({ client, draft, onUndo }: Props) {
         )}
         {draft.doubts.length > 0 && <span className="quiet">{t('draft.open', { count: draft.doubts.length })}</span>}
       </div>
-      <output className="quiet">{outcome(saving, draft)}</output>
-      {saving.state.status === 'done' && (
+      <output className="quiet">{isOfThis && outcome(saving, draft)}</output>
+      {isOfThis && saving.state.status === 'done' && (
         <button type="button" onClick={() => run(() => client.openDocument(symbol))}>
           {t('draft.openDocument')}
         </button>
@@ -49,7 +50,7 @@ export function Save({ client, draft, onUndo }: Props) {
   )
 }
 
-/** What is said of a save; of one before the last corrections, that it is without them. */
+/** What is said of a save; of one before the last changes, that it is without them. */
 function outcome({ draft: saved, state }: Saving, draft: Draft): string | null {
   const { symbol } = draft.document
   switch (state.status) {

@@ -62,7 +62,7 @@ test('a function is corrected, the finding follows, and the correction can be ta
   await click('Undo the last correction')
   expect(paragraph(21)?.querySelector('.badges')?.textContent).not.toContain('Procedural')
   expect(document.activeElement?.textContent).toBe('Save to library')
-  await expect.poll(text).toContain('CRC/C/OPSC/USA/CO/3-4 is in the library, without the corrections made since.')
+  await expect.poll(text).toContain('CRC/C/OPSC/USA/CO/3-4 is in the library as it was before the last changes.')
   await click('Open it in the side panel')
   expect(log.opened).toEqual(['CRC/C/OPSC/USA/CO/3-4'])
 })
@@ -71,8 +71,16 @@ test('a document that comes with the extension is told to stay as it is', async 
   const { click, text, saving } = open()
   await click('Save to library')
   const symbol = 'CRC/C/OPSC/USA/CO/3-4'
-  saving.set({ draft: null, state: { status: 'done', report: { added: 0, updated: 0, records: 0, left: [symbol] } } })
+  const { draft } = saving.get()
+  if (draft === null) throw new Error('Nothing was saved.')
+  const done = (left: string[]) => ({ status: 'done' as const, report: { added: 0, updated: 0, records: 0, left } })
+  saving.set({ draft, state: done([symbol]) })
   await expect.poll(text).toContain(`${symbol} comes with Glossator and stays as it is.`)
+  // Of a document saved before, nothing is said here.
+  const other = { ...draft, document: { ...draft.document, symbol: 'CRC/C/OPSC/FRA/CO/1' } }
+  saving.set({ draft: other, state: done([]) })
+  await expect.poll(text).not.toContain('stays as it is')
+  expect(text()).not.toContain('is in the library')
 })
 
 test('a concern is given another answer', async () => {

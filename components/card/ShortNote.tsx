@@ -12,6 +12,7 @@ import type { NoteDraft, NoteTarget } from '../../data/api'
 import type { CardClient } from '../clients/card'
 import { handFocusTo } from '../shared/handFocus'
 import { isKey } from '../shared/isKey'
+import { STORING_PATIENCE_MS } from '../shared/limits'
 import { t } from '../words'
 import { targetName } from './targetName'
 
@@ -51,6 +52,8 @@ export function ShortNote({ draft, open, client, target, source, onContinueEmpty
   const [busy, setBusy] = useState(false)
   const storing = useRef<Promise<boolean> | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
+  /** Whether the reader opened the field; one that shows a failure takes the focus from nobody. */
+  const asked = useRef(true)
   const id = useId()
   const aboutId = useId()
   const note = (): NoteDraft => ({ target: about, body: text, ...(source && { source }) })
@@ -63,17 +66,23 @@ export function ShortNote({ draft, open, client, target, source, onContinueEmpty
   const stored = async (how: (note: NoteDraft) => Promise<unknown>) => {
     setBusy(true)
     setOutcome(null)
-    const isStored = await how(note()).then(
-      () => true,
-      () => false,
-    )
+    const isStored = await Promise.race([
+      how(note()).then(
+        () => true,
+        () => false,
+      ),
+      new Promise<false>((resolve) => setTimeout(resolve, STORING_PATIENCE_MS, false)),
+    ])
     storing.current = null
     setBusy(false)
     setOutcome(isStored ? 'saved' : 'failed')
     if (isStored) {
       write('')
       onDone()
-    } else onFailed()
+    } else {
+      asked.current = false
+      onFailed()
+    }
     return isStored
   }
   const store = (how: (note: NoteDraft) => Promise<unknown>) => (storing.current ??= stored(how))
@@ -103,7 +112,8 @@ export function ShortNote({ draft, open, client, target, source, onContinueEmpty
     }
   }, [])
   useEffect(() => {
-    if (open) field.current?.focus()
+    if (open && asked.current) field.current?.focus()
+    asked.current = true
   }, [open])
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -135,15 +145,20 @@ export function ShortNote({ draft, open, client, target, source, onContinueEmpty
           />
           <div className="row">
             {/* Not disabled while busy: they would lose the focus. */}
-            <button type="button" className="main" disabled={text === ''} onClick={save}>
+            <button type="button" className="main" disabled={text === ''} aria-disabled={busy} onClick={save}>
               {t('card.saveNote')}
             </button>
-            <button type="button" onClick={() => (text === '' ? onContinueEmpty() : void store(client.continueNote))}>
+            <button
+              type="button"
+              aria-disabled={busy}
+              onClick={() => (text === '' ? onContinueEmpty() : void store(client.continueNote))}
+            >
               {t('card.continueNote')}
             </button>
             {text !== '' && (
               <button
                 type="button"
+                aria-disabled={busy}
                 onClick={() => {
                   if (busy) return
                   write('')

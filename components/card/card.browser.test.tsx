@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { CardContent } from '../../data/api'
 import type { CardClient } from '../clients/card'
@@ -282,6 +282,21 @@ describe('what one can do', () => {
     full = false
     expect(await card.keep()).toBe(true)
     await expect.poll(() => card.hasUnsaved()).toBe(false)
+  })
+
+  test('a note that nobody says is stored is given back to the reader after a while', async () => {
+    const { button, card, text, shadow } = show(article9, { saveNote: () => new Promise(() => {}) })
+    await expect.poll(text).toContain('Note')
+    button('Note').click()
+    await expect.poll(() => shadow.activeElement?.tagName).toBe('TEXTAREA')
+    await userEvent.keyboard('kept')
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const keeping = card.keep()
+    vi.runAllTimers()
+    vi.useRealTimers()
+    expect(await keeping).toBe(false)
+    await expect.poll(text).toContain('The note was not saved.')
+    await expect.poll(() => shadow.querySelector('textarea')?.readOnly).toBe(false)
   })
 
   test('a card that is taken away saves the note being written', async () => {

@@ -8,6 +8,8 @@ export const FOLD_WORTH = 100
 export const PATIENCE_MS = 250
 /** From the first unsaved key to the save. Keys do not postpone it, so a crash loses less than a second. */
 export const AUTOSAVE_MS = 600
+/** A note that is not said to be stored after this long is not known to be: a background that wakes on a busy machine takes a second or two. */
+export const STORING_PATIENCE_MS = 8_000
 /** "Copied" stays long enough to be read. */
 export const COPIED_MS = 2_000
 /** A search result's excerpt: three lines of a panel of 360 px. */

@@ -83,7 +83,9 @@ export function createCards(
     const content = ask(target)
     const openCard = await loadCard()
     const reference = annotator.find(target)
-    if (content === undefined || reference === null || !(await (open?.keep() ?? true)) || !hover.isWanted(token)) return
+    if (content === undefined || reference === null) return
+    if (!(await (open?.keep() ?? true))) return stay()
+    if (!hover.isWanted(token)) return
     const opened = await openCard({
       reference,
       content,
@@ -91,12 +93,7 @@ export function createCards(
       pinned,
       at,
       onPin: (isPinned) => hover.pin(isPinned),
-      onClose() {
-        if (signal.aborted) return hide()
-        hover.close()
-        // One that stayed with its words when the hover left it.
-        if (open === opened) void putAway(true)
-      },
+      onClose: () => (signal.aborted ? hide() : hover.close()),
     })
     if (!hover.isWanted(token)) return opened.close()
     const isWithin = focusOn === target || (open?.hasFocus() ?? false)
@@ -129,9 +126,16 @@ export function createCards(
   const putAway = async (back: boolean) => {
     const leaving = open
     const kept = leaving?.keep() ?? true
-    if ((kept !== true && !(await kept)) || open !== leaving) return
+    const isKept = kept === true || (await kept)
+    if (open !== leaving) return
+    if (!isKept) return stay()
     hide()
     if (back) onReturn()
+  }
+
+  const stay = () => {
+    focusOn = null
+    if (shown !== null) hover.stays(shown)
   }
 
   const hide = () => {

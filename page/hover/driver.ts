@@ -21,6 +21,8 @@ export interface Hover {
   pin(pinned: boolean): void
   /** As Escape does. */
   close(): void
+  /** The card that was to go is still there, pinned. */
+  stays(target: number): void
   /** Hears what is done in a card that is a document of its own; and when the page throws that away. */
   listenIn(view: Window, signal: AbortSignal): void
   /** Whether the answer to this rest is still wanted; late ones are dropped. */
@@ -176,6 +178,7 @@ export function createHover(options: HoverOptions): Hover {
     open: (target) => feed({ type: 'open', target }),
     pin: (pinned) => feed({ type: 'pin', pinned }),
     close: () => feed({ type: 'escape' }),
+    stays: (target) => feed({ type: 'stays', target }),
     isWanted: (token) => isWanted(state, token),
     prune: () => feed({ type: 'kept', isKept: (target) => annotator.find(target) !== null }),
   }

@@ -201,6 +201,16 @@ describe('closing', () => {
     expect(hand.effects()).toEqual(['hide'])
   })
 
+  test('not when it could not be put away: it is there again, pinned, until Escape', () => {
+    const hand = openOnFirst()
+    hand.feed({ type: 'escape' })
+    hand.feed({ type: 'stays', target: 1 })
+    hand.move(700, 500, 100)
+    hand.wait(3_000)
+    hand.feed({ type: 'escape' })
+    expect(hand.effects()).toEqual(['hide', 'pinned', 'hide'])
+  })
+
   test('when its reference has left the page', () => {
     const hand = openOnFirst()
     hand.feed({ type: 'kept', isKept: (target) => target !== 1 })

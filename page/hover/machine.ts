@@ -34,6 +34,11 @@ export function step(state: HoverState, input: HoverInput): Step {
             effects: [{ type: 'pinned', pinned: input.pinned }],
           }
         : stay(state)
+    case 'stays':
+      return {
+        state: openCard(state, input.target, 'keyboard', true).state,
+        effects: [{ type: 'pinned', pinned: true }],
+      }
     case 'escape':
       return hide(state, true)
     case 'close':

@@ -91,6 +91,8 @@ export type HoverInput =
   /** By keyboard, or by the card's own button. */
   | { type: 'open'; target: number }
   | { type: 'pin'; pinned: boolean }
+  /** The card of this reference could not be put away. */
+  | { type: 'stays'; target: number }
   /** The card has to go, whatever the reader does. */
   | { type: 'close' }
   /** The references still on the page. */

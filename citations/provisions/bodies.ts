@@ -24,8 +24,10 @@ export function otherBodies({ text, printed }: Folded, mentions: Mention[]): Def
       bracket && printed.slice(mentions[index - 1]?.end ?? 0, start - bracket[0].length).slice(-LONGEST_NAME)
     const lead = NAME_AFTER.exec(textAfter(text, end, 6))
     const after = lead && textAfter(printed.slice(0, mentions[index + 1]?.start), end + lead[0].length, LONGEST_NAME)
+    // "Parties to the CRC: Costa Rica, Croatia": a list is no name.
+    const name = after?.split(',')[0]
     const isSpelled =
-      (after && spell(capitalised(after), [...acronym])) ||
+      (name && spell(capitalised(name), [...acronym])) ||
       (before && spell(capitalised(before).reverse(), [...acronym].reverse()))
     return isSpelled ? [{ at: start, term: text.slice(start, end), mention: { ...mention, id: 'OTHER' } }] : []
   })

@@ -25,7 +25,7 @@ const PARTICULARS = new Set(
   ).split(' '),
 )
 const MONTH = new RegExp(`^(?:${months})`, 'u')
-const STRICT_OF = /^\s?,?\s?(?:of(?!\swhich)|du|des|de|del|van|der|من)(?!\p{L})/u
+const STRICT_OF = /^\s?,?\s?(?:of|du|des|de|del|van|der|من)(?!\p{L})/u
 
 const words = (gap: string): string[] => gap.match(/\p{L}+/gu) ?? []
 const passes = (word: string) => OF.has(word) || determines(word) || PARTICULARS.has(word) || MONTH.test(word)
@@ -59,16 +59,16 @@ export const ofLast = (after: string): boolean =>
   /^\s?,?\s?(?:thereof|of which|de celui-ci|del mismo(?=\s?[.,;:)]|\s[ye]\s)|منها?)(?!\p{L})/u.test(after)
 
 /** "the Protocol, [whose] article 3", "[dont l']article 2 ... et [dont l']article 3". */
-const WHOSE = /\s(?:whose|dont|cuyos?)\s(?:l'|les\s)?/
+const WHOSE = "\\s(?:whose|dont|cuyos?)\\s(?:l'|les\\s)?"
+const OWNED = new RegExp(`${WHOSE}(?:[^.]{0,170}\\s(?:et|y|and)${WHOSE})?$`)
 /** "a statute, whose ": the article's is what stands right before. */
-export const ownedBefore = (gap: string): boolean => gap.split(WHOSE).slice(1).at(-1) === ''
+export const ownedBefore = (gap: string): boolean => OWNED.test(gap)
 
 /** "OPSC[, supra note 5, ]art. 3", "the Protocol[ (]art. 3)". */
 export function leadsTo(gap: string): boolean {
   if (gap.length > LONGEST_BEFORE || /[;?!。；]|^["')\]]{0,3}\.["')\]]{0,3}\s|\d\.\s["(]*$/.test(gap)) return false
   if (/\.\s(?:in|see|and|its|also|under|especially|notably|en|dans|su|в)(?!\p{L})/u.test(gap)) return false
-  const own = ownedBefore(gap) ? (gap.split(WHOSE)[0] as string) : gap
-  return words(own).every((word) => PARTICULARS.has(word) || MONTH.test(word))
+  return words(gap.replace(OWNED, '')).every((word) => PARTICULARS.has(word) || MONTH.test(word))
 }
 
 /** "article 3 [(]OPSC)", "article 3, OPSC". */

@@ -52,18 +52,17 @@ const ANNOUNCED =
 /** Whether a paragraph ends so that what follows are the words of the instrument it spoke of. */
 export const announces = (text: string): boolean => text.slice(-3).includes(':') && ANNOUNCED.test(text.slice(-100))
 
-const TITLE_LEAD = /^[^\p{L}]*(?:\p{L}\)\s)?(?:the )?$/u
-/** "B. Information on the [implementation of the]", "mise en œuvre du". */
-const IMPLEMENTING = /(?:tation of|uvre du|cacion del) (?:the )?$/
-/** "Act for the implementation of the": its articles are its own. */
-const ACTS = /law|act |loi|ley/
+/**
+ * A number, or a paragraph that begins as a report does: "B. Information on the implementation of the". A decree, an ordinance "on measures
+ * for the implementation of the" treaty has articles of its own.
+ */
+const TITLE_LEAD =
+  /(?:(?:^|\n)[^\p{L}\n]*(?:\p{L}\)\s)?|^[^\p{L}\n]*(?:\p{L}+[.)]\s)?(?:(?:report|information|measures relat)[^.;:\n]* )?implementation of )(?:the )?$/u
 
-/** Whether a title stands alone on its line. */
+/** Whether a title stands alone on its line, but for how a report's heading begins. */
 export function isHeading(text: string, mention: Mention): boolean {
   const before = textBefore(text, mention.start, HEADING_LEAD)
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  const leads = IMPLEMENTING.test(line) ? !ACTS.test(line) : TITLE_LEAD.test(line)
-  if (line.length === HEADING_LEAD || !leads) return false
+  if (before.length - before.lastIndexOf('\n') > HEADING_LEAD || !TITLE_LEAD.test(before)) return false
   const after = text.slice(mention.end, mention.end + HEADING_TAIL + 1)
   const tail = after.split('\n')[0] ?? ''
   return (tail.length < after.length || after.length <= HEADING_TAIL) && BARE_TAIL.test(tail)

@@ -15,6 +15,9 @@ import type { Settled, State } from './state'
 const DOMESTIC =
   /(?<!\p{L})(?:laws?|legislation|(?:the|an|this) act|bills?|codes?|statutes?|decrees?|constitution|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
 
+/** "the OPSC. It then adopted a regulation, [article 3 of which]": another sentence, beyond "Según el". */
+const STRAYS = /\.\s\D.{12}/
+
 /** "draft article 2": of no instrument yet. */
 const DRAFT = /(?:draft|projets? d'|проекта)\s?$/
 
@@ -36,7 +39,8 @@ export function settle(
   state: State,
   offset: number,
 ): ProvisionReference | null {
-  if (DRAFT.test(textBefore(passage.folded.text, citation.start, 12))) return null
+  // "paragraph 4 of that article", and none was cited.
+  if (!citation.paths[0]?.[0] || DRAFT.test(textBefore(passage.folded.text, citation.start, 12))) return null
   const verdict = ownerOf(citation, passage, state, offset)
   if (verdict === null || verdict.id === 'OTHER') return null
   const provisions = citation.paths.map((path) => path.join('.'))
@@ -103,10 +107,10 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
   }
   if (after && !after.title && (/^\s(?:-\s)?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
     return passage.meaning(after)
-  if (ofLast(tail))
-    return before && before.points !== 'several'
-      ? passage.meaning(before)
-      : carried(citation, before, passage, state, offset)
+  if (before && ofLast(tail)) {
+    const gap = text.slice(before.end, citation.start)
+    return STRAYS.test(gap) || DOMESTIC.test(gap) ? null : passage.meaning(before)
+  }
   if (promisesOwner(tail)) return null
   if (ANOTHERS.test(textAfter(folded.printed, citation.end, 12))) return null
 

@@ -1,4 +1,3 @@
-import { textBefore } from '../around'
 import type { ProvisionReference, Span } from '../types'
 import { otherBodies } from './bodies'
 import { findCitations } from './citations'
@@ -18,7 +17,6 @@ import { findDefinitions, knownTerms, newTerms, withTerms } from './terms'
 /** "Belarus:" on a line of its own, or before what the State declares. */
 const DECLARANT = /(?:^|\n)[\s|#*]{0,6}\p{Lu}[\p{L}'’ ()-]{2,45}(?: (?:Declaration|Reservation|Understanding)s?)?:\s/u
 const DECLARES = /declar|reserv|understanding|republic|government|kingdom|state of/
-const IMPLEMENTED_BY = /(?:implement|transpos)ed (?:by|in) [^.;]{0,40}$/
 /** A quotation mark, an article before a title, a stop behind it. */
 const MARKS = 8
 
@@ -75,8 +73,6 @@ function name(mention: Mention, passage: Passage, state: State): void {
     state.name(mention.id)
     if (mention.title && isHeading(folded.text, mention)) state.heading(mention.id)
   }
-  // "Article 3 of the Protocol is implemented by the Act": of the Protocol is spoken, not of the Act.
-  if (IMPLEMENTED_BY.test(textBefore(folded.text, mention.start, 60))) return
   if (mention.points === 'several') state.touch('OTHER', at)
   else if (meant) for (const id of meant.ambiguous ?? [meant.id]) state.touch(id, at)
 }

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import { build } from 'esbuild'
 import { expect, test } from 'vitest'
+import { bundle } from '../tools/bundle'
 
 /** What a page has to load, in bytes, minified and gzipped. Raise a limit only together with its reason. */
 const limits = [
@@ -14,17 +14,7 @@ const limits = [
 ]
 
 test.each(limits)('$file is small enough for $reason', async ({ file, gzipped }) => {
-  const { outputFiles } = await build({
-    entryPoints: [`${import.meta.dirname}/${file}`],
-    bundle: true,
-    minify: true,
-    // As the pages get it: a letter of another script is itself, not an escape.
-    charset: 'utf8',
-    format: 'esm',
-    target: 'es2023',
-    write: false,
-  })
-  const bytes = gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length
+  const bytes = gzipSync(await bundle(`${import.meta.dirname}/${file}`), { level: 9 }).length
   expect(bytes).toBeGreaterThan(0)
   expect(bytes).toBeLessThanOrEqual(gzipped)
 })

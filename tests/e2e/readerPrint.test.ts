@@ -67,6 +67,8 @@ test('every page of a PDF is printed, and behind them the notes under the number
   await press(page, 'button', 'Side panel')
   const panel = await reader.sidePanel()
   await goTo(panel, '#/page')
+  // What is on the page is drawn anew as the panel learns of it.
+  await panelShows(panel, 'references')
   await select(page, 'welcomes the submission')
   await writeNote(panel, 'Compare **the bill**.')
   await panelShows(panel, 'Page 1')

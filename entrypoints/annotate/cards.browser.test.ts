@@ -54,25 +54,24 @@ test('a look-up that fails late takes nothing from the one after it', async () =
   expect(asked.map(({ target }) => target)).toEqual([1, 2])
 })
 
+/** Asks for the card of a reference, and lets what is on its way come. */
+async function come(opened: ReturnType<typeof opener>, ask: () => void) {
+  ask()
+  await tasks()
+  opened.at(-1)?.let()
+  await tasks()
+}
+
 test('the focus goes into the card that it was asked for, and into no later one', async () => {
   const opened = opener()
   const cards = createCards(annotator, life.signal)
-  cards.open(1)
-  await tasks()
-  opened[0]?.let()
-  await tasks()
+  await come(opened, () => cards.open(1))
   cards.openAndFocus(1)
   expect(opened[0]?.does).toEqual(['focus'])
   opened[0]?.request.onClose()
-  cards.open(1)
-  await tasks()
-  opened[1]?.let()
-  await tasks()
+  await come(opened, () => cards.open(1))
   expect(opened[1]?.does).toEqual([])
-  cards.openAndFocus(2)
-  await tasks()
-  opened[2]?.let()
-  await tasks()
+  await come(opened, () => cards.openAndFocus(2))
   expect(opened[2]?.does).toEqual(['focus'])
 })
 
@@ -90,12 +89,7 @@ test('a card that was pinned or let go while it was on its way is so when it com
 test('a card with a note that cannot be stored stays, and no other takes its place, until it can', async () => {
   const opened = opener()
   const cards = createCards(annotator, life.signal)
-  const openNext = async (target: number) => {
-    cards.open(target)
-    await tasks()
-    opened.at(-1)?.let()
-    await tasks()
-  }
+  const openNext = (target: number) => come(opened, () => cards.open(target))
   await openNext(1)
   const [card] = opened
   if (card === undefined) throw new Error('No card was opened.')

@@ -7,7 +7,7 @@ import { LibraryChange } from './change'
 import { compact } from './compact'
 import { LibraryDatabase } from './database'
 import { libraryError } from './errors'
-import { contentOf } from './manifest'
+import { contentCount } from './manifest'
 import { inMemory } from './memory'
 import { prebuiltPostings } from './prebuilt'
 import { documentOf } from './read'
@@ -298,7 +298,7 @@ test('many small changes are merged, and the answers stay', async () => {
   const removing = await LibraryChange.begin(database)
   await removing.remove(documents[0]?.symbol ?? '')
   await removing.commit()
-  const contents = async () => contentOf(await database.manifest())
+  const contents = async () => contentCount(await database.manifest())
   expect(await contents()).toBe(10)
   expect(await compact(database)).toBe(true)
   expect(await compact(database)).toBe(false)

@@ -6,7 +6,7 @@ import { emptyManifest, type LibraryDatabase, type ListedSegment, type Manifest 
 import { LibraryError, libraryError } from './errors'
 import { indexedDocument } from './indexed'
 import { takeLock } from './lock'
-import { contentOf, idsOf, replaceManifest, withoutRemoved } from './manifest'
+import { contentCount, idsOf, replaceManifest, withoutRemoved } from './manifest'
 import { PrebuiltQueue } from './prebuiltQueue'
 import { RowWriter } from './rowWriter'
 import { checkNaming, writeSegment } from './segmentRows'
@@ -154,7 +154,7 @@ export class LibraryChange {
       await this.#rows.finish()
       const after: Manifest = {
         generation: this.#before.generation + 1,
-        content: contentOf(this.#before) + 1,
+        content: contentCount(this.#before) + 1,
         nextDocument: this.#nextDocument,
         nextSegment: this.#nextSegment,
         segments: await withoutRemoved(this.#database, [...this.#before.segments, ...this.#segments], this.#removed),

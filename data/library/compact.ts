@@ -4,7 +4,7 @@ import { pageSize, type Segment } from '../index/segment/segment'
 import type { LibraryDatabase, ListedSegment, Manifest } from './database'
 import { LibraryError, libraryError } from './errors'
 import { takeLock } from './lock'
-import { contentOf } from './manifest'
+import { contentCount } from './manifest'
 import { writeSegment } from './segmentRows'
 import { sweepReplaced, sweepUnfinished } from './sweep'
 
@@ -63,7 +63,7 @@ export async function compact(database: LibraryDatabase): Promise<boolean> {
     const after: Manifest = {
       ...before,
       generation: before.generation + 1,
-      content: contentOf(before),
+      content: contentCount(before),
       nextSegment: id + 1,
       segments: [...rest, { id, records: merged.head.functions.length, removed: [] }],
     }

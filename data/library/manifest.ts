@@ -10,7 +10,7 @@ export const replaceManifest = (database: LibraryDatabase, before: Manifest, aft
   })
 
 /** How often what the library holds has changed. */
-export const contentOf = ({ content, generation }: Manifest = emptyManifest): number => content ?? generation
+export const contentCount = ({ content, generation }: Manifest = emptyManifest): number => content ?? generation
 
 /** The segments with what has been removed from each; one that has nothing left is no longer listed. */
 export async function withoutRemoved(

@@ -6,7 +6,7 @@ import type { LibrarySource } from '../../data/library'
 import type { LibraryDatabase } from '../../data/library/database'
 import { exportPack } from '../../data/library/export'
 import { listLibrary } from '../../data/library/list'
-import { contentOf } from '../../data/library/manifest'
+import { contentCount } from '../../data/library/manifest'
 import { removeDocument } from '../../data/library/remove'
 import { localDay } from '../../data/localDay'
 import { parsePack } from '../../data/packs/parse'
@@ -39,7 +39,7 @@ const symbolsIn = (pack: unknown) => new Set(parsePack(pack).documents.map(({ sy
 
 /** Counted from when the library was opened: that it was filled then is no change to anyone. */
 function changesOf(library: () => Promise<LibrarySource>, database: LibraryDatabase): Source<number> {
-  const contents = liveQuery(async () => contentOf(await database.manifest()))
+  const contents = liveQuery(async () => contentCount(await database.manifest()))
   return {
     subscribe({ next, error }) {
       let first: number | undefined

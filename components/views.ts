@@ -51,7 +51,7 @@ function readNotes(written: string): View {
   return view
 }
 
-const textFilters = ['article', 'section', 'document', 'state', 'treaty', 'year', 'language'] as const
+const textFilters = ['article', 'section', 'document', 'state', 'treaty', 'year'] as const
 
 function searchPath({ query, filters }: Extract<View, { name: 'search' }>): string {
   const fields = new URLSearchParams()

@@ -115,8 +115,6 @@ export interface SearchFilters {
   treaty?: string
   /** Of adoption: `'2017'`. */
   year?: string
-  /** Of the document: `'en'`. */
-  language?: string
   hasNotes?: boolean
 }
 

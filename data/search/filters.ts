@@ -56,7 +56,6 @@ function documentTest(filters: SearchFilters, { columns: { documents } }: Librar
     [filters.state, (at) => documents.states[at]],
     [filters.treaty, (at) => documents.treaties[at]],
     [filters.year, (at) => String(documents.years[at])],
-    [filters.language, (at) => documents.languages[at]],
   ]
   const set = asked.filter(([wanted]) => wanted !== undefined)
   return set.length === 0 ? null : (at: number) => set.every(([wanted, of]) => of(at) === wanted)

@@ -53,12 +53,6 @@ describe('the card stands', () => {
     const grown = placeCard(request(line, { previous: 'below', card: { width: 360, height: 600 } }))
     expect(grown).toMatchObject({ side: 'below', top: 426, maxHeight: 800 - 420 - 6 - 8 })
   })
-
-  test('nowhere when the line has been scrolled away', () => {
-    expect(placeCard(request(box(100, -40, 80, 20))).detached).toBe(true)
-    expect(placeCard(request(box(100, 810, 80, 20))).detached).toBe(true)
-    expect(placeCard(request(box(100, 100, 80, 20))).detached).toBe(false)
-  })
 })
 
 test('the card is never over the line and never outside the window', () => {

@@ -31,8 +31,6 @@ export interface Placement {
   /** What there is room for; more of it scrolls inside the card. */
   maxWidth: number
   maxHeight: number
-  /** The line has been scrolled out of the window: there is nothing to stand beside. */
-  detached: boolean
 }
 
 /** Stretch between `from` and `to` on one axis, and the space of the window before and after it. */
@@ -60,7 +58,6 @@ export function placeCard(request: PlaceRequest): Placement {
   const room = Math.max(0, side === sides[0] ? roomBefore(axis) : roomAfter(axis))
   const extent = Math.min(wanted, room)
   const start = side === sides[0] ? axis.from - placing.gap - extent : axis.to + placing.gap
-  const detached = lineAxis.to <= 0 || lineAxis.from >= lineAxis.length
 
   const maxWidth = vertical ? room : Math.max(0, viewport.width - 2 * margin)
   const maxHeight = vertical ? Math.max(0, viewport.height - 2 * margin) : room
@@ -72,12 +69,11 @@ export function placeCard(request: PlaceRequest): Placement {
       top: clamp(line.top, margin, viewport.height - margin - height),
       maxWidth,
       maxHeight,
-      detached,
     }
   }
   const width = Math.min(card.width, maxWidth)
   const left = clamp(rtl ? line.right - width : line.left, margin, viewport.width - margin - width)
-  return { side, left, top: start, maxWidth, maxHeight, detached }
+  return { side, left, top: start, maxWidth, maxHeight }
 }
 
 function axisOf(boxes: readonly Box[], across: 'horizontal' | 'vertical', viewport: Size): Axis {

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { LibraryEntry } from '../../../data/library/list'
+import { handFocusTo } from '../../shared/handFocus'
 import { viewHref } from '../../views'
 import { day, failureWords, t } from '../../words'
 import { useClient } from '../context'
@@ -15,6 +16,7 @@ interface Props {
 export function DocumentRow({ entry, onRemoved }: Props) {
   const client = useClient()
   const [step, setStep] = useState<Step>({ name: 'still' })
+  const opener = useRef<HTMLButtonElement>(null)
   const { symbol } = entry
   const remove = async () => {
     setStep({ name: 'removing' })
@@ -39,6 +41,7 @@ export function DocumentRow({ entry, onRemoved }: Props) {
       </a>
       {!entry.bundled && step.name !== 'asking' && (
         <button
+          ref={opener}
           type="button"
           className="link"
           aria-label={t('library.removeNamed', { symbol })}
@@ -49,19 +52,31 @@ export function DocumentRow({ entry, onRemoved }: Props) {
         </button>
       )}
       {step.name === 'asking' && (
-        <Question symbol={symbol} onRemove={() => void remove()} onKeep={() => setStep({ name: 'still' })} />
+        <Question
+          symbol={symbol}
+          opener={opener}
+          onRemove={() => void remove()}
+          onKeep={() => setStep({ name: 'still' })}
+        />
       )}
       {step.name === 'failed' && <p role="alert">{step.why}</p>}
     </li>
   )
 }
 
-/** Takes the focus, which the button that was pressed had. */
-function Question({ symbol, onRemove, onKeep }: { symbol: string; onRemove: () => void; onKeep: () => void }) {
+interface QuestionProps {
+  symbol: string
+  opener: RefObject<HTMLElement | null>
+  onRemove(): void
+  onKeep(): void
+}
+
+/** Takes the focus, which the button that was pressed had, and gives it back. */
+function Question({ symbol, opener, onRemove, onKeep }: QuestionProps) {
   const keep = useRef<HTMLButtonElement>(null)
   useEffect(() => keep.current?.focus(), [])
   return (
-    <fieldset className="question">
+    <fieldset ref={handFocusTo(() => opener.current)} className="question">
       <legend>{t('library.confirm', { symbol })}</legend>
       <button ref={keep} type="button" onClick={onKeep}>
         {t('library.keep')}

@@ -1,4 +1,4 @@
-import { below } from './labels'
+import { below } from '../labels'
 import { readArticleNumber } from './numbers'
 import { readBracketed, readLabels, readNextLetters } from './paragraphs'
 import * as pattern from './patterns'

@@ -1,6 +1,6 @@
 import { here } from '../around'
 import type { CitedArticles } from './grammar'
-import { below, beside, between } from './labels'
+import { below, beside, between } from '../labels'
 import { MOST_PROVISIONS } from './limits'
 
 /** Chinese puts the word after the number: 第3条第1款(a)项 is article 3, paragraph 1, point (a). */

@@ -1,4 +1,4 @@
-import { below, beside, between } from './labels'
+import { below, beside, between } from '../labels'
 import { NUMBER_WORDS } from './languages'
 import { MOST_PROVISIONS } from './limits'
 import { readNumber } from './numbers'

@@ -13,9 +13,6 @@ export const BEFORE_REACH = 160
 /** Invisible characters skipped one after the other; real texts have one or two. More means the text is hostile. */
 export const INVISIBLE_RUN = 4
 
-/** A range of paragraphs longer than this is kept as its two ends: no one cites 200 paragraphs one by one. */
-export const RANGE_CAP = 200
-
 /** Letters of the longest first part of a symbol: `UNCTAD`. */
 export const ROOT_LENGTH = 6
 

@@ -1,4 +1,4 @@
-import { ROMANS } from '../instruments/exists'
+import { ROMANS } from './instruments/exists'
 
 /** What stands between an article's brackets: a paragraph number, a letter, a roman numeral. */
 
@@ -33,8 +33,8 @@ export function beside(path: string[], label: string, base: number): string[] {
   return [...path, plain]
 }
 
-/** A printed range longer than this is a misreading. */
-const LONGEST_RANGE = 60
+/** No one cites more paragraphs or articles one by one: a longer range is a misreading. */
+const LONGEST_RANGE = 200
 
 /** The paths after `from` up to `to`, which differ in the last label only; null when they do not run upwards. */
 export function between(from: string[], to: string[]): string[][] | null {

@@ -1,5 +1,5 @@
 import type { Evidence, ReferenceContext } from '../types'
-import { INSTRUMENTS } from './registry'
+import { INSTRUMENTS, onlyProtocol } from './registry'
 
 /** What the page as a whole is about. */
 export interface PageSubject {
@@ -10,18 +10,8 @@ export interface PageSubject {
   by: Extract<Evidence, 'page-title' | 'page-symbol' | 'page-url'>
 }
 
-/** Treaty body -> its treaty, and what "the Optional Protocol" is in its documents. */
-const BODIES: Record<string, [main: string, protocol: string | null]> = {
-  CRC: ['CRC', null],
-  CCPR: ['ICCPR', 'OP-ICCPR'],
-  CEDAW: ['CEDAW', 'OP-CEDAW'],
-  CAT: ['CAT', 'OPCAT'],
-  CRPD: ['CRPD', 'OP-CRPD'],
-  CERD: ['CERD', null],
-  CMW: ['CMW', null],
-  CED: ['CED', null],
-  'E/C.12': ['ICESCR', 'OP-ICESCR'],
-}
+/** Treaty bodies whose symbols begin otherwise than the acronym of the treaty. */
+const TREATIES: Record<string, string> = { CCPR: 'ICCPR', 'E/C.12': 'ICESCR' }
 
 const SYMBOL =
   /(?:^|[^A-Z0-9])(CRC|CCPR|CEDAW|CAT|CRPD|CERD|CMW|CED)[/._-](C|OP)[/._-]([A-Z0-9/._-]{1,60})|(?:^|[^A-Z0-9])E\/C\.12\//
@@ -47,24 +37,28 @@ export function subjectOfSymbol(printed: string): PageSubject | null {
     // Views on communications, CRC/C/81/D/19/2017: there "the Optional Protocol" is the one on the procedure.
     if (/^\d{1,3}[/._-]D[/._-]/.test(rest)) return { main: 'CRC', protocol: 'OPIC', by }
   }
-  const [main, protocol] = BODIES[body] ?? [null, null]
-  return { main, protocol, by }
+  const main = TREATIES[body] ?? body
+  return { main, protocol: onlyProtocol(main) ?? null, by }
 }
 
-/** Pages that are about one treaty although only a number in their address says so. */
+/** The status of treaties in the United Nations Treaty Collection, by chapter and number: `mtdsg_no=IV-11-c`, `Ch_IV_11_cp`. */
+const COLLECTED = /(?:mtdsg_no=|Ch_)([IVX]+[-_]\d+(?:[-_][a-z])?)p?\b/i
+const COLLECTION: Record<string, string> = {
+  'IV-11-C': 'OPSC',
+  'IV-11-B': 'OPAC',
+  'IV-11-D': 'OPIC',
+  'IV-11': 'CRC',
+  'IV-4': 'ICCPR',
+  'IV-5': 'OP-ICCPR',
+  'IV-12': 'OP2-ICCPR',
+  'IV-8-B': 'OP-CEDAW',
+  'IV-9-B': 'OPCAT',
+  'IV-15-A': 'OP-CRPD',
+  'XVIII-12-A': 'PALERMO-TIP',
+}
+
+/** Pages that are about one treaty although only their address says so. */
 const ADDRESSES: [pattern: RegExp, instrument: string][] = [
-  // Status of treaties, United Nations Treaty Collection, chapter IV.
-  [/(?:mtdsg_no=|Ch_)IV[-_]11[-_]cp?\b/i, 'OPSC'],
-  [/(?:mtdsg_no=|Ch_)IV[-_]11[-_]bp?\b/i, 'OPAC'],
-  [/(?:mtdsg_no=|Ch_)IV[-_]11[-_]dp?\b/i, 'OPIC'],
-  [/mtdsg_no=IV-11\b(?!-)/i, 'CRC'],
-  [/mtdsg_no=IV-4\b(?!-)/i, 'ICCPR'],
-  [/mtdsg_no=IV-5\b/i, 'OP-ICCPR'],
-  [/mtdsg_no=IV-12\b/i, 'OP2-ICCPR'],
-  [/mtdsg_no=IV-8-b\b/i, 'OP-CEDAW'],
-  [/mtdsg_no=IV-9-b\b/i, 'OPCAT'],
-  [/mtdsg_no=IV-15-a\b/i, 'OP-CRPD'],
-  [/mtdsg_no=XVIII-12-a\b/i, 'PALERMO-TIP'],
   // Texts of the treaties at OHCHR, old, older and new addresses.
   [/opsc[-_]?crc|rights-child-sale-children|crc-sale\b/i, 'OPSC'],
   [/opac[-_]?crc|rights-child-involvement-children|crc-conflict\b/i, 'OPAC'],
@@ -99,8 +93,10 @@ export function subjectOfPage(
   const url = decoded(context.url ?? '')
   const symbol = subjectOfSymbol(title) ?? subjectOfSymbol(url)
   if (symbol) return symbol
-  const byAddress = ADDRESSES.find(([pattern]) => pattern.test(url) || pattern.test(title))
-  if (byAddress) return about(byAddress[1], 'page-url')
+  const collected = COLLECTED.exec(url)?.[1]?.replaceAll('_', '-').toUpperCase() ?? ''
+  const byAddress =
+    COLLECTION[collected] ?? ADDRESSES.find(([pattern]) => pattern.test(url) || pattern.test(title))?.[1]
+  if (byAddress) return about(byAddress, 'page-url')
   for (const [text, by] of [
     [title, 'page-title'],
     [url.replace(/[_+/.?=&-]/g, ' '), 'page-url'],

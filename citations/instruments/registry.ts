@@ -1,4 +1,7 @@
-/** Every instrument the recogniser tells apart. To add one: a row here, its names in each `names/<language>.ts`. */
+/**
+ * Every instrument the recogniser tells apart. To add one: a row here, its names in each `languages/<language>.ts`. The protocols of one treaty stand
+ * in the order of their adoption, for the CRC in that of United Kingdom Acts.
+ */
 export interface Instrument {
   /** A protocol answers to "the Protocol", a convention to "the Convention" or "the Covenant"; a rival to neither. */
   kind: 'protocol' | 'convention' | 'rival'
@@ -21,8 +24,8 @@ const rival: Instrument = { kind: 'rival' }
 
 export const INSTRUMENTS: Record<string, Instrument> = {
   CRC: convention(54),
-  OPSC: protocol('CRC', 17),
   OPAC: protocol('CRC', 13),
+  OPSC: protocol('CRC', 17),
   OPIC: protocol('CRC', 24),
   ICCPR: convention(53),
   'OP-ICCPR': protocol('ICCPR', 14),
@@ -51,20 +54,16 @@ export const INSTRUMENTS: Record<string, Instrument> = {
   OTHER: rival,
 }
 
-/** The protocol meant when a title names only the treaty it belongs to: "the Optional Protocol to the Covenant ...". */
-export const ONLY_PROTOCOL: Record<string, string> = {
-  ICCPR: 'OP-ICCPR',
-  ICESCR: 'OP-ICESCR',
-  CEDAW: 'OP-CEDAW',
-  CAT: 'OPCAT',
-  CRPD: 'OP-CRPD',
-}
-
-/** "First", "second" and "third" optional protocol, in the order of adoption (for the CRC the usage of United Kingdom Acts). */
-export const NUMBERED_PROTOCOLS: Record<string, string[]> = {
-  CRC: ['OPAC', 'OPSC', 'OPIC'],
-  ICCPR: ['OP-ICCPR', 'OP2-ICCPR'],
-}
-
 export const isProtocol = (id: string): boolean => INSTRUMENTS[id]?.kind === 'protocol'
 export const isConvention = (id: string): boolean => INSTRUMENTS[id]?.kind === 'convention'
+
+/** The optional protocols of a treaty, the first one first. */
+const optionalTo = (treaty: string): string[] =>
+  Object.keys(INSTRUMENTS).filter((id) => INSTRUMENTS[id]?.optional && INSTRUMENTS[id]?.parent === treaty)
+
+/** "The second optional protocol" to a treaty, 1 for "second". */
+export const numberedProtocol = (treaty: string, ordinal: number): string | undefined => optionalTo(treaty)[ordinal]
+
+/** The protocol meant where only the treaty it belongs to is named: "the Optional Protocol to the Covenant ..."; none of the three of the CRC. */
+export const onlyProtocol = (treaty: string): string | undefined =>
+  treaty === 'CRC' ? undefined : numberedProtocol(treaty, 0)

@@ -1,6 +1,6 @@
 import { here } from '../around'
-import type { CitedArticles } from './grammar'
 import { below, beside, between } from '../labels'
+import type { CitedArticles } from './grammar'
 import { MOST_PROVISIONS } from './limits'
 
 /** Chinese puts the word after the number: 第3条第1款(a)项 is article 3, paragraph 1, point (a). */
@@ -37,8 +37,7 @@ function arabic(printed: string): string {
 }
 
 /** A point counted with a numeral, 第(一)项, is the letter of that place. */
-const pointLabel = (label: string) =>
-  /^[a-z]/.test(label) ? label : String.fromCharCode(96 + Number(arabic(label)))
+const pointLabel = (label: string) => (/^[a-z]/.test(label) ? label : String.fromCharCode(96 + Number(arabic(label))))
 
 const isRange = (joint: string) => /[至到-]/.test(joint)
 

@@ -1,4 +1,4 @@
-import { anyWord } from '../instruments/names'
+import { anyWord } from '../languages'
 import { months } from '../months'
 
 /** What may stand between an article and its instrument. All over folded text. */

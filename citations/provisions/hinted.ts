@@ -1,5 +1,5 @@
 import { textAfter, textBefore } from '../around'
-import { namedGroups } from '../instruments/names'
+import { namedGroups } from '../languages'
 import { allOf } from './near'
 
 const subjects = namedGroups('subjects')

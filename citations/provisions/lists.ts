@@ -1,5 +1,5 @@
-import { divide, inWords, readArticle, readPrefixed } from './articles'
 import { beside, between } from '../labels'
+import { divide, inWords, readArticle, readPrefixed } from './articles'
 import { MOST_PROVISIONS } from './limits'
 import { readNumber } from './numbers'
 import * as pattern from './patterns'

@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from './languages'
+import { NUMBER_WORDS } from '../languages'
 import * as pattern from './patterns'
 import type { Reading } from './reading'
 

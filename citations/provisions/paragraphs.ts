@@ -1,5 +1,5 @@
 import { below, beside, between } from '../labels'
-import { NUMBER_WORDS } from './languages'
+import { NUMBER_WORDS } from '../languages'
 import { MOST_PROVISIONS } from './limits'
 import { readNumber } from './numbers'
 import * as pattern from './patterns'

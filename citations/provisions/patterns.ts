@@ -1,5 +1,5 @@
+import { anyOf, NUMBER_WORDS, ORDINALS } from '../languages'
 import { months } from '../months'
-import { anyOf, NUMBER_WORDS, ORDINALS } from './languages'
 
 /** The pieces of a citation over folded text. All are sticky: they match where the reader stands or not at all. */
 const sticky = (source: string) => new RegExp(source, 'yu')

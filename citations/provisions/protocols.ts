@@ -1,7 +1,7 @@
 import { here, textAfter, textBefore } from '../around'
 import { acronymAt } from '../instruments/acronyms'
-import { anyName, anyOrdinal, anyWord, namedGroups, PROTOCOL_STEM, SPACE } from '../instruments/names'
-import { isConvention, NUMBERED_PROTOCOLS, ONLY_PROTOCOL } from '../instruments/registry'
+import { isConvention, numberedProtocol, onlyProtocol } from '../instruments/registry'
+import { anyName, anyOrdinal, anyWord, namedGroups, PROTOCOL_STEM, SPACE } from '../languages'
 import type { IsCapital, Mention } from './mention'
 import { near, stemsIn } from './near'
 import { qualified } from './qualified'
@@ -175,9 +175,9 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
   if (found[5] !== undefined) return { ...mention, points: 'several' }
   if (subject !== null) return settled(subject)
   if (parent !== null) {
-    if (ordinal >= 0) return settled(NUMBERED_PROTOCOLS[parent]?.[ordinal] ?? 'OTHER')
+    if (ordinal >= 0) return settled(numberedProtocol(parent, ordinal) ?? 'OTHER')
     if (parent === 'CRC') return { ...mention, family: 'CRC' }
-    return settled(parent === 'GENEVA' ? 'GENEVA-AP' : (ONLY_PROTOCOL[parent] ?? 'OTHER'))
+    return settled(parent === 'GENEVA' ? 'GENEVA-AP' : (onlyProtocol(parent) ?? 'OTHER'))
   }
   if (ADDITIONAL.test(found[0])) return settled('OTHER')
   if (ordinal >= 0) return { ...mention, ordinal }

@@ -1,5 +1,5 @@
 import { about, type PageSubject, subjectOfSymbol } from '../instruments/page'
-import { INSTRUMENTS, isConvention, isProtocol, NUMBERED_PROTOCOLS, ONLY_PROTOCOL } from '../instruments/registry'
+import { INSTRUMENTS, isConvention, isProtocol, numberedProtocol, onlyProtocol } from '../instruments/registry'
 import type { Established, Evidence, ProvisionReference } from '../types'
 import { CARRY, KEPT } from './limits'
 import type { Mention } from './mention'
@@ -206,15 +206,15 @@ export class State {
   /** The only protocol of the treaty that the present sentence named last. */
   private protocolOfLast(): string | undefined {
     const treaty = this.frame.named.findLast(({ id, sentence }) => sentence === this.sentence && isConvention(id))
-    return treaty && ONLY_PROTOCOL[treaty.id]
+    return treaty && onlyProtocol(treaty.id)
   }
 
   private numbered(ordinal: number): Settled | null {
     const families = this.frame.named.map((entry) => INSTRUMENTS[entry.id]?.parent ?? entry.id)
     const page = this.page?.main ? (INSTRUMENTS[this.page.main]?.parent ?? this.page.main) : undefined
-    const family = [...families].reverse().find((id) => id in NUMBERED_PROTOCOLS) ?? page
+    const family = families.findLast((id) => numberedProtocol(id, 1)) ?? page
     // Alone, "the Second Optional Protocol" is the usual name of the one on the death penalty.
-    const id = NUMBERED_PROTOCOLS[family ?? 'ICCPR']?.[ordinal]
+    const id = numberedProtocol(family ?? 'ICCPR', ordinal)
     return id ? { id, evidence: 'anaphora' } : null
   }
 

@@ -1,5 +1,5 @@
 import { here } from '../around'
-import { anyName, namedGroups, TREATY_STEM } from '../instruments/names'
+import { anyName, namedGroups, TREATY_STEM } from '../languages'
 import { near, stemsIn } from './near'
 
 /** A treaty's title: a word for "convention", what does not matter, and the words that tell which one. */

@@ -68,8 +68,11 @@ function readItem(text: string, at: number, before: string[] = []): Item | null 
   }
   if (number) return { path: letters.reduce(below, decimal ? [whole, decimal] : [whole]), end }
   // "27 (a) and (c)": the letter alone goes on with the paragraph before.
-  const goesOn = letters.length > 0 && /\D/.test(before.at(-1) ?? '') && /^(?:\(|[a-zа-я]\))/.test(textAfter(text, at, 2))
-  return goesOn ? { path: letters.reduce(below, before.slice(0, Math.max(1, before.length - letters.length))), end } : null
+  const goesOn =
+    letters.length > 0 && /\D/.test(before.at(-1) ?? '') && /^(?:\(|[a-zа-я]\))/.test(textAfter(text, at, 2))
+  return goesOn
+    ? { path: letters.reduce(below, before.slice(0, Math.max(1, before.length - letters.length))), end }
+    : null
 }
 
 function plausible(text: string, { path, end }: Item, before: string[], many: boolean, comma: boolean): boolean {

@@ -1,18 +1,41 @@
-import { longestFirst } from '../../alternatives'
+import { longestFirst } from '../alternatives'
 import { ar } from './ar'
 import { de } from './de'
 import { en } from './en'
 import { es } from './es'
 import { fr } from './fr'
+import type { Language } from './language'
 import type { Names } from './names'
 import { nl } from './nl'
 import { ru } from './ru'
+import type { Words } from './words'
 import { zh } from './zh'
 
-/** To add a language: a file beside these, a row here. */
-const LANGUAGES: Names[] = [en, fr, es, ru, ar, zh, de, nl]
+/** Every language that is read. To add one: a file beside these, a row here. */
+const LANGUAGES: Language[] = [en, fr, es, ru, ar, zh, de, nl]
 
-type Field = { [K in keyof Names]: Names[K] extends string ? K : never }[keyof Names]
+const WORDS = LANGUAGES.flatMap(({ words }) => words ?? [])
+const NAMES = LANGUAGES.map(({ names }) => names)
+
+/** The alternatives of all languages, longest first so that "articles" is not read as "article"; a line may break at their spaces. */
+export const anyOf = (...fields: (keyof Words)[]): string =>
+  longestFirst(WORDS.flatMap((words) => fields.map((field) => words[field])))
+    .join('|')
+    .replaceAll(' ', '\\s')
+
+/** What number each word stands for. */
+export const NUMBER_WORDS: Record<string, number> = {}
+export const ORDINALS: string[] = []
+for (const { ordinals, cardinals } of WORDS) {
+  ordinals.split(',').forEach((words, at) => {
+    for (const word of words.split('|')) if (word && ORDINALS.push(word)) NUMBER_WORDS[word] = at + 1
+  })
+  cardinals.split(',').forEach((word, at) => {
+    if (word) NUMBER_WORDS[word] = at + 1
+  })
+}
+
+type NameField = { [K in keyof Names]: Names[K] extends string ? K : never }[keyof Names]
 
 /** Four at most rather than two: V8 unrolls up to three, which takes it six times as long to compile. */
 export const SPACE = '[ \\n\'"-]{0,4}'
@@ -26,20 +49,20 @@ const source = (notation: string): string =>
 
 const join = (notations: string[]): string => source(notations.filter((notation) => notation !== '').join('|'))
 
-export const anyName = (...fields: Field[]): string =>
-  join(LANGUAGES.flatMap((names) => fields.map((field) => names[field])))
+export const anyName = (...fields: NameField[]): string =>
+  join(NAMES.flatMap((names) => fields.map((field) => names[field])))
 
 /** Longest alternatives first, for plain words: "to the" before "to". */
-export const anyWord = (...fields: Field[]): string => {
-  return join(longestFirst(LANGUAGES.flatMap((names) => fields.map((field) => names[field]))))
+export const anyWord = (...fields: NameField[]): string => {
+  return join(longestFirst(NAMES.flatMap((names) => fields.map((field) => names[field]))))
 }
 
-export const anyOrdinal = (place: 0 | 1 | 2): string => join(LANGUAGES.map((names) => names.ordinals[place]))
+export const anyOrdinal = (place: 0 | 1 | 2): string => join(NAMES.map((names) => names.ordinals[place]))
 
 /** `(?<n0>...)|(?<n1>...)` with the instrument each group stands for. */
 export function namedGroups(field: 'keys' | 'titles' | 'subjects'): { ids: string[]; source: string } {
-  const ids = [...new Set(LANGUAGES.flatMap((names) => Object.keys(names[field])))]
-  const groups = ids.map((id) => `(${join(LANGUAGES.map((names) => names[field][id] ?? ''))})`)
+  const ids = [...new Set(NAMES.flatMap((names) => Object.keys(names[field])))]
+  const groups = ids.map((id) => `(${join(NAMES.map((names) => names[field][id] ?? ''))})`)
   return { ids, source: groups.join('|') }
 }
 

@@ -1,0 +1,65 @@
+import type { Language } from './language'
+
+export const en: Language = {
+  words: {
+    article: 'article|art',
+    articles: 'articles|arts',
+    paragraph: 'paragraph|para|par',
+    paragraphs: 'paragraphs|paras|pars',
+    point: 'sub-?\\s?(?:article|para(?:graph)?)s?|clauses?|items?|points?|letters?|lit',
+    of: 'of the|of|to|in|under',
+    and: 'and/or|as well as|but also|and|n?or|&',
+    to: 'through|to',
+    together:
+      '(?:when )?(?:read )?(?:(?:together|alone and|in conjunction|jointly) )?(?:with|with the)|read in (?:the )?light of',
+    ordinals: 'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth',
+    cardinals:
+      'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen',
+  },
+  names: {
+    keys: {
+      CRC: 'rights of the child',
+      ICCPR: 'civil and political rights',
+      ICESCR: 'economic, social,? and cultural rights',
+      CEDAW: 'discrimination against women',
+      CAT: 'against torture',
+      CERD: 'racial discrimination',
+      CRPD: 'persons with disabilities',
+      CMW: 'migrant workers',
+      CED: 'enforced disappearance',
+      UNTOC: 'transnational organi[sz]ed crime',
+      ECHR: 'fundamental freedoms',
+    },
+    titles: {
+      CRC: '(?:children s|child) rights convention|rights of the child convention',
+      CAT: 'torture convention',
+      ECHR: 'european convention on human rights',
+      GENEVA: 'geneva conventions?',
+      GDPR: 'general data protection regulation',
+      UDHR: 'universal declaration of human rights',
+    },
+    subjects: {
+      OPSC: '(?:trafficking and )?(?:sale|selling)(?: and (?:prostitution|sexual exploitation))? of children|child (?:prostitution|pornography)',
+      OPAC: '(?:(?:(?:involvement|participation|use) of )?children (?:and|in) )?armed conflicts?',
+      OPIC: 'communications? procedure|individual communications',
+      'OP2-ICCPR': 'abolition of the death penalty',
+      'PALERMO-TIP': '(?:prevent, suppress and punish )?trafficking in (?:persons|human beings)',
+      OTHER: 'smuggling of migrants|against the smuggling|water and health',
+    },
+    protocol: 'protocol',
+    protocols: 'protocols',
+    optional: 'optional|additional',
+    links: '(?:to|(?:thereto )?on|of|concerning|regarding|relating to|against|for)(?: the)?|aiming at',
+    promising: 'to|on|concerning|regarding|relating|against|for|additional|no[. ]{0,2}\\d|[iv]+|[0-9]',
+    ordinals: ['first|1st', 'second|2nd', 'third|3rd'],
+    convention: 'convention',
+    covenant: 'covenant',
+    determiners:
+      'the|this|that|said|present|its|their|afore(?:mentioned|said)|same|above mentioned|latter|un|united nations|both|each|current',
+    of: 'of|to|in|under|from|pursuant to|within',
+    hereinafter:
+      'here(?:in)? after|henceforth|(?:here(?:in)? after )?(?:referred to as|called|known as|abbreviated(?: as)?|cited as)|also known as|or|the so-called|in short',
+    rivals:
+      '(?:federal |model )?(?:penal|criminal|civil|family|labou?r|child(?:ren s)?) (?:procedure )?code|constitution(?!al)',
+  },
+}

@@ -1,4 +1,4 @@
-import { citesArticle, citesSymbol, settles } from './precheck'
+import { citesArticle, citesSymbol } from './precheck'
 import { hasAnchor } from './provisions/anchors'
 import { readProvisions } from './provisions/read'
 import { findSymbols } from './symbols/find'
@@ -21,7 +21,8 @@ export function readReferences(
 /** The references of a text. See {@link readReferences}. */
 export function findReferences(text: string, context: ReferenceContext = {}): Reference[] {
   // The search for what names a treaty is the fastest, and most texts name none.
-  const mayCite = citesSymbol(text) || ((settles(context) || hasAnchor(text)) && citesArticle(text))
+  const told = context.title || context.url || context.established
+  const mayCite = citesSymbol(text) || ((told || hasAnchor(text)) && citesArticle(text))
   return mayCite ? readReferences(text, context).references : []
 }
 

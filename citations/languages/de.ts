@@ -1,6 +1,7 @@
 import type { Language } from './language'
 
 export const de: Language = {
+  ordinals: 'erste[snrm]?,zweite[snrm]?,dritte[snrm]?',
   words: {
     article: 'artikels?|art',
     articles: 'artikeln',
@@ -11,7 +12,6 @@ export const de: Language = {
     and: 'und/oder|sowie|und|oder',
     to: 'bis',
     together: 'in verbindung mit|i\\.\\s?v\\.\\s?m\\.?',
-    ordinals: '',
     cardinals: '',
   },
   names: {
@@ -34,7 +34,6 @@ export const de: Language = {
     optional: '',
     links: 'zu[mr]|zu dem|(?:betreffend|uber)(?: den| die)?|gegen den',
     promising: 'zum|zur|zu|betreffend|uber|gegen',
-    ordinals: ['erste[sn]?', 'zweite[sn]?', 'dritte[sn]?'],
     convention: 'ubereinkommens?|konvention',
     covenant: 'paktes?',
     determiners: 'das|des|dem|der|dieses|diesem|die|vorliegenden?|genannten?|zum|am|vom',

@@ -1,6 +1,7 @@
 import type { Language } from './language'
 
 export const en: Language = {
+  ordinals: 'first|1st,second|2nd,third|3rd,fourth,fifth,sixth,seventh,eighth,ninth,tenth',
   words: {
     article: 'article|art',
     articles: 'articles|arts',
@@ -12,7 +13,6 @@ export const en: Language = {
     to: 'through|to',
     together:
       '(?:when )?(?:read )?(?:(?:together|alone and|in conjunction|jointly) )?(?:with|with the)|read in (?:the )?light of',
-    ordinals: 'first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth',
     cardinals:
       'one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen',
   },
@@ -51,7 +51,6 @@ export const en: Language = {
     optional: 'optional|additional',
     links: '(?:to|(?:thereto )?on|of|concerning|regarding|relating to|against|for)(?: the)?|aiming at',
     promising: 'to|on|concerning|regarding|relating|against|for|additional|no[. ]{0,2}\\d|[iv]+|[0-9]',
-    ordinals: ['first|1st', 'second|2nd', 'third|3rd'],
     convention: 'convention',
     covenant: 'covenant',
     determiners:

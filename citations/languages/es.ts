@@ -1,6 +1,7 @@
 import type { Language } from './language'
 
 export const es: Language = {
+  ordinals: 'primer[oa]?,segund[oa],tercer[oa]?,cuarto,quinto,sexto,septimo,octavo,noveno,decimo',
   words: {
     article: 'articulo|art',
     articles: 'articulos|arts',
@@ -11,7 +12,6 @@ export const es: Language = {
     and: 'y/o|asi como|y|e|o',
     to: 'a(?:l)?',
     together: '(?:leidos? )?(?:conjuntamente|juntamente|en relacion|en conjuncion|en concordancia) con(?: el| los)?',
-    ordinals: 'primero|primer,segundo,tercero|tercer,cuarto,quinto,sexto,septimo,octavo,noveno,decimo',
     cardinals: ',,tres,cuatro,cinco,seis,siete,ocho,nueve,diez,once',
   },
   names: {
@@ -47,7 +47,6 @@ export const es: Language = {
     links:
       '(?:de|a|relativo a|sobre|concerniente a|contra) la|del?|al|relativo a(?:l| un)?|sobre|contra el|para|destinado a',
     promising: 'relativo|sobre|contra|adicional|n°',
-    ordinals: ['primero?', 'segundo', 'tercero?'],
     convention: 'convencion|convenio',
     covenant: 'pacto',
     determiners:

@@ -1,6 +1,7 @@
 import type { Language } from './language'
 
 export const fr: Language = {
+  ordinals: 'premiere?|1er|ier,deuxieme|seconde?|2e,troisieme|3e,quatrieme,cinquieme',
   words: {
     article: 'article|art',
     articles: 'articles|arts',
@@ -11,7 +12,6 @@ export const fr: Language = {
     and: 'et/ou|ainsi que|et|ou',
     to: 'a',
     together: "(?:lus? |pris )?(?:conjointement|ensemble|en conjonction|en parallele|combines?) (?:avec l'|avec|a l')",
-    ordinals: 'premier|premiere|1er|ier,deuxieme,troisieme,quatrieme,cinquieme',
     cardinals: ',deux,trois,quatre,cinq,six,sept,huit,neuf,dix,onze',
   },
   names: {
@@ -48,7 +48,6 @@ export const fr: Language = {
     links:
       "(?:a|de|concernant|relatif a|se rapportant a|sur)(?: la| l')|au|des|du|de|concernant|relatif aux?|se rapportant au|sur les|etablissant une|visant|contre",
     promising: 'concernant|relatif|rapportant|sur|contre|visant|additionnel|n°',
-    ordinals: ['premier|1er', 'deuxieme|second|2e', 'troisieme|3e'],
     convention: 'convention',
     covenant: 'pacte',
     determiners:

@@ -23,20 +23,6 @@ export const anyOf = (...fields: (keyof Words)[]): string =>
     .join('|')
     .replaceAll(' ', '\\s')
 
-/** What number each word stands for. */
-export const NUMBER_WORDS: Record<string, number> = {}
-export const ORDINALS: string[] = []
-for (const { ordinals, cardinals } of WORDS) {
-  ordinals.split(',').forEach((words, at) => {
-    for (const word of words.split('|')) if (word && ORDINALS.push(word)) NUMBER_WORDS[word] = at + 1
-  })
-  cardinals.split(',').forEach((word, at) => {
-    if (word) NUMBER_WORDS[word] = at + 1
-  })
-}
-
-type NameField = { [K in keyof Names]: Names[K] extends string ? K : never }[keyof Names]
-
 /** Four at most rather than two: V8 unrolls up to three, which takes it six times as long to compile. */
 export const SPACE = '[ \\n\'"-]{0,4}'
 
@@ -49,6 +35,29 @@ const source = (notation: string): string =>
 
 const join = (notations: string[]): string => source(notations.filter((notation) => notation !== '').join('|'))
 
+/** At each place the words of all languages for the number one greater. */
+const counting = (lists: string[]): string[] => {
+  const counted = lists.map((list) => list.split(','))
+  return Array.from({ length: Math.max(...counted.map(({ length }) => length)) }, (_, at) =>
+    join(counted.map((words) => words[at] ?? '')),
+  )
+}
+
+export const ORDINALS = counting(LANGUAGES.map(({ ordinals }) => ordinals))
+const CARDINALS = counting(WORDS.map(({ cardinals }) => cardinals))
+
+/** Greater numbers first: in Arabic "twelfth" begins as "second" does. */
+export const anyOrdinal = ORDINALS.toReversed().join('|')
+export const anyNumber = [anyOrdinal, ...CARDINALS].join('|')
+
+const NUMBERS = [ORDINALS, CARDINALS].map((counted) => counted.map((words) => new RegExp(`^(?:${words})$`)))
+
+/** What number a word stands for. */
+export const numberOf = (word: string): string =>
+  String(Math.max(...NUMBERS.map((counted) => counted.findIndex((words) => words.test(word)))) + 1)
+
+type NameField = { [K in keyof Names]: Names[K] extends string ? K : never }[keyof Names]
+
 export const anyName = (...fields: NameField[]): string =>
   join(NAMES.flatMap((names) => fields.map((field) => names[field])))
 
@@ -56,8 +65,6 @@ export const anyName = (...fields: NameField[]): string =>
 export const anyWord = (...fields: NameField[]): string => {
   return join(longestFirst(NAMES.flatMap((names) => fields.map((field) => names[field]))))
 }
-
-export const anyOrdinal = (place: 0 | 1 | 2): string => join(NAMES.map((names) => names.ordinals[place]))
 
 /** `(?<n0>...)|(?<n1>...)` with the instrument each group stands for. */
 export function namedGroups(field: 'keys' | 'titles' | 'subjects'): { ids: string[]; source: string } {

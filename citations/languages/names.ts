@@ -19,8 +19,6 @@ export interface Names {
   links: string
   /** Links that promise a subject: a protocol "on" something unknown is none of ours. */
   promising: string
-  /** "first", "second", "third" protocol. */
-  ordinals: [string, string, string]
   /** "convention", "covenant", alone. */
   convention: string
   covenant: string

@@ -1,6 +1,7 @@
 import type { Language } from './language'
 
 export const nl: Language = {
+  ordinals: 'eerste,tweede,derde,vierde,vijfde,zesde',
   words: {
     article: 'artikel|art',
     articles: 'artikelen|artt',
@@ -11,7 +12,6 @@ export const nl: Language = {
     and: 'en/of|alsmede|en',
     to: 'tot en met|t/m',
     together: '(?:juncto|jo\\.?|in samenhang met|gelezen in samenhang met)',
-    ordinals: 'eerste,tweede,derde,vierde,vijfde,zesde',
     cardinals: '',
   },
   names: {
@@ -29,7 +29,6 @@ export const nl: Language = {
     optional: 'facultatie(?:f|ve)|aanvullend',
     links: 'bij het|inzake(?: de)?|(?:over|betreffende) de|tegen',
     promising: 'inzake|betreffende|over|tegen',
-    ordinals: ['eerste', 'tweede', 'derde'],
     convention: 'verdrag',
     covenant: '',
     determiners: 'het|de|dit|dat|genoemde|onderhavige|deze|totstandgekomen|new york',

@@ -19,8 +19,6 @@ export interface Words {
   to: string
   /** Between two citations that are read as one: "read together with". */
   together: string
-  /** "first", from one upwards, separated by commas. */
-  ordinals: string
-  /** "one", likewise; before a paragraph they count: "the two paragraphs of article 8". */
+  /** "one", from one upwards, separated by commas; before a paragraph they count: "the two paragraphs of article 8". */
   cardinals: string
 }

@@ -2,6 +2,7 @@ import type { Language } from './language'
 
 /** Chinese puts the subject before the word for "protocol"; `mentions.ts` looks for `subjects` there. */
 export const zh: Language = {
+  ordinals: '第一项?,第二项?,第三项?',
   names: {
     keys: {},
     titles: {
@@ -31,7 +32,6 @@ export const zh: Language = {
     optional: '任择|任擇|附加',
     links: '',
     promising: '',
-    ordinals: ['第一项|第一', '第二项|第二', '第三项|第三'],
     convention: '公约|公約',
     covenant: '',
     determiners: '本|该|上述|此|同一',

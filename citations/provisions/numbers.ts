@@ -1,4 +1,4 @@
-import { NUMBER_WORDS } from '../languages'
+import { numberOf } from '../languages'
 import * as pattern from './patterns'
 import type { Reading } from './reading'
 
@@ -7,7 +7,7 @@ export function readNumber(reading: Reading): string | null {
   const digits = reading.eat(pattern.NUMBER)
   if (digits) return (digits[1] as string).replace(/^0+(?=\d)/, '') + (digits[2] ?? '')
   const word = reading.eat(pattern.WORD)
-  return word ? String(NUMBER_WORDS[word[1] as string]) : null
+  return word && numberOf(word[1] as string)
 }
 
 /** An article's: also "(3)". */

@@ -1,5 +1,5 @@
 import { below, beside, between } from '../labels'
-import { NUMBER_WORDS } from '../languages'
+import { numberOf } from '../languages'
 import { MOST_PROVISIONS } from './limits'
 import { readNumber } from './numbers'
 import * as pattern from './patterns'
@@ -32,7 +32,7 @@ function inOrdinals(reading: Reading, first: RegExpExecArray): Labels | null {
   const paths: string[][] = []
   const next = () => reading.attempt(() => reading.eat(pattern.LIST) && reading.eat(pattern.ORDINAL))
   for (let word: RegExpExecArray | null = first; word; word = next()) {
-    paths.push([String(NUMBER_WORDS[word[1] as string])])
+    paths.push([numberOf(word[1] as string)])
   }
   reading.eat(pattern.GAP)
   return reading.eat(pattern.PARAGRAPH) || reading.eat(pattern.POINT) ? { paths, paragraphs: true } : null

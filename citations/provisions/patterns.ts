@@ -1,11 +1,9 @@
-import { anyOf, NUMBER_WORDS, ORDINALS } from '../languages'
+import { anyNumber, anyOf, anyOrdinal } from '../languages'
 import { months } from '../months'
 
 /** The pieces of a citation over folded text. All are sticky: they match where the reader stands or not at all. */
 const sticky = (source: string) => new RegExp(source, 'yu')
 
-const longest = (words: string[]) => words.sort((a, b) => b.length - a.length).join('|')
-const ordinals = longest(ORDINALS)
 const label = '[ivx]{1,4}|[a-z]|[а-я]|[\\u0621-\\u064a]'
 
 export const ARTICLE = sticky(`(?:(${anyOf('articles')})|${anyOf('article')})(?!\\p{L})\\.?[\\s:]?\\s?(?:من\\s)?`)
@@ -49,8 +47,8 @@ export const NUMBER = sticky(
 export const SLASHED_NUMBERS = sticky('(?:/\\d{1,2})+(?![\\d/])')
 /** "Article (3)", "المادة (3)". */
 export const NUMBER_IN_BRACKETS = sticky('\\(\\s?(\\d{1,3})\\s?\\)')
-export const WORD = sticky(`(${longest(Object.keys(NUMBER_WORDS))})(?!\\p{L})`)
-export const ORDINAL = sticky(`(${ordinals})(?!\\p{L})`)
+export const WORD = sticky(`(${anyNumber})(?!\\p{L})`)
+export const ORDINAL = sticky(`(${anyOrdinal})(?!\\p{L})`)
 /** Arabic writes "المادة 9/1" for article 9 (1). */
 export const DOTTED = sticky(`(?:\\.|(?<=ماد. \\d\\d?)/)(\\d{1,2}|\\p{L})(?![\\p{L}\\d])`)
 export const BRACKETED = sticky(`[\\s.]?[("']\\s?(\\d{1,2}|${label})\\s?[)"']`)
@@ -86,7 +84,7 @@ export const CONTINUES = sticky(`\\s?(?:$|[.,;:()\\]"'-]|(?:${anyOf('of', 'and',
 
 /** A citation may begin here. Whole words are also found when extraction has glued them to the word before. */
 export const START = sticky(
-  `(?<![\\p{L}\\p{N}])(?:${anyOf('article', 'articles', 'paragraph', 'paragraphs', 'point')}|${ordinals})(?!\\p{L})` +
+  `(?<![\\p{L}\\p{N}])(?:${anyOf('article', 'articles', 'paragraph', 'paragraphs', 'point')}|${anyOrdinal})(?!\\p{L})` +
     `|(?<=[a-z])(?<!p)(?:articles?|articulos?|artikel)(?=\\s?\\d)|[¶§]`,
 )
 

@@ -1,7 +1,7 @@
 import { here, textAfter, textBefore } from '../around'
 import { acronymAt } from '../instruments/acronyms'
 import { isConvention, numberedProtocol, onlyProtocol } from '../instruments/registry'
-import { anyName, anyOrdinal, anyWord, namedGroups, PROTOCOL_STEM, SPACE } from '../languages'
+import { anyName, anyWord, namedGroups, ORDINALS, PROTOCOL_STEM, SPACE } from '../languages'
 import type { IsCapital, Mention } from './mention'
 import { near, stemsIn } from './near'
 import { qualified } from './qualified'
@@ -11,7 +11,7 @@ import { type Treaty, treatiesIn, treatyAt } from './treaties'
 
 const subjects = namedGroups('subjects')
 const optional = anyWord('optional')
-const ordinal = `(?:(${anyOrdinal(0)})|(${anyOrdinal(1)})|(${anyOrdinal(2)}))`
+const ordinal = `(?:(${ORDINALS[0]})|(${ORDINALS[1]})|(${ORDINALS[2]}))`
 
 const PROTOCOL = new RegExp(
   `(?:${ordinal}(?![.,;])\\s?)?(?:(${optional})\\s?)?(?:(${anyName('protocols')})|(?:${anyName('protocol')}))` +

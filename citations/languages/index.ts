@@ -66,12 +66,16 @@ export const anyWord = (...fields: NameField[]): string => {
   return join(longestFirst(NAMES.flatMap((names) => fields.map((field) => names[field]))))
 }
 
-/** `(?<n0>...)|(?<n1>...)` with the instrument each group stands for. */
+/** A group for each instrument, `(...)|(...)`, in the order of `ids`. */
 export function namedGroups(field: 'keys' | 'titles' | 'subjects'): { ids: string[]; source: string } {
   const ids = [...new Set(NAMES.flatMap((names) => Object.keys(names[field])))]
   const groups = ids.map((id) => `(${join(NAMES.map((names) => names[field][id] ?? ''))})`)
   return { ids, source: groups.join('|') }
 }
+
+/** Which of the instruments the group of a match stands for that is not empty. */
+export const idOf = (found: RegExpExecArray, ids: readonly string[]): string =>
+  ids[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'OTHER'
 
 /** A stem of every word for "protocol", for "convention" and its like, and for a State's law: what to look for first. */
 export const PROTOCOL_STEM = /protoc|protok|протокол|фп|بروتوكول|议定书|議定書/g

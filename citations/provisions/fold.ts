@@ -1,3 +1,4 @@
+import { digitOrDash, isInvisible } from '../characters'
 import { STRETCH } from './limits'
 
 /**
@@ -25,13 +26,11 @@ const put = (characters: string, to: number) => {
 }
 put('ʼ´`′', APOSTROPHE)
 put('«»‹›「」『』″', QUOTE)
-put('−﹣－', HYPHEN)
 put('ºª°', 0xb0)
-// Raised digits are footnote marks: "article 3¹" is not article 31.
 put('¹²³', SPACE)
 put('،', 44)
 put('؛', 59)
-put('\u00ad\u0640\u0670\ufeff', 0)
+put('\u0640\u0670', 0)
 
 function foldCharacter(code: number): number {
   const known = FOLDED[code] as number
@@ -49,14 +48,12 @@ function computeFold(code: number): number {
   }
   const special = SPECIAL.get(code)
   if (special !== undefined) return special
-  // Invisible characters, dashes, single and double quotation marks, raised digits.
-  if (code >= 0x200b && code <= 0x201f)
-    return code < 0x2010 ? 0 : code < 0x2016 ? HYPHEN : code < 0x2018 ? code : code < 0x201c ? APOSTROPHE : QUOTE
+  if (isInvisible(code) || (code >= 0x300 && code <= 0x36f) || (code >= 0x64b && code <= 0x65f)) return 0
+  const simple = digitOrDash(code)
+  if (simple) return simple
+  if (code >= 0x2018 && code <= 0x201f) return code < 0x201c ? APOSTROPHE : QUOTE
+  // Raised digits are footnote marks: "article 3¹" is not article 31.
   if (code >= 0x2070 && code <= 0x2079) return SPACE
-  if ((code >= 0x300 && code <= 0x36f) || (code >= 0x64b && code <= 0x65f)) return 0
-  if ((code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2069)) return 0
-  if (code >= 0x660 && code <= 0x669) return code - 0x660 + 48
-  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0 + 48
   // ㈠: a numeral in brackets, as one character.
   if (code >= 0x3220 && code <= 0x3229) return '一二三四五六七八九十'.charCodeAt(code - 0x3220)
   if (code >= 0xd800 && code <= 0xdfff) return code

@@ -1,7 +1,7 @@
 import { here, textAfter, textBefore } from '../around'
 import { acronymAt } from '../instruments/acronyms'
 import { isConvention, numberedProtocol, onlyProtocol } from '../instruments/registry'
-import { anyName, anyWord, namedGroups, ORDINALS, PROTOCOL_STEM, SPACE } from '../languages'
+import { anyName, anyWord, idOf, namedGroups, ORDINALS, PROTOCOL_STEM, SPACE } from '../languages'
 import type { IsCapital, Mention } from './mention'
 import { near, stemsIn } from './near'
 import { qualified } from './qualified'
@@ -54,8 +54,7 @@ export function shortTitleAt(text: string, at: number): { id: string; length: nu
   return subject && { id: subjectOf(subject), length: SUBJECT_HERE.lastIndex - at }
 }
 
-const subjectOf = (found: RegExpExecArray): string =>
-  subjects.ids[found.findIndex((part, at) => at > 0 && part !== undefined) - 1] ?? 'OTHER'
+const subjectOf = (found: RegExpExecArray) => idOf(found, subjects.ids)
 
 /** The treaty an acronym stands for: "the Optional Protocol to the ICCPR". */
 function treatyByAcronym(text: string, at: number, isCapital: IsCapital): Treaty | null {
@@ -156,7 +155,7 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
   const owner = OWNER_BEFORE.exec(textBefore(text, start, 40))
   if (owner) {
     start -= owner[0].length
-    const id = OWNERS[owner.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'OTHER'
+    const id = idOf(owner, OWNERS)
     if (id === 'CRC') parent ??= id
     else subject = id
   }

@@ -1,5 +1,5 @@
 import { here } from '../around'
-import { anyName, namedGroups, TREATY_STEM } from '../languages'
+import { anyName, idOf, namedGroups, TREATY_STEM } from '../languages'
 import { near, stemsIn } from './near'
 
 /** A treaty's title: a word for "convention", what does not matter, and the words that tell which one. */
@@ -24,7 +24,7 @@ export interface Treaty {
 }
 
 const groupOf = (found: RegExpExecArray, ids: string[]): Treaty => ({
-  id: ids[found.findIndex((part, at) => at > 0 && part !== undefined) - 1] ?? 'OTHER',
+  id: idOf(found, ids),
   index: found.index,
   length: found[0].length,
 })

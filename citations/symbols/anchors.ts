@@ -1,5 +1,5 @@
 import { textAfter, textBefore } from '../around'
-import { capitalOrDigit } from './characters'
+import { capitalOrDigit } from '../characters'
 import { ADDRESS_REACH, EMPHASIS_REACH } from './limits'
 import { endsPercentCode, isCapital, type Root, rootBefore } from './rootBefore'
 import { scanSlashes } from './slashes'

@@ -1,4 +1,4 @@
-import { isInvisible, plain } from './characters'
+import { isInvisible, plain } from '../characters'
 
 /** A short stretch of the text in plain characters, with the way back to the text. */
 export interface Cleaned {

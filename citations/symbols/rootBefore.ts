@@ -1,4 +1,4 @@
-import { capitalOrDigit, isBlank, isInvisible } from './characters'
+import { capitalOrDigit, isBlank, isInvisible } from '../characters'
 import { INVISIBLE_RUN, ROOT_LENGTH } from './limits'
 import { BEGINNING } from './roots'
 import { slashLength } from './slashes'

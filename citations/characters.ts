@@ -36,10 +36,13 @@ export function plain(code: number): number {
   if (simple) return simple
   // The Cyrillic capital in "(ХХI)".
   if (code === 0x425) return 88
-  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe63) return 45
   if (code === 0x2044 || code === 0x2215) return 47
-  if (code >= 0xff01 && code <= 0xff5e) return code - 0xfee0
+  return digitOrDash(code) || (code >= 0xff01 && code <= 0xff5e ? code - 0xfee0 : code)
+}
+
+/** The ASCII digit that an Arabic one stands for, the hyphen for a dash of any length; 0 for anything else. */
+export function digitOrDash(code: number): number {
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 0xfe63 || code === 0xff0d) return 45
   if (code >= 0x660 && code <= 0x669) return code - 0x660 + 48
-  if (code >= 0x6f0 && code <= 0x6f9) return code - 0x6f0 + 48
-  return code
+  return code >= 0x6f0 && code <= 0x6f9 ? code - 0x6f0 + 48 : 0
 }

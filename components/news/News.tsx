@@ -11,7 +11,7 @@ export function News() {
       {versions.map(({ version, lines }) => (
         <section key={version}>
           <h2>{t('news.version', { version })}</h2>
-          <ul>
+          <ul className="lines">
             {lines.map((line) => (
               <li key={line}>{t(`news.line-${line}`)}</li>
             ))}

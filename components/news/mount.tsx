@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client'
+import options from '../words/en/options.json'
 import { bringPages } from '../words/pages'
 import { News } from './News'
 import '../shared/page.css'
 import '../shared/switch.css'
 import '../options/options.css'
 
-bringPages()
+bringPages(options)
 
 /** Draws what is new into an element of an extension page. Returns how to take it away. */
 export function mountNews(element: HTMLElement): () => void {

@@ -28,6 +28,10 @@ export function Welcome({ client }: { client: WelcomeClient }) {
       <p className="why">{t('welcome.invented')}</p>
       {example.status === 'ready' && example.value && <Example text={text} {...example.value} />}
       <section>
+        <h2>{t('welcome.toolbar')}</h2>
+        <p>{t('welcome.toolbarWhy')}</p>
+      </section>
+      <section>
         <h2>{t('welcome.keyboard')}</h2>
         <dl className="keys">
           {assigned !== null &&

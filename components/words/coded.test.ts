@@ -4,6 +4,7 @@ import { isNode, type Node, parsed } from '../testing/source'
 import card from './en/card.json?raw'
 import draft from './en/draft.json?raw'
 import faults from './en/faults.json?raw'
+import options from './en/options.json?raw'
 import pages from './en/pages.json?raw'
 import reader from './en/reader.json?raw'
 
@@ -17,7 +18,7 @@ const coded = [
   ['Mistaken', 'data/switches/policy.ts', 'mistakes'],
 ] as const
 
-const files = [card, draft, faults, pages, reader]
+const files = [card, draft, faults, options, pages, reader]
 const english = Object.assign({}, ...files.map((file) => JSON.parse(file) as object)) as Record<string, string>
 
 /** The codes of a union, each with the fields that come with it. */

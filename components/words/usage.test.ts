@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { asked } from '../testing/asked'
 import { isNode, type Node, parsed, sources } from '../testing/source'
@@ -117,15 +118,28 @@ test('the card and what it shares say nothing that only our own pages carry', ()
     for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => !carried.has(key))).toEqual([])
 })
 
-test('only the reader and the options say what each of them alone carries', () => {
-  for (const [words, own] of [
-    [reader, /^components\/reader\/(?!ReadButton)/],
-    [options, /^components\/options\//],
-  ] as const) {
-    const carried = new Set(Object.keys(JSON.parse(words) as object))
-    for (const file of views.filter((each) => !own.test(each)))
-      for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => carried.has(key))).toEqual([])
+/** A view's own file and all that it brings along, at once or when it is asked for. */
+function reached(from: string, found = new Set<string>()): Set<string> {
+  if (found.has(from) || !existsSync(from)) return found
+  found.add(from)
+  if (!/\.tsx?$/.test(from)) return found
+  for (const { type, source, importKind } of parsed(from)) {
+    if (importKind === 'type') continue
+    const path = type === 'ImportDeclaration' || type === 'ImportExpression' ? texts(source)[0] : undefined
+    if (!path?.startsWith('.')) continue
+    const file = join(dirname(from), path)
+    for (const end of ['', '.ts', '.tsx']) if (/\.\w+$/.test(file + end)) reached(file + end, found)
   }
+  return found
+}
+
+test.each(views.filter((file) => file.endsWith('/mount.tsx')))('%s brings the words of all that it shows', (mount) => {
+  const files = [...reached(mount)]
+  expect(files.length).toBeGreaterThan(2)
+  const brought = files.filter((file) => file.includes('/words/en/')).map((file) => readFileSync(file, 'utf8'))
+  const carried = new Set(brought.flatMap((words) => Object.keys(JSON.parse(words) as object)))
+  for (const file of files.filter((each) => views.includes(each)))
+    for (const [name] of calls(file)) if (name) expect(keysOf(name).filter((key) => !carried.has(key))).toEqual([])
 })
 
 test('only the view that takes a document into the library says what comes with it', () => {

@@ -36,7 +36,7 @@ export function onLanguageChosen(listener: () => void): void {
   })
 }
 
-/** Speaks the reader's language from now on, through every change; resolves when it does so the first time. */
+/** Speaks the reader's language from now on, through every change; resolves when it does so the first time. Whatever fails, there are words: the English ones. */
 export async function followLanguage(...parts: Part[]): Promise<void> {
   let asked = 0
   const follow = async () => {
@@ -44,7 +44,13 @@ export async function followLanguage(...parts: Part[]): Promise<void> {
     const { language, messages } = await readersWords(...parts)
     if (mine === asked) speak(language, messages)
   }
-  choices.source.subscribe({ next: () => void follow().catch(() => {}), error: () => {} })
-  // Whatever fails, there are words: the English ones.
-  await follow().catch(() => {})
+  await new Promise<void>((resolve) =>
+    choices.source.subscribe({
+      next: () =>
+        void follow()
+          .catch(() => {})
+          .then(resolve),
+      error: () => resolve(),
+    }),
+  )
 }

@@ -55,6 +55,7 @@ test('a new paragraph ends a symbol', () => {
 
 test('a date glued to a symbol is split off where the split is certain, and nowhere else', () => {
   expect(findSymbols('CRC/C/OPSC/23 novembre 2006')).toMatchObject([{ symbol: 'CRC/C/OPSC/2', end: 12 }])
+  expect(findSymbols('CCPR/C/XAA/CO/431 de julio de 2008')).toMatchObject([{ symbol: 'CCPR/C/XAA/CO/4' }])
   expect(findSymbols('CRC/C/15/Add. 1326 May 2004')).toMatchObject([{ symbol: 'CRC/C/15/Add.13', end: 16 }])
   expect(findSymbols('CRC/C/15/Add.23830 juin 2004')).toMatchObject([{ symbol: 'CRC/C/15/Add.238', end: 16 }])
   expect(findSymbols('CRC/C/15/Add.2405 October 2004')).toMatchObject([{ symbol: 'CRC/C/15/Add.240', end: 16 }])

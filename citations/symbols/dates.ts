@@ -8,8 +8,8 @@ const DAY_MONTH_YEAR = new RegExp(
 
 /** Series, and how many digits their number may have where a day is glued to it. */
 const SERIES: readonly [series: RegExp, lengths: readonly number[]][] = [
-  // The guidelines `CRC/C/OPSC/2`, and the reports and observations of a State under the Convention or its protocols: `CO/3-4`.
-  [/^(CRC\/C\/(?!GC)(?:[A-Z]{1,4}\/)+(?:\d-)?)(\d{2,3})$/, [1]],
+  // The guidelines `CRC/C/OPSC/2`, and the reports and observations of a State to a Committee that counts few: `CO/3-4`.
+  [/^(C(?:RC|CPR|AT)\/C\/(?!GC)(?:[A-Z]{1,4}\/)+(?:\d-)?)(\d{2,3})$/, [1]],
   // No addendum has reached a thousand; two of three days have two digits.
   [/^(.*\/Add\.)(\d{4})$/, [2]],
   [/^(.*\/Add\.)(\d{4,5})$/, [3]],

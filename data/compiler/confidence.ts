@@ -30,6 +30,10 @@ export type Doubtful =
   | { says: 'state'; state: string }
   /** Only the session is named: its last day is taken for the day of adoption. */
   | { says: 'session'; adopted: string }
+  /** The text prints no numbers: its paragraphs were counted. */
+  | { says: 'counted'; paragraphs: number }
+  /** The number of a paragraph is not printed, or without its full stop, and told by its place. */
+  | { says: 'numbered'; paragraph: number }
   | {
       /** `silent`: no word says what the Committee does in it. */
       says: 'read-welcome' | 'read-note' | 'read-concern' | 'read-recommendation' | 'read-procedural' | 'read-silent'

@@ -4,12 +4,12 @@ import type { Language } from './languages'
  * The days of a list in ISO form; month and year are those of the next one that names them: "29 and 30 September 2014",
  * "les 1er et 2 mai 2014", "los días 31 de marzo y 1 de abril de 2014".
  */
-export function isoDays(list: string, { months }: Language): string[] {
+export function isoDays(list: string, { months }: Language, yearBeside = ''): string[] {
   const day = new RegExp(
     String.raw`(\d{1,2})(?!\d)(?:er|º)?(?: (?:de )?(${months.join('|')}))?(?: (?:del? )?(\d{4}))?`,
     'gi',
   )
-  let [month, year] = ['', '']
+  let [month, year] = ['', yearBeside]
   return [...list.matchAll(day)]
     .toReversed()
     .map(([, day = '', ownMonth, ownYear]) => {

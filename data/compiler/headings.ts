@@ -22,7 +22,8 @@ export function isHeading(blocks: readonly Block[], index: number, next: number)
 const numberOf = (block: Block | undefined): number | null =>
   paragraphMarker(block?.lines[0]?.text ?? '')?.value ?? null
 
-function looksLikeHeading({ lines }: Block): boolean {
+/** Whether a block has the look of a heading, whatever follows. */
+export function looksLikeHeading({ lines }: Block): boolean {
   const text = lines.map((line) => line.text).join(' ')
   return (
     lines.length <= MAX_HEADING_LINES &&

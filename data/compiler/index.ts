@@ -7,6 +7,7 @@ import { languageOf } from './languages'
 import { MAX_TEXT } from './limits'
 import { stretches } from './lines'
 import { type Noise, separateNoise } from './noise'
+import { withLostNumbers } from './numbers'
 import { type Outline, readOutline } from './outline'
 import { CompileError, inOrder, type Problem } from './problems'
 import { readDivisions, readParagraphs } from './readings'
@@ -49,7 +50,9 @@ export function compileWithDoubts(text: string): Compilation {
     problems.push({ what: { says: 'no-title' }, line: null })
   }
   const own = ownSymbol(content, problems)
-  const { blocks, parted } = partHeadings(content.blocks)
+  const numbered = withLostNumbers(content.blocks, language)
+  unsure.push(...numbered.unsure)
+  const { blocks, parted } = partHeadings(numbered.blocks)
   // Without a title nothing tells where the document starts: what else is wrong with it would only mislead.
   const outline = readOutline(blocks, language, content.titled ? problems : [])
   checkLengths(outline)

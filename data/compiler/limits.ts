@@ -17,5 +17,7 @@ export const MAX_HEADING = 300
 export const MAX_WORD = 80
 /** Meetings that one report takes; the longest known took five. */
 export const MAX_MEETINGS = 20
+/** A longer line is a whole paragraph that nobody wrapped; typeset lines end long before. */
+export const UNWRAPPED_LINE = 200
 /** A longer sentence lost its full stops; its beginning says what the Committee does. */
 export const MAX_SENTENCE = 4_000

@@ -22,21 +22,27 @@ interface Told {
   masthead: string
 }
 
+/** Meetings named together, with their days. */
+interface Group {
+  places: string
+  records: string
+  days: string
+  start: number
+  end: number
+}
+
 /**
  * When the report was considered and the observations adopted. Documents that only name the session at which they were
  * adopted, in a footnote or above the title, were so on its last day.
  */
 export function readProceedings({ opening, footnotes, masthead }: Told, language: Language): Proceedings {
-  const groups = [...opening.matchAll(language.meetings)].map(({ groups: found = {} }) => ({
-    places: found.places ?? found.places2 ?? '',
-    records: found.records,
-    days: found.days ?? '',
-  }))
-  const adopting = groups.length > 1 ? groups.at(-1) : undefined
+  const groups = groupsIn(opening, language)
+  const adopting = groups.length > 1 && isAdopting(groups, opening, language) ? groups.at(-1) : undefined
   const considering = adopting ? groups.slice(0, -1) : groups
-  const read = (group: (typeof groups)[number], what: Meeting['what']) => meetingsOf(group, what, language)
-  const considered = considering.flatMap((group) => read(group, 'considered'))
-  const adopted = adopting ? read(adopting, 'adopted') : []
+  const years = groups.map(({ days }) => /\d{4}/.exec(days)?.[0] ?? '')
+  const read = (group: Group, what: Meeting['what'], year: string) => meetingsOf(group, what, language, year)
+  const considered = considering.flatMap((group, at) => read(group, 'considered', years.slice(at).find(Boolean) ?? ''))
+  const adopted = adopting ? read(adopting, 'adopted', years.findLast(Boolean) ?? '') : []
   const note = language.adoptedNote.exec(footnotes)?.groups
   const session = adopted.length > 0 ? undefined : (note?.days ?? language.session.exec(masthead)?.groups?.days)
   const last = session ?? note?.days2
@@ -48,20 +54,48 @@ export function readProceedings({ opening, footnotes, masthead }: Told, language
   }
 }
 
+const groupsIn = (opening: string, { meetings }: Language): Group[] =>
+  [...opening.matchAll(meetings)].map(({ 0: all, index, groups: found = {} }) => ({
+    places: found.places ?? found.places2 ?? '',
+    records: found.records ?? '',
+    days: found.days ?? found.days2 ?? '',
+    start: index,
+    end: index + all.length,
+  }))
+
+/** Short words between a meeting and the verb that it belongs to: ", the Committee adopted", ", il a adopté". */
+const VERB_SOON = 40
+
+/**
+ * Whether the last meetings are those of the adoption: the verb stands before them, after those before, or soon behind. Not
+ * so in "at its 3rd meeting, held on 4 May, and adopted the following", where only a footnote tells the day.
+ */
+function isAdopting(groups: readonly Group[], opening: string, { adopts }: Language): boolean {
+  const [before, last] = groups.slice(-2)
+  if (!before || !last) return false
+  const behind = withoutRecords(opening.slice(last.end)).slice(0, VERB_SOON).split('.')[0] ?? ''
+  return adopts.test(opening.slice(before.end, last.end)) || (adopts.test(behind) && !/^,? (?:and|et|y) /.test(behind))
+}
+
+/** "le 28 mars 2012 (CCPR/C/SR.2887 et 2888), il a adopté": the records may stand behind the day. */
+const withoutRecords = (text: string): string => text.replace(/^ ?\([^()]{0,200}\)/, '')
+
 function meetingsOf(
-  { places, records, days }: { places: string; records: string | undefined; days: string },
+  { places, records, days }: Group,
   what: Meeting['what'],
   language: Language,
+  yearBeside: string,
 ): Meeting[] {
-  const dates = isoDays(days, language)
-  return numbersOf(places).map((number, index) => {
-    const symbol = recordOf(records ?? '', number)
+  const dates = isoDays(days, language, yearBeside)
+  return numbersOf(places, language).map((number, index) => {
+    const symbol = recordOf(records, number)
     return { ...(symbol && { symbol }), number, date: dates[Math.min(index, dates.length - 1)] ?? '', what }
   })
 }
 
-function numbersOf(places: string): number[] {
-  const numbers = [...places.matchAll(/\d+/g)].map(Number)
+function numbersOf(places: string, { ordinals }: Language): number[] {
+  const written = places.match(/\d+|\p{L}{5,}/gu) ?? []
+  const numbers = written.map((one) => Number(one) || ordinals.indexOf(one) + 1).filter((number) => number > 0)
   const [first = 0, last = first] = numbers
   // "515th to 517th", "515e à 517e", "515ª a 517ª"; a range so long is none.
   if (!/ (?:to|à|a) |[-–]/.test(places) || last - first > MAX_MEETINGS) return numbers

@@ -89,9 +89,13 @@ export function separateNoise(stretches: Line[][], language: Language): Content 
   return { symbol, titled: title !== null, ...marksTakenOut(blocks, noise, marks) }
 }
 
-/** The line of the title, which comes before all paragraphs; what merely mentions concluding observations does so in one. */
-function titleLine(lines: readonly Line[], { title }: Language): number | null {
-  const first = lines.findIndex(({ text }) => FIRST_PARAGRAPH.test(text))
+/**
+ * The line of the title, which comes before all paragraphs; what merely mentions concluding observations does so in one.
+ * Where they have no numbers, the first is the one that says what was considered.
+ */
+function titleLine(lines: readonly Line[], { title, considered }: Language): number | null {
+  const numbered = lines.findIndex(({ text }) => FIRST_PARAGRAPH.test(text))
+  const first = numbered < 0 ? lines.findIndex(({ text }) => considered.test(text)) : numbered
   const before = first < 0 ? lines : lines.slice(0, first)
   return before.findLast(({ text }) => title.test(text))?.number ?? null
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { functionsOf } from './functions'
+import { LANGUAGES } from './languages'
 import { fixture } from './testing/gold'
 import { anotherCommittee, compiled, madeUp, paragraphOf } from './testing/source'
 
@@ -121,6 +123,33 @@ test('unwrapped text with no space after the numbers', () => {
 test('a symbol and the date below it, run together', () => {
   const text = fixture('crc-1998').replace('CRC/C/15/Add.388\n24 June 1998', 'CRC/C/15/Add.38824 June 1998')
   expect(compiled(text).symbol).toBe('CRC/C/15/Add.388')
+})
+
+test('a symbol and a Spanish date below it, run together; the job number right below the text', () => {
+  const text = `${fixture('crpd-2014-es')
+    .replace(/CRPD\/C\/XBA\/CO\/1/, 'CCPR/C/XBA/CO/431 de julio de 2014')
+    .trimEnd()}\n06-48260\n`
+  expect(compiled(text)).toMatchObject({ symbol: 'CCPR/C/XBA/CO/4', cycle: '4' })
+})
+
+test.each([
+  [
+    'fr',
+    'Le Comité se félicite que le rapport recense les difficultés et qu’il recommande d’autres mesures.',
+    'welcome',
+  ],
+  ['fr', 'Le Comité se félicite d’un dialogue qui a porté sur les sujets de préoccupation.', 'welcome'],
+  ['fr', 'Le Comité est encouragé par le dialogue.', 'welcome'],
+  ['es', 'El Comité celebra un diálogo en que se trataron varios de los motivos de preocupación.', 'welcome'],
+  ['es', 'La falta de datos sigue siendo motivo de gran preocupación para el Comité.', 'concern'],
+  ['es', 'El Comité manifiesta su reconocimiento por el diálogo.', 'welcome'],
+  ['es', 'El Comité desea dar las gracias a la delegación.', 'welcome'],
+  ['es', 'El Comité se siente alentado por el nombramiento.', 'welcome'],
+  ['en', 'The Committee wishes to thank the delegation.', 'welcome'],
+])('%s: “%s” is a %s', (code, lead, gives) => {
+  const language = LANGUAGES.find((each) => each.code === code)
+  if (!language) throw new Error(code)
+  expect(functionsOf({ lead, items: [] }, null, language).readings.map((each) => each.gives)).toEqual([gives])
 })
 
 test('two laws are two names, and a Department is none', () => {

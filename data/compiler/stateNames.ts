@@ -35,6 +35,7 @@ const UNITED_NATIONS: Record<string, string[]> = {
     'The former Yugoslav Republic of Macedonia',
     'ex-République yougoslave de Macédoine',
     'ex República Yugoslava de Macedonia',
+    'antigua República Yugoslava de Macedonia',
   ],
   MMR: ['Myanmar', 'Burma'],
   PRK: [

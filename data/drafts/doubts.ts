@@ -2,7 +2,7 @@ import type { Unsure } from '../compiler'
 import type { Doubtful } from '../compiler/confidence'
 import type { Doubt, Draft } from './types'
 
-const aboutDocument = new Set<Doubtful['says']>(['heading', 'state', 'session'])
+const aboutDocument = new Set<Doubtful['says']>(['heading', 'state', 'session', 'counted', 'numbered'])
 
 export const doubtOf = ({ paragraph, what }: Pick<Unsure, 'paragraph' | 'what'>): Doubt => ({
   about: aboutDocument.has(what.says) ? 'document' : what.says === 'answer' ? 'pair' : 'functions',
@@ -20,6 +20,7 @@ function renumberedWhat(what: Doubtful, numberOf: (before: number) => number): D
     case 'heading':
     case 'state':
     case 'session':
+    case 'counted':
       return what
     case 'answer':
       return { ...what, recommendation: numberOf(what.recommendation), concern: numberOf(what.concern) }

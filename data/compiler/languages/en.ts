@@ -1,9 +1,13 @@
-import { daysPattern, type Language } from './language'
+import { daysOrDay, daysPattern, type Language } from './language'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const DAYS = daysPattern(MONTHS, String.raw`,? and |, |\s?[-–]\s?`)
 
-const ORDINAL = String.raw`\d{1,5}(?:st|nd|rd|th)`
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+const ORDINAL = String.raw`(?:\d{1,5}(?:st|nd|rd|th)|\b(?:${ORDINALS.join('|')})\b)`
 const PLACES = String.raw`${ORDINAL}(?:(?:,? and|,| to|[-–]) ?(?:${ORDINAL})){0,20}`
 const SATISFIED = '(?:appreciation|satisfaction|interest)'
 
@@ -24,9 +28,11 @@ export const en: Language = {
   considered: /\b(?:considered|examined)\b/,
   meeting: /\bmeetings?\b/,
   meetings: new RegExp(
-    String.raw`(?<places>${PLACES}) (?:public )?meetings?(?: \((?<records>[^()]*)\))?,?(?: (?:both|which was|which were))?(?: held(?: [a-z-]+){0,6}?)? on (?<days>${DAYS})`,
+    String.raw`(?<places>${PLACES}) (?:public )?meetings?(?: \((?<records>[^()]*)\))?,?(?: (?:both|which was|which were))?(?: held(?: [a-z-]+){0,6}?)? on (?<days>${daysOrDay(MONTHS, DAYS)})|\badopted\b[^.]{0,60}? on (?<days2>${DAYS}),? at its (?<places2>${PLACES}) meetings?`,
     'g',
   ),
+  adopts: /\badopted\b/,
+  ordinals: ORDINALS,
   adoptedNote: new RegExp(
     String.raw`\badopted\b[^.]*\bsession,? \(?(?<days>${DAYS})|\bat (?:its|the) ${ORDINAL} meeting,?(?: held)? on (?<days2>${DAYS})`,
     'i',
@@ -122,7 +128,7 @@ export const en: Language = {
       reason: 'The Committee approves of what was done.',
       example: 'The Committee welcomes the adoption of the Act.',
       test: own(
-        String.raw`welcom(?:es|ing)|commends|commending|congratulates|appreciates|appreciating|is (?:grateful|encouraged)|express(?:es|ing) (?:its )?(?:\w+ )?(?:appreciation|satisfaction|gratitude)|(?:takes note|taking note|notes|noting)(?: of [^.;]{0,80}?|,)? with (?:\w+ )?${SATISFIED}`,
+        String.raw`welcom(?:es|ing)|commends|commending|congratulates|appreciates|appreciating|thanks|wishes to thank|is (?:grateful|encouraged)|express(?:es|ing) (?:its )?(?:\w+ )?(?:appreciation|satisfaction|gratitude)|(?:takes note|taking note|notes|noting)(?: of [^.;]{0,80}?|,)? with (?:\w+ )?${SATISFIED}`,
       ),
     },
     {

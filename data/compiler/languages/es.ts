@@ -1,4 +1,4 @@
-import { daysPattern, type Language, words } from './language'
+import { daysOrDay, daysPattern, type Language, words } from './language'
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 const DAYS = daysPattern(MONTHS, String.raw`,? y el |,? y |,? e |, | al? | ?[-–] ?`, '(?: de | del )')
@@ -28,9 +28,11 @@ export const es: Language = {
   considered: any(words('examinó|ha examinado')),
   meeting: any(words('sesi(?:ón|ones)')),
   meetings: new RegExp(
-    String.raw`(?:sesi(?:ón|ones) (?<places>${PLACES})|(?<places2>${PLACES}) sesi(?:ón|ones))(?: \((?<records>[^()]*)\))?,?(?: celebradas?(?: [\p{Ll}-]+){0,6}?)?,? (?:el|los|los días|el día) (?<days>${DAYS})`,
+    String.raw`(?:sesi(?:ón|ones) (?<places>${PLACES})|(?<places2>${PLACES}) sesi(?:ón|ones))(?: \((?<records>[^()]*)\))?,?(?: celebradas?(?: [\p{Ll}-]+){0,6}?)?,? (?:el|los|los días|el día) (?<days>${daysOrDay(MONTHS, DAYS, ' de ')})`,
     'gu',
   ),
+  adopts: /aprobó|adoptó/u,
+  ordinals: [],
   adoptedNote: new RegExp(
     String.raw`(?:aprobad|adoptad)[ao]s?[^.]*período de sesiones,? \(?(?:del )?(?<days>${DAYS})|en (?:su|la) ${ORDINAL} sesión,?(?: celebrada)? el (?<days2>${DAYS})`,
     'iu',
@@ -122,7 +124,7 @@ export const es: Language = {
       reason: 'The Committee approves of what was done.',
       example: 'El Comité celebra la aprobación de la ley.',
       test: own(
-        String.raw`acoge|acogiendo|acogió|celebra|felicita|encomia|agradece|aprecia|se congratula|considera alentador|expresa su (?:\p{L}+ )?(?:agradecimiento|reconocimiento|satisfacción)|(?:${NOTES})(?: [^.;]{0,80}?)? con (?:\p{L}+ )?${SATISFIED}`,
+        String.raw`acoge|acogiendo|acogió|celebra|felicita|encomia|agradece|aprecia|se congratula|se (?:siente|muestra) alentad[oa]|considera alentador|(?:expresa|manifiesta) (?:\p{L}+ )?su (?:\p{L}+ )?(?:agradecimiento|reconocimiento|satisfacción)|da las gracias|dar las gracias|(?:${NOTES})(?: [^.;]{0,80}?)? con (?:\p{L}+ )?${SATISFIED}`,
       ),
     },
     {
@@ -138,7 +140,7 @@ export const es: Language = {
       reason: 'The Committee voices its concern itself.',
       example: 'Al Comité le preocupa la falta de datos.',
       test: any(
-        String.raw`${words(String.raw`preocupan?(?: \p{L}+){0,2} al Comité|al Comité(?: \p{L}+)?,? le (?:\p{L}+ )?(?:preocupan?|inquietan?)|le (?:\p{L}+ )?preocupan?|(?:está|sigue|se siente|se muestra|permanece)(?: \p{L}+){0,4} preocupado|preocupado por|con (?:\p{L}+ )?${WORRIED}|lamenta|deplora|expresa (?:su|sus) (?:\p{L}+ )?${WORRIED}|motivos? de (?:\p{L}+ )?preocupación`)}`,
+        String.raw`${words(String.raw`preocupan?(?: \p{L}+){0,2} al Comité|al Comité(?: \p{L}+)?,? le (?:\p{L}+ )?(?:preocupan?|inquietan?)|le (?:\p{L}+ )?preocupan?|(?:está|sigue|se siente|se muestra|permanece)(?: \p{L}+){0,4} preocupado|preocupado por|con (?:\p{L}+ )?${WORRIED}|lamenta|deplora|expresa (?:su|sus) (?:\p{L}+ )?${WORRIED}|(?:es|son|sigue siendo|siguen siendo|constituyen?) (?:\p{L}+ ){0,2}motivos? de (?:\p{L}+ )?preocupación|motivos? de (?:\p{L}+ )?preocupación para el Comité`)}`,
       ),
     },
     {

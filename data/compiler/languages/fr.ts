@@ -1,4 +1,4 @@
-import { daysPattern, type Language, words } from './language'
+import { daysOrDay, daysPattern, type Language, words } from './language'
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 const DAYS = daysPattern(MONTHS, String.raw`,? et |, | au |\s?[-–]\s?`)
@@ -7,7 +7,7 @@ const ORDINAL = String.raw`\d{1,5} ?(?:re|e|ème)`
 const PLACES = String.raw`${ORDINAL}(?:(?: et|,| à|[-–]) ?${ORDINAL}){0,20}`
 
 /** Verbs of others: "la loi qui encourage", "l’État partie note". */
-const NOT_ITS_OWN = String.raw`(?<!(?:qui|dont|partie|parties|ne|pas|la|une|cette|sur) (?:aussi |également )?)`
+const NOT_ITS_OWN = String.raw`(?<!(?:qui|qu’ils?|qu’elles?|dont|partie|parties|ne|pas|la|une|cette|sur) (?:aussi |également )?)`
 const own = (pattern: string): RegExp => new RegExp(NOT_ITS_OWN + words(pattern), 'iu')
 const any = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 
@@ -28,9 +28,11 @@ export const fr: Language = {
   considered: any(words('a examiné')),
   meeting: any(words('séances?')),
   meetings: new RegExp(
-    String.raw`(?<places>${PLACES}) séances?(?: \((?<records>[^()]*)\))?,?(?:(?: tenues?| qui se sont tenues| qui s’est tenue)(?: [\p{Ll}-]+){0,6}?)?,? (?:le|les)(?: lundi| mardi| mercredi| jeudi| vendredi)? (?<days>${DAYS})`,
+    String.raw`(?<places>${PLACES}) séances?(?: \((?<records>[^()]*)\))?,?(?:(?: tenues?| qui se sont tenues| qui s’est tenue)(?: [\p{Ll}-]+){0,6}?)?,? (?:le|les)(?: lundi| mardi| mercredi| jeudi| vendredi)? (?<days>${daysOrDay(MONTHS, DAYS)})`,
     'gu',
   ),
+  adopts: /adopté/u,
+  ordinals: [],
   adoptedNote: new RegExp(
     String.raw`adoptées?[^.]*session,? \(?(?:du )?(?<days>${DAYS})|à (?:sa|la) ${ORDINAL} séance,?(?: tenue)? le (?<days2>${DAYS})`,
     'iu',
@@ -123,7 +125,7 @@ export const fr: Language = {
       reason: 'The Committee approves of what was done.',
       example: 'Le Comité se félicite de l’adoption de la loi.',
       test: own(
-        String.raw`accueille|accueillant|se félicite|se félicitant|salue|saluant|félicite|apprécie|remercie|sait gré|se réjouit|exprime (?:sa|ses) (?:\p{L}+ )?(?:satisfaction|gratitude|remerciements)|(?:${NOTES})(?: [^.;]{0,80}?)? avec (?:\p{L}+ )?${SATISFIED}`,
+        String.raw`accueille|accueillant|se félicite|se félicitant|salue|saluant|félicite|apprécie|remercie|tient à remercier|sait gré|se réjouit|(?:est|se dit) (?:\p{L}+ )?encouragé|exprime (?:sa|ses) (?:\p{L}+ )?(?:satisfaction|gratitude|remerciements)|(?:${NOTES})(?: [^.;]{0,80}?)? avec (?:\p{L}+ )?${SATISFIED}`,
       ),
     },
     {
@@ -141,7 +143,7 @@ export const fr: Language = {
       reason: 'The Committee voices its concern itself.',
       example: 'Le Comité demeure toutefois préoccupé par l’absence de données.',
       test: own(
-        String.raw`(?:est|demeure|reste|se dit|se déclare)(?: [\p{L}’]+,?){0,4} (?:préoccupée?|inquiète?|alarmée?)|préoccupé|s’inquiète|s’inquiétant|regrette|regrettant|déplore|avec (?:\p{L}+ )?${WORRIED}|exprime (?:sa|ses|de) (?:\p{L}+ )?${WORRIED}|(?:juge|trouve) (?:\p{L}+ )?préoccupante?s?|(?:réitère|rappelle) (?:sa|ses) (?:\p{L}+ )?préoccupations?|sujets? de préoccupation`,
+        String.raw`(?:est|demeure|reste|se dit|se déclare)(?: [\p{L}’]+,?){0,4} (?:préoccupée?|inquiète?|alarmée?)|préoccupé|s’inquiète|s’inquiétant|regrette|regrettant|déplore|avec (?:\p{L}+ )?${WORRIED}|exprime (?:sa|ses|de) (?:\p{L}+ )?${WORRIED}|(?:juge|trouve) (?:\p{L}+ )?préoccupante?s?|(?:réitère|rappelle) (?:sa|ses) (?:\p{L}+ )?préoccupations?|(?:est|sont|restent?|demeurent?|constituent?) (?:\p{L}+ ){0,2}sujets? de (?:\p{L}+ )?préoccupation`,
       ),
     },
     {

@@ -41,8 +41,12 @@ export interface Language {
   /** The paragraph that says when the report was considered fits both. */
   considered: RegExp
   meeting: RegExp
-  /** Meetings with their days, global. Groups: `places` or `places2`, `records` (optional), `days`. */
+  /** Meetings with their days, global. Groups: `places` or `places2`, `records` (optional), `days` or `days2`. */
   meetings: RegExp
+  /** Says that the observations were adopted. */
+  adopts: RegExp
+  /** How a low number of a meeting is written in words, from the first on. */
+  ordinals: readonly string[]
   /** A footnote that says when the document was adopted; `days` is the day, or a session's first and last. */
   adoptedNote: RegExp
   /** The dates of the session in the masthead, `days`. */
@@ -67,6 +71,10 @@ export interface Language {
 
 /** As words of their own; `\b` knows no accents. */
 export const words = (pattern: string): string => String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d])`
+
+/** A list of days, or one day that leaves its year to a date beside it: "4 December". See `daysPattern`. */
+export const daysOrDay = (months: readonly string[], days: string, of = ' '): string =>
+  String.raw`(?:${days}|\d{1,2}(?:er|º)?${of}(?:${months.join('|')}))`
 
 /**
  * A list of days: "2 June 2017", "29 September, 30 September and 1 October 2014", "16–17 May 2017".

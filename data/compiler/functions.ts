@@ -2,6 +2,7 @@ import { paragraphFunctions } from '../functions'
 import { paragraphText } from '../paragraph'
 import type { Paragraph, ParagraphFunction } from '../schema'
 import { type Because, SURE } from './confidence'
+import { fits } from './inOrder'
 import type { FunctionRule, Language, Role } from './languages'
 import { MAX_SENTENCE } from './limits'
 import { ROLE_READINGS } from './roles'
@@ -62,8 +63,8 @@ export function functionsOf(
 export function rulesFor(sentence: string, language: Language): FunctionRule[] {
   // One apostrophe for all: rules are written with the typographic one.
   const plain = sentence.slice(0, MAX_SENTENCE).replace(/['ʼ]/g, '’')
-  const procedural = language.procedural.find((rule) => rule.test.test(plain))
-  return procedural ? [procedural] : language.functions.filter((rule) => rule.test.test(plain))
+  const procedural = language.procedural.find((rule) => fits(rule.test, plain))
+  return procedural ? [procedural] : language.functions.filter((rule) => fits(rule.test, plain))
 }
 
 const asReading = ({ gives, name, confidence = SURE }: FunctionRule): Reading => ({ gives, rule: name, confidence })

@@ -2,7 +2,7 @@ import type { Paragraph } from '../schema'
 import type { Language } from './languages'
 
 /** Words inside quotation marks and parentheses are not the Committee's own act. */
-const ASIDE = /“[^”]*”|«[^»]*»|\([^()]*\)/g
+const ASIDE = /“[^“”]*”|«[^«»]*»|\([^()]*\)/g
 const BOUNDARY = /(?<=[.;:!?](?: ?[”"’»])?)\s+(?=[\p{Lu}“«])/u
 
 /**

@@ -2,6 +2,7 @@ import { unzipSync, zipSync } from 'fflate'
 import { word } from '../limits'
 import { ReaderProblem } from '../problem'
 import { writeNumbers } from './numbering'
+import { nameParts } from './parts'
 
 /**
  * The parts of a Word file, the numbers of its paragraphs written out, packed anew without compression: what reads it then meets no more bytes than were counted here. A part is given
@@ -20,8 +21,9 @@ export function unpackWord(data: Uint8Array): Uint8Array<ArrayBuffer> {
     },
   })
   if (isBomb) throw new ReaderProblem('bomb')
-  if (parts['word/document.xml'] === undefined) throw new ReaderProblem('unknown')
-  return new Uint8Array(zipSync(writeNumbers(parts), { level: 0 }))
+  const named = nameParts(parts)
+  if (parts[named.text] === undefined) throw new ReaderProblem('unknown')
+  return new Uint8Array(zipSync(writeNumbers(parts, named), { level: 0 }))
 }
 
 /** The text, its styles, notes and pictures; no macros and nothing embedded. */

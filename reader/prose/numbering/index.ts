@@ -1,19 +1,15 @@
+import { type Named, type Parts, parsed } from '../parts'
 import { createLabels } from './labels'
 import { all, child, element, listsOf, numberedBy, styleOf, stylesOf } from './read'
-
-/** The parts of a Word file, by their names. */
-type Parts = Record<string, Uint8Array>
-
-const [TEXT, NUMBERS, STYLES] = ['word/document.xml', 'word/numbering.xml', 'word/styles.xml']
 
 /**
  * Writes the numbers that Word counts in front of paragraphs into their text: what reads the file after us makes lists of them and counts anew,
  * so that neither "21." nor "(a)" could be read any more. Bullets stay.
  */
-export function writeNumbers(parts: Parts): Parts {
-  const [text, numbering] = [parsed(parts[TEXT]), parsed(parts[NUMBERS])]
+export function writeNumbers(parts: Parts, named: Named): Parts {
+  const [text, numbering] = [parsed(parts[named.text]), parsed(parts[named.numbering])]
   if (text === null || numbering === null) return parts
-  const placeOf = stylesOf(parsed(parts[STYLES]))
+  const placeOf = stylesOf(parsed(parts[named.styles]))
   const lists = listsOf(numbering, placeOf)
   const label = createLabels()
   for (const paragraph of all(text, 'p')) {
@@ -31,7 +27,7 @@ export function writeNumbers(parts: Parts): Parts {
     run.append(words)
     paragraph.insertBefore(run, child(paragraph, 'pPr')?.nextSibling ?? null)
   }
-  return { ...parts, [TEXT]: new TextEncoder().encode(new XMLSerializer().serializeToString(text)) }
+  return { ...parts, [named.text]: new TextEncoder().encode(new XMLSerializer().serializeToString(text)) }
 }
 
 /** Takes a paragraph out of its list, its style's too. */
@@ -45,10 +41,4 @@ function takeOut(paragraph: Element, properties: Element | undefined): void {
   id.setAttributeNS(id.namespaceURI, 'w:val', '0')
   none.append(id)
   own.append(none)
-}
-
-function parsed(part: Uint8Array | undefined): Document | null {
-  if (part === undefined) return null
-  const document = new DOMParser().parseFromString(new TextDecoder().decode(part), 'application/xml')
-  return document.querySelector('parsererror') === null ? document : null
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { NoteTarget } from '../../api'
-import { addNote, deleteNote, editNote, listNotes, readNote, tagNote } from '../index'
+import { merge } from '../exchange/merge'
+import { addNote, allNotes, deleteNote, editNote, listNotes, readNote, tagNote } from '../index'
 import { DAY_MS } from './limits'
 import { findLoss, type KeptNotes, openNotes } from './open'
 import { acceptLoss, planRestore, restoreSnapshot, snapshotsToOffer } from './restore'
@@ -40,6 +41,13 @@ async function lose(...which: string[]) {
   await kept.database.notes.bulkDelete(ids)
 }
 
+/** As where a browser clears everything of ours but the extension's own storage. */
+async function loseAll() {
+  await kept.database.delete()
+  await kept.snapshots.delete()
+  kept = await start()
+}
+
 test('notes that vanish are missed at the next start, and the newest snapshot brings them back', async () => {
   for (const body of ['one', 'two', 'three']) await add(body)
   await stamped(3)
@@ -57,14 +65,53 @@ test('when every database is gone, the copy outside them still brings the notes 
   for (const body of ['one', 'מזכר 📚 \uD800']) await add(body)
   await stamped(2)
   await tend(kept)
-  await kept.database.delete()
-  await kept.snapshots.delete()
-  kept = await start()
+  await loseAll()
   expect(await findLoss(kept)).toEqual({ had: 2, left: 0 })
   const offered = await snapshotsToOffer(kept)
   expect(offered).toMatchObject([{ notes: 2, reason: 'daily' }])
   await restoreSnapshot(kept, offered[0]?.id ?? -1)
   expect(await bodies()).toEqual(['one', 'מזכר 📚 \uD800'])
+})
+
+test('importing an older file after every database is gone leaves the copy outside them to be restored', async () => {
+  await add('one')
+  const file = await allNotes(kept.database)
+  await add('two')
+  await stamped(2)
+  await tend(kept)
+  await loseAll()
+  await merge(kept, file, 'both')
+  expect(await findLoss(kept)).toEqual({ had: 2, left: 1 })
+  expect(await snapshotsToOffer(kept)).toMatchObject([{ notes: 2 }, { notes: 0, reason: 'import' }])
+  await restoreSnapshot(kept, await newest())
+  expect(await bodies()).toEqual(['one', 'two'])
+})
+
+test('a restore of the copy outside the databases that is broken off leaves that copy', async () => {
+  await add('one')
+  await stamped(1)
+  await tend(kept)
+  await loseAll()
+  const full = vi.spyOn(kept.database.notes, 'bulkPut').mockRejectedValue(new DOMException('', 'QuotaExceededError'))
+  await expect(restoreSnapshot(kept, await newest())).rejects.toMatchObject({ fault: { says: 'notes-full' } })
+  full.mockRestore()
+  await restoreSnapshot(kept, await newest())
+  expect(await bodies()).toEqual(['one'])
+})
+
+test('where more was imported than is missing, what is missing can still be restored on later days', async () => {
+  await add('one')
+  const other = await openNotes({ shelf: memoryShelf().shelf, name: `${name}-other`, snapshots: snapshots() })
+  for (const body of ['two', 'three']) await addNote(other.database, { target, body })
+  await stamped(1)
+  await tend(kept)
+  await loseAll()
+  await merge(kept, await allNotes(other.database), 'both')
+  await stamped(2)
+  for (const day of [1, 2]) await tend(kept, inDays(day))
+  const offered = await snapshotsToOffer(kept)
+  await restoreSnapshot(kept, offered.find(({ notes }) => notes === 1)?.id ?? -1)
+  expect(await bodies()).toEqual(['one', 'three', 'two'])
 })
 
 test('a loss is still known after new notes were written, until the reader accepts it', async () => {

@@ -1,9 +1,9 @@
 import { liveQuery } from 'dexie'
 import { databaseName, NotesDatabase } from '../database'
 import { guarded } from '../errors'
+import { copyNotes } from './copy'
 import { olderNotes } from './older'
-import { SnapshotsDatabase, takeSnapshot } from './snapshots'
-import { keepSpare } from './spare'
+import { SnapshotsDatabase } from './snapshots'
 import { raiseStamp, readStamp, type Shelf } from './stamp'
 
 /** The notes, and what watches over them. */
@@ -64,8 +64,7 @@ async function copyOlder(name: string, snapshots: SnapshotsDatabase, shelf: Shel
   const older = await olderNotes(name)
   if (older === null) return
   try {
-    const { facts, bytes } = await takeSnapshot(snapshots, older, 'migration')
-    if (bytes !== null) await keepSpare(shelf, facts, bytes)
+    await copyNotes({ snapshots, shelf }, older, 'migration')
   } catch {
     // No room: the transaction that follows keeps them whole.
   }

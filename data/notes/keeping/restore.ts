@@ -5,7 +5,7 @@ import { contentOf, same, spareId } from './content'
 import { findLoss, type KeptNotes } from './open'
 import { type Reversal, reversalOf } from './reverse'
 import { listSnapshots, type SnapshotFacts } from './snapshots'
-import { spareFacts } from './spare'
+import { readSpare } from './spare'
 import { setStamp } from './stamp'
 import { snapshot } from './tend'
 
@@ -20,12 +20,13 @@ export interface RestorePlan {
   newer: number
 }
 
-/** Newest first. The spare copy is among them when it is all there is. */
+/** Newest first; before them the spare copy, where none of them holds the same. */
 export function snapshotsToOffer({ snapshots, shelf }: KeptNotes): Promise<SnapshotFacts[]> {
   return guarded(async () => {
     const held = await listSnapshots(snapshots)
-    const spare = held.length === 0 ? await spareFacts(shelf) : null
-    return spare === null ? held : [{ ...spare, id: spareId }]
+    const spare = await readSpare(shelf)
+    const isHeld = spare === null || held.some(({ digest }) => digest === spare.facts.digest)
+    return isHeld ? held : [{ ...spare.facts, id: spareId }, ...held]
   })
 }
 

@@ -73,6 +73,18 @@ export async function takeSnapshot(
   })
 }
 
+/** Takes in a copy that was kept elsewhere, unless one that holds the same is there. `read` gives null when it is damaged. */
+export const adoptSnapshot = (
+  database: SnapshotsDatabase,
+  { id: _id, ...facts }: SnapshotFacts,
+  read: () => Uint8Array<ArrayBuffer> | null,
+): PromiseLike<void> =>
+  database.transaction('rw', database.snapshots, database.contents, async () => {
+    if ((await listSnapshots(database)).some(({ digest }) => digest === facts.digest)) return
+    const bytes = read()
+    if (bytes !== null) await database.contents.add({ id: await database.snapshots.add(facts), bytes })
+  })
+
 /** Newest first: by the order of taking, since a clock may have been set back. */
 export const listSnapshots = (database: SnapshotsDatabase): PromiseLike<SnapshotFacts[]> =>
   database.snapshots.orderBy('id').reverse().toArray()

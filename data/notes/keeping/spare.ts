@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { fromBase64, toBase64 } from '../../base64'
-import type { StoredNote } from '../stored'
 import { SPARE_MOST } from './limits'
-import { type SnapshotFacts, unpacked } from './snapshots'
+import type { SnapshotFacts } from './snapshots'
 import type { Shelf } from './stamp'
 
 /**
@@ -29,13 +28,25 @@ export async function keepSpare(shelf: Shelf, facts: SnapshotFacts, bytes: Uint8
   if (packed.length <= SPARE_MOST) await shelf.set(key, { facts, packed })
 }
 
-export async function spareFacts(shelf: Shelf): Promise<SnapshotFacts | null> {
-  const spare = spareSchema.safeParse(await shelf.get(key))
-  return spare.success ? spare.data.facts : null
+interface Spare {
+  facts: SnapshotFacts
+  /** Null when they are damaged. */
+  bytes(): Uint8Array<ArrayBuffer> | null
 }
 
-/** Null when there is none. @throws when it is damaged. */
-export async function readSpare(shelf: Shelf): Promise<StoredNote[] | null> {
+/** Null when there is none. */
+export async function readSpare(shelf: Shelf): Promise<Spare | null> {
   const spare = spareSchema.safeParse(await shelf.get(key))
-  return spare.success ? unpacked(spare.data.facts, fromBase64(spare.data.packed)) : null
+  if (!spare.success) return null
+  const { facts, packed } = spare.data
+  return {
+    facts,
+    bytes() {
+      try {
+        return fromBase64(packed)
+      } catch {
+        return null
+      }
+    },
+  }
 }

@@ -1,9 +1,9 @@
 import { guarded } from '../errors'
 import { notesVersion } from '../migrations'
+import { copyNotes } from './copy'
 import { CLOCK_TRUST_DAYS, DAY_MS, DELETED_DAYS } from './limits'
 import { findLoss, type KeptNotes } from './open'
-import { type SnapshotFacts, type SnapshotReason, takeSnapshot } from './snapshots'
-import { keepSpare } from './spare'
+import type { SnapshotFacts, SnapshotReason } from './snapshots'
 import { readStamp, setStamp, setTended } from './stamp'
 
 /**
@@ -23,14 +23,8 @@ export function tend(kept: KeptNotes, now = new Date()): Promise<void> {
 }
 
 /** A snapshot of the notes as they are, and the spare copy of it. */
-export async function snapshot(
-  { database, snapshots, shelf }: KeptNotes,
-  reason: SnapshotReason,
-): Promise<SnapshotFacts> {
-  const notes = await database.notes.toArray()
-  const { facts, bytes } = await takeSnapshot(snapshots, { version: notesVersion, notes }, reason)
-  if (bytes !== null) await keepSpare(shelf, facts, bytes)
-  return facts
+export async function snapshot(kept: KeptNotes, reason: SnapshotReason): Promise<SnapshotFacts> {
+  return copyNotes(kept, { version: notesVersion, notes: await kept.database.notes.toArray() }, reason)
 }
 
 function trusted(tended: string | undefined, now: Date): boolean {

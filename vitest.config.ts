@@ -1,5 +1,6 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { LongFirst } from './tests/order'
 import { headlessChromium } from './tools/browser/quiet'
 import { messages } from './tools/words/plugin'
 
@@ -27,6 +28,7 @@ const withBrowser = {
 export default defineConfig({
   plugins: [messages()],
   test: {
+    sequence: { sequencer: LongFirst },
     // The driver of Firefox asks a frame more than it waits for; one that has gone in between is no fault of ours.
     onUnhandledError: ({ name, message }) => !(name === 'ProtocolError' && message.includes('no such frame')),
     projects: [

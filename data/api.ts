@@ -28,6 +28,8 @@ export interface FindingView {
    */
   concern: Paragraph | null
   recommendation: Paragraph | null
+  /** Set where it is doubtful that the one answers the other. */
+  doubtful?: true
 }
 
 export interface RankedFinding {

@@ -43,6 +43,7 @@ export function CardFinding({ content, shown, at, count, onMove }: Props) {
         <p>
           <WhyShown of={shown} />
         </p>
+        {finding.doubtful && <p>{t('pairDoubtful')}</p>}
         <Settled content={content} />
       </div>
     </article>

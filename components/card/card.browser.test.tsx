@@ -68,6 +68,13 @@ describe('what it shows', () => {
     expect(text()).toContain('1 of 4')
   })
 
+  test('a pair that may be none says so', async () => {
+    const [first = ranked('24-25')] = article9.findings
+    const doubted = { ...first, finding: { ...first.finding, doubtful: true as const } }
+    const { text } = show({ ...article9, findings: [doubted] })
+    await expect.poll(text).toContain('That the one answers the other was read by a rule, which can be wrong.')
+  })
+
   test('a paragraph that welcomes first is shown from its concern on, and named whole when it is shown whole', async () => {
     const { concern } = ranked('19-20').finding
     const begins = { concern: concern?.lead.indexOf('However') ?? 0, recommendation: 0 }

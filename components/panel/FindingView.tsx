@@ -71,19 +71,22 @@ function Head({ page }: { page: FindingPage }) {
 
 /** Side by side where there is room. */
 function Sides({ page }: { page: FindingPage }) {
-  const { concern, recommendation, document } = page.finding
+  const { concern, recommendation, document, doubtful } = page.finding
   return (
-    <div className="sides">
-      {concern ? (
-        <ParagraphView paragraph={concern} language={document.language} />
-      ) : (
-        <p className="quiet">{t('noConcern')}</p>
-      )}
-      {recommendation ? (
-        <ParagraphView paragraph={recommendation} language={document.language} />
-      ) : (
-        <p className="quiet">{t('noRecommendation')}</p>
-      )}
-    </div>
+    <>
+      <div className="sides">
+        {concern ? (
+          <ParagraphView paragraph={concern} language={document.language} />
+        ) : (
+          <p className="quiet">{t('noConcern')}</p>
+        )}
+        {recommendation ? (
+          <ParagraphView paragraph={recommendation} language={document.language} />
+        ) : (
+          <p className="quiet">{t('noRecommendation')}</p>
+        )}
+      </div>
+      {doubtful && <p className="quiet">{t('pairDoubtful')}</p>}
+    </>
   )
 }

@@ -287,6 +287,13 @@ describe('reading', () => {
     await expect.poll(main).toContain('UNWTO Global Code of Ethics')
   })
 
+  test('a finding whose pair may be none says so', async () => {
+    const page = structuredClone(await memoryPanelClient().client.finding(key))
+    if (page) page.finding.doubtful = true
+    const { main } = open({ name: 'finding', key }, { finding: async () => page })
+    await expect.poll(main).toContain('That the one answers the other was read by a rule, which can be wrong.')
+  })
+
   test('a document is whole, and a paragraph in the address has the focus', async () => {
     const { main } = open({ name: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4', paragraph: 46 })
     await expect.poll(main).toContain('Next periodic report')

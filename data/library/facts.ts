@@ -20,7 +20,7 @@ export function readFindingKey(key: string): { symbol: string; id: string } {
 export function findingView(document: Document, finding: Finding): FindingView {
   const concern = paragraphOf(document, finding.concern)
   const recommendation = paragraphOf(document, finding.recommendation)
-  return viewOf(document, finding.id, concern, recommendation)
+  return { ...viewOf(document, finding.id, concern, recommendation), ...(finding.unsure && { doubtful: true }) }
 }
 
 /**

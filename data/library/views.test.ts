@@ -20,6 +20,15 @@ test('the page of a finding has its two paragraphs, neighbours, headings and art
   expect(page?.articles.map(({ article }) => article.number)).toEqual(['1', '2', '9'])
 })
 
+test('a pair that the compiler was not sure of is told from one that the document makes', async () => {
+  const [document] = structuredClone(documents)
+  const pair = document?.findings.find(({ id }) => id === '24-25')
+  if (!document || !pair) throw new Error('the bundled document has lost its pair')
+  pair.unsure = { rule: 'the only one under its heading', confidence: 0.6 }
+  const of = async (id: string) => (await findingPage(inMemory([document]), `${symbol}#${id}`))?.finding.doubtful
+  expect([await of('24-25'), await of('26-27')]).toEqual([true, undefined])
+})
+
 test('a paragraph that is no finding has a page of its own, and says who refers to it', async () => {
   const page = await findingPage(library, `${symbol}#4`)
   expect(page && paragraphsOf(page.finding)).toEqual([4])

@@ -19,7 +19,15 @@ import { documentShownAt, isReader, openReader } from './browser/reader'
 import { shippedPack } from './browser/shipped'
 import { styleHighlights } from './browser/style'
 import { onMessage } from './messaging/protocol'
-import { lookupRequest, noteDraft, panelPath, pause, reportCount, takenOptions } from './messaging/schemas'
+import {
+  lookupRequest,
+  noteDraft,
+  panelLanding,
+  panelPath,
+  pause,
+  reportCount,
+  takenOptions,
+} from './messaging/schemas'
 import { choices } from './settings/choices'
 import { welcome } from './settings/installed'
 import { followLanguage, onLanguageChosen, readersWords } from './settings/language'
@@ -124,6 +132,11 @@ export default defineBackground(() => {
       const { id } = await addNoteOnce((await notes()).database, draft)
       return `/note/${id}`
     })
+  })
+  onMessage('landPanel', ({ data, sender }) => {
+    onlyOurs(sender)
+    const { windowId, path } = panelLanding.parse(data)
+    landing.show(windowId, path)
   })
   onMessage('panelPath', ({ data, sender }) => {
     onlyOurs(sender)

@@ -1,8 +1,8 @@
 import type { Browser } from 'wxt/browser'
 import { type PanelPath, sendMessage } from '../messaging/protocol'
-import { openPanel, openPanelByClick, opensBeside } from './panel'
+import { type Beside, isSidebarOpen, openPanel, openPanelByClick, opensBeside } from './panel'
 
-type Beside = Pick<Browser.tabs.Tab, 'id' | 'windowId'> | undefined
+type Sender = Pick<Browser.tabs.Tab, 'id' | 'windowId'> | undefined
 
 /** Opens side panels and keeps for each window where its own is to go. */
 export function createLanding() {
@@ -13,23 +13,26 @@ export function createLanding() {
     waiting.set(windowId, path)
     sendMessage('pathWaits', windowId).catch(() => {})
   }
-  const open = (tab: Beside, path: PanelPath): Promise<void> => {
-    const { id, windowId } = known(tab)
-    const opening = openPanel(id, path)
-    if (opensBeside()) show(windowId, path)
-    return opening
+  const open = async (tab: Sender, path: PanelPath): Promise<void> => {
+    const beside = known(tab)
+    if (!opensBeside() && !(await isSidebarOpen(beside.windowId))) return openPanel(beside, path)
+    const opening = opensBeside() ? openPanel(beside, path) : undefined
+    show(beside.windowId, path)
+    await opening
   }
 
   return {
     open,
-    openByClick(tab: Beside, path: PanelPath): Promise<void> {
-      const { id, windowId } = known(tab)
-      const opening = openPanelByClick(id, path)
-      show(windowId, path)
+    /** For a panel that another opens. */
+    show,
+    openByClick(tab: Sender, path: PanelPath): Promise<void> {
+      const beside = known(tab)
+      const opening = openPanelByClick(beside, path)
+      show(beside.windowId, path)
       return opening
     },
     /** The same where the address is known only later: the panel opens within the gesture, and goes on from `meanwhile`. */
-    async openFor(tab: Beside, meanwhile: PanelPath, find: () => Promise<PanelPath>): Promise<void> {
+    async openFor(tab: Sender, meanwhile: PanelPath, find: () => Promise<PanelPath>): Promise<void> {
       if (!opensBeside()) return open(tab, await find())
       const opening = open(tab, meanwhile)
       const path = await find()
@@ -45,7 +48,7 @@ export function createLanding() {
   }
 }
 
-function known(tab: Beside): { id: number; windowId: number } {
+function known(tab: Sender): Beside {
   if (tab?.id === undefined) throw new Error('Only a page can open the side panel.')
   return { id: tab.id, windowId: tab.windowId }
 }

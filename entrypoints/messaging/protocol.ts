@@ -82,6 +82,8 @@ interface Messages {
   act(command: KeyCommand): KeyOutcome
   /** From the side panel of a window: the address it was opened for, told once. */
   panelPath(windowId: number): PanelPath | null
+  /** From the popup, which opens the side panel of its window itself: what that is to show. */
+  landPanel(landing: { windowId: number; path: PanelPath }): void
   /** To side panels that are open already: there is an address for the one of this window to ask for. */
   pathWaits(windowId: number): void
   /** From a card: switch off here, in one of three ways. */

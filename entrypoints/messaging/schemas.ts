@@ -36,3 +36,5 @@ export const takenOptions = z.object({ choices: z.unknown().transform(readChoice
 
 /** Only addresses of our own views. */
 export const panelPath = z.string().max(2_000).startsWith('/')
+
+export const panelLanding = z.object({ windowId: z.int(), path: panelPath })

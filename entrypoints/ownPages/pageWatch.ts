@@ -80,6 +80,7 @@ export function createPageWatch() {
     /** Of the tab it follows; undefined where the browser does not tell. */
     address: () => address,
     tabId: () => tabId,
+    tab: () => (tabId === undefined || windowId === undefined ? undefined : { id: tabId, windowId }),
     isPdf(): boolean {
       const now = state.get()
       return now.status === 'closed' && now.reason === 'pdf'

@@ -10,6 +10,9 @@ import { newsSeen } from '../settings/news'
 import { currentPolicy } from '../settings/policy'
 import { onSwitched, storedSwitches } from '../switches/store'
 
+/** Where its side panel opens. */
+const path = '/page'
+
 /** Opening the popup is the click that lets us into a page the reader has restricted us on; the page watch brings us there. */
 export function createClient(): PopupClient {
   const page = createPageWatch()
@@ -47,8 +50,12 @@ export function createClient(): PopupClient {
     switchTo: (change) => sendMessage('switchTo', change),
     // Nothing is awaited before the panel is asked for: the click would no longer count.
     async openPanel() {
-      const tabId = page.tabId()
-      if (tabId !== undefined) await openPanelByClick(tabId, '/page').then(close)
+      const tab = page.tab()
+      if (tab === undefined) return
+      const opening = openPanelByClick(tab, path)
+      // Without an answer the panel opens all the same, on what it shows by itself.
+      await sendMessage('landPanel', { windowId: tab.windowId, path }).catch(() => {})
+      await opening.then(close)
     },
     openReader: () => openReader(page.isPdf() ? page.address() : undefined).then(close),
     openOptions: () => browser.runtime.openOptionsPage().then(close),

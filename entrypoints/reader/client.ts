@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import type { ReaderClient, ReaderState } from '../../components/reader/client'
 import { identify } from '../../reader/identity'
 import { load, type Source, sourceOf } from '../../reader/load'
@@ -6,8 +5,8 @@ import { problemOf } from '../../reader/problem'
 import { show } from '../../reader/show'
 import type { Shown } from '../../reader/shown'
 import type { FindOutcome, ReadingState, Standing } from '../../reader/types'
-import { openPanel } from '../browser/panel'
 import { addressToRead, rememberAsked, wasAsked } from '../browser/reader'
+import { sendMessage } from '../messaging/protocol'
 import { held } from '../ownPages/held'
 import { answerWithoutDocument } from './absent'
 import { createAddress } from './address'
@@ -34,11 +33,7 @@ export function createClient(): ReaderClient {
   let life = new AbortController()
   const isOpening = () => state.get().status === 'opening' || state.get().status === 'locked'
   let absence = answerWithoutDocument(isOpening)
-  let tabId: number | undefined
   let drafting: ReturnType<ReaderClient['drafting']> | undefined
-  void browser.tabs.getCurrent().then((tab) => {
-    tabId = tab?.id
-  })
 
   const open = async (
     name: string,
@@ -169,8 +164,6 @@ export function createClient(): ReaderClient {
       const { notesToExport } = await import('./ownNotes')
       return notesToExport(about.addresses, about.name)
     },
-    async openPanel() {
-      if (tabId !== undefined) await openPanel(tabId, '/page')
-    },
+    openPanel: () => sendMessage('openPanel', '/page'),
   }
 }

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
 import { extensionId } from '../../tools/browser/launch'
+import { goTo, panelShows } from '../../tools/browser/panel'
 import { extension, painted, press, Reader } from '../../tools/browser/reader'
 import { openPopup, toolbarButton, waitUntilSilent } from '../../tools/browser/toolbar'
 
@@ -102,15 +103,17 @@ test('opens the real side panel, which says so when the page is off', async () =
   const popup = await openPopup(reader, story)
   await press(popup, 'button', 'Open side panel')
   const panel = await reader.sidePanel()
-  await panel.evaluate(() => {
-    location.hash = '#/page'
-  })
   await panel.waitForSelector('[data-row]')
   const again = await openPopup(reader, story)
   await flip(again, 'On for this page')
   await says(panel, 'Glossator is off for this page.')
   await flip(again, 'On for this page')
   await panel.waitForSelector('[data-row]')
+  await goTo(panel, '#/library')
+  await panelShows(panel, '46 paragraphs')
+  const third = await openPopup(reader, story)
+  await press(third, 'button', 'Open side panel')
+  await panelShows(panel, 'OPSC, article 3')
   await panel.close()
 })
 

@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
 import { choose, openReader, readThrough } from '../../tools/browser/document'
-import { goTo, panelShows, writeNote } from '../../tools/browser/panel'
+import { panelShows, writeNote } from '../../tools/browser/panel'
 import { press, Reader } from '../../tools/browser/reader'
 import { documentPath } from '../documents'
 
@@ -20,7 +20,6 @@ beforeAll(async () => {
   await readThrough(page)
   await press(page, 'button', 'Side panel')
   panel = await reader.sidePanel()
-  await goTo(panel, '#/page')
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 

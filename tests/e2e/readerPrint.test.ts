@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { choose, openReader, readThrough, says } from '../../tools/browser/document'
 import { saved } from '../../tools/browser/downloads'
-import { goTo, panelShows, writeNote } from '../../tools/browser/panel'
+import { panelShows, writeNote } from '../../tools/browser/panel'
 import { press, Reader } from '../../tools/browser/reader'
 import { documentPath } from '../documents'
 
@@ -66,7 +66,6 @@ test('every page of a PDF is printed, and behind them the notes under the number
   await readThrough(page)
   await press(page, 'button', 'Side panel')
   const panel = await reader.sidePanel()
-  await goTo(panel, '#/page')
   // What is on the page is drawn anew as the panel learns of it.
   await panelShows(panel, 'references')
   await select(page, 'welcomes the submission')

@@ -6,7 +6,7 @@ import { drop, openReader, readThrough, says } from '../../tools/browser/documen
 import { inside, type Part } from '../../tools/browser/firefox/inside'
 import { pageWhere } from '../../tools/browser/firefox/launch'
 import { goTo, writeNote } from '../../tools/browser/panel'
-import { hover, painted, press, Reader } from '../../tools/browser/reader'
+import { card, hover, painted, press, Reader, waitUntilClosed } from '../../tools/browser/reader'
 import { waitUntilSilent } from '../../tools/browser/toolbar'
 import { documentBytes } from '../documents'
 
@@ -66,6 +66,28 @@ test('the installation opens the welcome, with a card and every permission', asy
   expect(await welcome.$$('.permissions dt')).toHaveLength(7)
 })
 
+test('“Side panel” of a card shows its finding in one tab, whichever card it was, and that tab comes to the front', async () => {
+  const story = await reader.open('news.html')
+  const openFrom = async (reference: string) => {
+    await story.bringToFront()
+    await story.keyboard.press('Escape')
+    await waitUntilClosed(story)
+    await hover(story, reference)
+    await card(story)
+    await press(story, 'button', 'Side panel')
+  }
+  const before = (await reader.browser.pages()).length
+  await openFrom('articles 1 and 2')
+  const panel = await reader.sidePanel()
+  await says(panel, 'widespread commercial use of surrogacy')
+  await openFrom('article 3')
+  await says(panel, 'Predatory Organ Trafficking')
+  expect(await panel.evaluate(() => document.visibilityState)).toBe('visible')
+  expect(await reader.browser.pages()).toHaveLength(before + 1)
+  await panel.close()
+  await story.close()
+})
+
 test('the popup counts, switches a page off and on, and opens the sidebar, which lists the page and notes words of it', async () => {
   const story = await reader.open('news.html')
   await painted(story, 5)
@@ -78,10 +100,6 @@ test('the popup counts, switches a page off and on, and opens the sidebar, which
   await showsIn('popup', '5 references on this page')
   expect(await inside(reader.browser, 'sidebar', (of) => of.body.innerText)).toBeUndefined()
   await pressIn('popup', 'Open side panel')
-  await showsIn('sidebar', 'For example')
-  await inside(reader.browser, 'sidebar', (of) => {
-    of.location.hash = '#/page'
-  })
   const rows = () => inside(reader.browser, 'sidebar', (of) => of.querySelectorAll('[data-row] mark').length)
   await expect.poll(rows, { timeout: 10_000 }).toBe(5)
   await story.bringToFront()
@@ -92,6 +110,13 @@ test('the popup counts, switches a page off and on, and opens the sidebar, which
   await showsIn('sidebar', 'Saved')
   const noted = () => story.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), highlightNames.noted)
   await expect.poll(noted, { timeout: 10_000 }).toEqual([await story.$eval('h1', (title) => title.textContent)])
+  // A sidebar that stands open is the panel of a card, too.
+  const open = (await reader.browser.pages()).length
+  await hover(story, 'articles 1 and 2')
+  await card(story)
+  await press(story, 'button', 'Side panel')
+  await showsIn('sidebar', 'widespread commercial use of surrogacy')
+  expect(await reader.browser.pages()).toHaveLength(open)
   await story.close()
 })
 
@@ -152,6 +177,6 @@ test('the options switch a site off and on, and the language of every view', asy
   await options.bringToFront()
   await (await options.waitForSelector('select'))?.select('ar')
   await says(options, 'خيارات Glossator')
-  await showsIn('sidebar', 'في هذه الصفحة')
+  await showsIn('sidebar', 'كتابة حاشية')
   expect(await inside(reader.browser, 'sidebar', (of) => of.documentElement.dir)).toBe('rtl')
 })

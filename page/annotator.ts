@@ -1,6 +1,6 @@
 import type { Reference } from '../citations/types'
 import { contextOf } from './context'
-import { isConnected, rootElementOf, type ShadowRootOf } from './dom'
+import { isConnected, isVisible, rootElementOf, type ShadowRootOf } from './dom'
 import type { Entry } from './entries'
 import { entryAt } from './hit/at-point'
 import { Ledger, type LedgerOptions } from './ledger'
@@ -20,7 +20,7 @@ import { type Extent, extentOf, isStillIn } from './read/extent'
 import { createPauses, nextTask } from './read/pauses'
 import { isTelling } from './read/prefilter'
 import { scan } from './read/scan'
-import { elementOf, readSections, type Section } from './read/sections'
+import { elementOf, isShown, readSections, type Section } from './read/sections'
 import { shadowRootFinder } from './read/shadow'
 import { scrollToEntry } from './scroll'
 import { warmUp } from './warm-up'
@@ -90,7 +90,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
       isChanged = true
     },
   })
-  const shownEntries = () => ledger.entries().filter((entry) => elementOf(entry.section)?.checkVisibility())
+  const shownEntries = () => ledger.entries().filter((entry) => isShown(entry.section))
   const entryOf = (id: number) => ledger.entries().find((entry) => entry.id === id) ?? null
 
   const isStopped = () => {
@@ -129,7 +129,7 @@ export function createAnnotator(options: AnnotatorOptions): Annotator {
           const sections = readSections(stretch, {
             section(section) {
               const element = elementOf(section)
-              if (element && !element.checkVisibility()) return awaitShown(element, section.text)
+              if (element && !isVisible(element)) return awaitShown(element, section.text)
               ledger.put(section, gap)
               gap = 0
             },

@@ -31,6 +31,7 @@ export const firstChildOf = /* @__PURE__ */ getter<'Node', Node | null>('Node', 
 export const textOf = /* @__PURE__ */ getter<'Node', string | null>('Node', 'textContent')
 export const isConnected = /* @__PURE__ */ getter<'Node', boolean>('Node', 'isConnected')
 export const nameOf = /* @__PURE__ */ getter<'Element', string>('Element', 'localName')
+export const shadowOf = /* @__PURE__ */ getter<'Element', ShadowRoot | null>('Element', 'shadowRoot')
 export const rootElementOf = /* @__PURE__ */ getter<'Document', Element | null>('Document', 'documentElement')
 export const addressOf = /* @__PURE__ */ getter<'Document', string>('Document', 'URL')
 export const titleOf = /* @__PURE__ */ getter<'Document', string>('Document', 'title')
@@ -45,6 +46,7 @@ export const attributeOf = /* @__PURE__ */ method<'Element', [string], string | 
 export const matches = /* @__PURE__ */ method<'Element', [string], boolean>('Element', 'matches')
 export const closest = /* @__PURE__ */ method<'Element', [string], Element | null>('Element', 'closest')
 export const queryAll = /* @__PURE__ */ method<'Element', [string], NodeListOf<Element>>('Element', 'querySelectorAll')
+export const isVisible = /* @__PURE__ */ method<'Element', [], boolean>('Element', 'checkVisibility')
 /** A live list: nothing is gathered before it is asked for. */
 export const elementsIn = /* @__PURE__ */ method<'Element', [string], HTMLCollectionOf<Element>>(
   'Element',

@@ -144,6 +144,11 @@ describe('text that is not shown is read once it is', () => {
       `<p id="t" hidden="until-found">${albania}</p>`,
       () => element('#t').removeAttribute('hidden'),
     ],
+    [
+      'contents that are not laid out',
+      `<div id="t" style="content-visibility:hidden">${albania}</div>`,
+      () => element('#t').removeAttribute('style'),
+    ],
     ['a sheet', `<style id="t">p { display: none }</style><p>${albania}</p>`, () => element('#t').remove()],
     ['a dialog', `<dialog id="t"><p>${albania}</p></dialog>`, () => (element('#t') as HTMLDialogElement).showModal()],
   ])('%s', async (_name, html, show) => {
@@ -152,6 +157,16 @@ describe('text that is not shown is read once it is', () => {
     show()
     await becomes(annotator, [albania])
   })
+
+  test.each(['<p hidden="until-found">', '<p style="content-visibility:hidden">'])(
+    '%s asks for no reading',
+    async (p) => {
+      let looks = 0
+      await annotate(`${p}${albania}</p>`, { isStopped: () => ++looks < 0 })
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      expect(looks).toBe(1)
+    },
+  )
 
   test('and no longer listed when it is hidden again', async () => {
     const annotator = await annotate(`<p>${albania}</p><p>${belgium}</p>`)

@@ -1,4 +1,5 @@
-import { elementAround, isConnected, isShadowRoot } from '../dom'
+import { elementAround, isConnected, isShadowRoot, isVisible } from '../dom'
+import { isUnshown } from '../read/skipped'
 import { hear } from './hear'
 
 /** `details` that open: text directly in them has no box of its own to tell it. Each root hears its own only. */
@@ -29,7 +30,7 @@ export function createHidden(shown: (element: Element) => void, signal: AbortSig
 
   const look = (records: readonly { target: Element }[]) => {
     for (const { target } of records) {
-      if (!waiting.has(target) || !target.checkVisibility()) continue
+      if (!waiting.has(target) || !isVisible(target) || isUnshown(getComputedStyle(target))) continue
       forget(target)
       shown(target)
     }

@@ -1,6 +1,7 @@
 import { nameOf, textOf } from '../dom'
 import { reading, sections } from '../limits'
 import { isPlaced } from './placed'
+import { isUnshown } from './skipped'
 import { isUsualBlock } from './usual-blocks'
 
 /** Cells and items stay apart even where a page lays them out in one line. */
@@ -16,7 +17,10 @@ const phrasing = new Set(
 /** Text-level tags: in the line, on nearly every page. */
 export const isPhrasing = (element: Element): boolean => phrasing.has(nameOf(element))
 
-const inFlowOfALine = /^(?:inline|contents$|ruby)/
+const inFlowOfALine = /^(?:inline|math|contents$|ruby)/
+
+/** What formulas set one after the other; their other parts, as powers and fractions, stay apart. */
+const inFormula = /^(?:m(?:[ino]|row|text|style)|semantics)$/
 
 /** How an element stands in the text: in the line, apart from what is before and after it, beside the flow, or a line in its own place. */
 export type Flow = 'inline' | 'block' | 'aside' | 'line' | 'none'
@@ -24,11 +28,12 @@ export type Flow = 'inline' | 'block' | 'aside' | 'line' | 'none'
 /** Half a microsecond: only for elements near something that may cite. */
 export function boxOf(element: Element): Flow {
   const style = getComputedStyle(element)
-  const display = style.display
-  if (display === 'none') return 'none'
+  if (isUnshown(style)) return 'none'
+  const { display } = style
   const name = nameOf(element)
   if (alwaysApart.has(name)) return 'block'
   if (inFlowOfALine.test(display)) return display === 'inline-block' && isUsualBlock(element) ? 'block' : 'inline'
+  if (display === 'block math' && inFormula.test(name)) return 'inline'
   if (isPlaced(element, style)) return 'line'
   if (!isPhrasing(element)) return 'block'
   const floats = style.float !== 'none'

@@ -25,6 +25,7 @@ describe('a reference goes on across', () => {
     ['a script', `<p>See CRC/C/<script>0</script>OPSC/USA/CO/3-4</p>`],
     ['the marker of a note', `<p>See CRC/C/OPSC/<sup><a href="#n">12</a></sup>USA/CO/3-4</p>`],
     ['a floated remark', `<p>See CRC/C/<small style="float:right">a remark in the margin</small>OPSC/USA/CO/3-4</p>`],
+    ['a formula set in the line', `<p>See CRC/C/<math><mi>OPSC</mi><mo>/</mo><mtext>USA</mtext></math>/CO/3-4</p>`],
     ['text nodes', `<p id="many">See CRC/C/</p>`],
   ])('%s', async (_name, html) => {
     document.body.innerHTML = html
@@ -56,6 +57,7 @@ describe('a reference ends with', () => {
     ['columns side by side', `<div style="display:flex"><span>CRC/C/</span><span>OPSC/USA/CO/3-4</span></div>`],
     ['a text field', `<p>CRC/C/<input value="x">OPSC/USA/CO/3-4</p>`],
     ['terms and what they mean', `<dl><dt>CRC/C/<dd>OPSC/USA/CO/3-4</dl>`],
+    ['a power in a formula', `<p>CRC/C/OPSC/USA/CO<math><msup><mn>3</mn><mn>4</mn></msup></math></p>`],
     ['a heading inside a link', `<a href="#x">CRC/C/<h2>OPSC/USA/CO/3-4</h2></a>`],
   ])('%s', async (_name, html) => {
     expect(await symbolsIn(html)).not.toContain(symbol)
@@ -72,6 +74,7 @@ describe('what is not prose is not read', () => {
     ['select', `<select><option>${symbol}</select>`],
     ['an editable region', `<div contenteditable><p>${symbol}</p></div>`],
     ['an editable region, plain text', `<div contenteditable="plaintext-only">${symbol}</div>`],
+    ['a copy laid over the field', `<div><textarea></textarea><pre aria-hidden="true">${symbol}</pre></div>`],
     ['a code editor', `<div class="cm-editor"><div>${symbol}</div></div>`],
     ['a text box', `<div role="textbox">${symbol}</div>`],
     ['a comment', `<!-- ${symbol} -->`],
@@ -79,6 +82,12 @@ describe('what is not prose is not read', () => {
     ['the reading of a character', `<p><ruby>x<rt>${symbol}</rt></ruby></p>`],
   ])('%s', async (_name, html) => {
     expect(await symbolsIn(`<p>Before.</p>${html}<p>After.</p>`)).toEqual([])
+  })
+
+  test('a document in which everything is written', async () => {
+    document.designMode = 'on'
+    expect(await symbolsIn(`<p>${symbol}</p>`)).toEqual([])
+    document.designMode = 'off'
   })
 
   test('but an island that is marked as not editable is', async () => {
@@ -119,6 +128,20 @@ describe('in its own tree', () => {
 
   test('children that their shadow tree does not show are not read', async () => {
     expect(await symbolsIn(`<x-a><template shadowrootmode="open">-</template><p>${symbol}</p></x-a>`)).toEqual([])
+    expect(await symbolsIn(`<x-a><template shadowrootmode="open">-</template>${symbol}</x-a>`)).toEqual([])
+  })
+
+  test.each([
+    ['the fallback of a slot', '', [symbol]],
+    ['not of one that holds something', 'Other words.', []],
+  ])('%s', async (_name, light, expected) => {
+    const slot = `<p>-</p><slot>${symbol}</slot>`
+    expect(await symbolsIn(`<x-a><template shadowrootmode="open">${slot}</template>${light}</x-a>`)).toEqual(expected)
+  })
+
+  test('text directly in elements without a box of their own', async () => {
+    const [outer, inner] = ['<div style="display:contents">', '<span style="display:contents">']
+    expect(await symbolsIn(`<p>${inner}See ${symbol}</span></p>${outer}${inner}${other}`)).toEqual([symbol, other])
   })
 })
 
@@ -174,10 +197,11 @@ test('a form with fields named like properties of nodes is read like any other',
     'localName',
     'nodeType',
     'getAttribute',
+    'checkVisibility',
   ]
   const fields = names.map((name) => `<input name="${name}">`).join('')
   const images = ['createTreeWalker', 'createRange', 'documentElement', 'title', 'URL'].map(
     (name) => `<img name="${name}">`,
   )
-  expect(await symbolsIn(`<form>${fields}<p>${symbol}</p></form>${images.join('')}`)).toEqual([symbol])
+  expect(await symbolsIn(`<form>${fields}${symbol}</form>${images.join('')}`)).toEqual([symbol])
 })

@@ -4,6 +4,7 @@ import { boxOf, type Flow } from './boxes'
 import { type Extent, extentOf } from './extent'
 import { Lines } from './lines'
 import { isNoteMarker } from './marker'
+import { boxAround, isSeen } from './seen'
 import { isFoldedText, skipOf, skippedAncestor } from './skipped'
 import { rawText } from './text'
 
@@ -214,8 +215,11 @@ function endOfLast(text: string, sign: string): number {
   return at < 0 ? 0 : at + sign.length
 }
 
+/** The text a section begins with. */
+const firstOf = ({ pieces }: Section): Text => (pieces[0] as Piece).node
+
 /** The element a section's first words lie in. */
-export const elementOf = (section: Section): Element | null => {
-  const first = section.pieces[0]
-  return first ? elementAround(first.node) : null
-}
+export const elementOf = (section: Section): Element | null => boxAround(firstOf(section))
+
+/** Whether its first words are shown, as they are now. */
+export const isShown = (section: Section): boolean => isSeen(firstOf(section))

@@ -1,21 +1,34 @@
-import { attributeOf, elementAround, firstChildOf, isElement, matches, nameOf, nextSiblingOf, parentOf } from '../dom'
+import {
+  attributeOf,
+  elementAround,
+  firstChildOf,
+  isElement,
+  matches,
+  nameOf,
+  nextSiblingOf,
+  ownerOf,
+  parentOf,
+} from '../dom'
 
 /** Never shown as text. */
 const unseen = new Set(
   (
-    'audio canvas datalist desc defs embed frame frameset head iframe img metadata meter noembed noframes noscript object progress ' +
-    'rp rt script select style symbol template textarea title video input annotation annotation-xml clipPath mask marker pattern'
+    'datalist desc defs frameset head img metadata noembed noframes noscript rp rt script style symbol template title ' +
+    'annotation annotation-xml clipPath mask marker pattern'
   ).split(' '),
 )
 
-/** Of these, what a reader sees as a thing in the line: what stands before it and after it does not join. */
+/** Nor are these, but a reader sees as a thing in the line: what stands before it and after it does not join. */
 const things = /* @__PURE__ */ new Set(
   'audio canvas embed frame iframe input meter object progress select textarea video'.split(' '),
 )
 
-/** Being written, or code: no prose to annotate. The classes are those of the three common code editors. */
+/**
+ * Being written, or code: no prose to annotate. The classes are those of the three common code editors; others lay a copy of the text over
+ * the field in which it is written.
+ */
 const editors =
-  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], .monaco-editor, .ace_editor, .CodeMirror, .cm-editor'
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], .monaco-editor, .ace_editor, .CodeMirror, .cm-editor, :has(> textarea) > [aria-hidden="true"]'
 
 export type Skip =
   /** Shown and read. */
@@ -30,12 +43,15 @@ export type Skip =
 /** Whether the text of an element is read, told without its style: `display` is asked for by `boxOf`. */
 export function skipOf(element: Element): Skip {
   const name = nameOf(element)
-  if (unseen.has(name)) return things.has(name) ? 'thing' : 'gone'
-  if (matches(element, editors)) return 'thing'
-  if (attributeOf(element, 'hidden') !== null && getComputedStyle(element).contentVisibility === 'hidden')
-    return 'hidden'
+  if (unseen.has(name)) return 'gone'
+  const isWritten = matches(element, editors) || (name === 'body' && ownerOf(element).designMode === 'on')
+  if (isWritten || things.has(name)) return 'thing'
   return isFolded(element) ? 'hidden' : 'no'
 }
+
+/** Whether a style keeps what is in its element from being shown. */
+export const isUnshown = ({ display, contentVisibility }: CSSStyleDeclaration): boolean =>
+  display === 'none' || contentVisibility === 'hidden'
 
 /** Inside closed `details`, outside their summary. */
 function isFolded(element: Element): boolean {
@@ -48,13 +64,15 @@ function isFolded(element: Element): boolean {
 
 /** The outermost ancestor that keeps a node from being read, out of shadow roots too; null when none does. */
 export function skippedAncestor(node: Node): { element: Element; hidden: boolean } | null {
-  let found: { element: Element; hidden: boolean } | null = null
-  for (let element = elementAround(node); element; element = elementAround(element)) {
+  const around: Element[] = []
+  for (let element = elementAround(node); element; element = elementAround(element)) around.push(element)
+  // From outside: the browser works out the style of what is not shown anew, through everything around it.
+  for (const element of around.reverse()) {
     const skip = skipOf(element)
-    if (skip === 'gone' || skip === 'thing') found = { element, hidden: false }
-    else if (skip === 'hidden' || getComputedStyle(element).display === 'none') found = { element, hidden: true }
+    if (skip === 'gone' || skip === 'thing') return { element, hidden: false }
+    if (skip === 'hidden' || isUnshown(getComputedStyle(element))) return { element, hidden: true }
   }
-  return found
+  return null
 }
 
 /** Direct text of closed `details` is folded with the rest. */

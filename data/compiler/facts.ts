@@ -1,4 +1,5 @@
 import { decodeSymbol } from '../../citations/symbols/decode'
+import { stateName } from '../../citations/symbols/states'
 import type { Document } from '../schema'
 import type { Unsure } from './confidence'
 import type { Language } from './languages'
@@ -49,7 +50,11 @@ export function readFacts(source: Source, problems: Problem[], unsure: Unsure[])
     problems.push({ what: { says: 'no-meeting' }, line: paragraphs[0]?.line ?? null })
     return null
   }
-  const told = { opening: opening.text, footnotes: footnoteText(content.noise), masthead: mastheadText(content.noise) }
+  const told = {
+    opening: withAdoption(opening, paragraphs, language),
+    footnotes: footnoteText(content.noise),
+    masthead: mastheadText(content.noise),
+  }
   const { considered, adopted, bySession, meetings } = readProceedings(told, language)
   if (!considered) problems.push({ what: { says: 'no-considered' }, line: opening.line })
   if (!adopted) problems.push({ what: { says: 'no-adopted' }, line: opening.line })
@@ -65,13 +70,23 @@ export function readFacts(source: Source, problems: Problem[], unsure: Unsure[])
     meetings,
     nextReportDue: nextReportDue(
       paragraphs.map(({ text }) => text),
+      adopted,
       language,
     ),
     url: decodeSymbol(content.symbol.text).url.replace('/en/', `/${language.code}/`),
   }
 }
 
-/** The State of the symbol; where it holds none, the one that the title names, else the opening paragraph. */
+/** Where no report came, the opening paragraph says only what was considered, and the next when the observations were adopted. */
+function withAdoption(opening: Told, paragraphs: readonly Told[], { adopts, meeting }: Language): string {
+  const next = adopts.test(opening.text) ? undefined : paragraphs[paragraphs.indexOf(opening) + 1]
+  return next && adopts.test(next.text) && meeting.test(next.text) ? `${opening.text} ${next.text}` : opening.text
+}
+
+/**
+ * The State of the symbol; where it holds none, or a code that no State has ("ICE"), the one that the title names, else the
+ * opening paragraph.
+ */
 function stateOf(
   own: ObservationsSymbol,
   { content, title, language }: Source,
@@ -79,9 +94,9 @@ function stateOf(
   problems: Problem[],
   unsure: Unsure[],
 ): string | null {
-  if (own.state) return own.state
-  const line = content.symbol?.line ?? null
   const inTitle = stateNamedIn(title, language)
+  if (own.state) return stateName(own.state, 'en') ? own.state : (inTitle ?? own.state)
+  const line = content.symbol?.line ?? null
   const state = inTitle ?? stateNamedIn(opening, language)
   if (state && !inTitle) {
     const because = { rule: 'the State that the opening paragraph names', confidence: 0.7 }

@@ -74,3 +74,9 @@ test('a text or a paragraph beyond all measure', () => {
     '8: paragraph-large 2 20000',
   ])
 })
+
+test('a part of a report on many States says so and nothing else', () => {
+  const text =
+    'Concluding observations on the elimination\nof discrimination, Arcadia, U.N. Doc. A/49/38,paras.126-185 (1994).\n\nArcadia\n\n126. The Committee considered the initial report at its 237th meeting, on 19 January 1994.\n'
+  expect(messages(text)).toEqual(['2: collected-report A/49/38'])
+})

@@ -1,8 +1,9 @@
 import { PackError, parsePack } from '../packs/parse'
 import { paragraphText } from '../paragraph'
 import type { Document, Pack } from '../schema'
-import type { Unsure } from './confidence'
+import type { Because, Unsure } from './confidence'
 import { ownSymbol, readFacts } from './facts'
+import { unflattened } from './flat'
 import { languageOf } from './languages'
 import { MAX_TEXT } from './limits'
 import { stretches } from './lines'
@@ -43,13 +44,15 @@ export function compileWithDoubts(text: string): Compilation {
   if (text.length > MAX_TEXT) {
     throw new CompileError([{ what: { says: 'text-large', most: MAX_TEXT }, line: null }])
   }
-  const lines = stretches(text)
+  const { stretches: lines, headings } = unflattened(stretches(text))
   const language = languageOf(lines.flat())
   const content = separateNoise(lines, language)
   if (!content.titled) {
     problems.push({ what: { says: 'no-title' }, line: null })
   }
   const own = ownSymbol(content, problems)
+  // Its numbers and days are those of many States: nothing else that is wrong with it could be mended.
+  if (problems.some(({ what }) => what.says === 'collected-report')) throw new CompileError(inOrder(problems))
   const numbered = withLostNumbers(content.blocks, language)
   unsure.push(...numbered.unsure)
   const { blocks, parted } = partHeadings(numbered.blocks)
@@ -71,7 +74,7 @@ export function compileWithDoubts(text: string): Compilation {
   const { paragraphs, findings } = read
   return {
     pack: whole({ ...facts, title, language: language.code, ...divisions, paragraphs, findings }),
-    unsure: inOrder([...unsure, ...parted.map(doubtfulHeading), ...read.unsure]),
+    unsure: inOrder([...unsure, ...parted.map(byRoom), ...headings.map(withinLine), ...read.unsure]),
     noise: content.noise,
     lines: outline.paragraphs.map(({ line }) => line),
   }
@@ -83,13 +86,11 @@ function titleOf({ title, subtitle }: Outline, join: Join): string {
   return below === '' ? main : `${main.replace(/:$/, '')}: ${below}`
 }
 
-const doubtfulHeading = ({ line, text }: PartedHeadings): Unsure => ({
-  line,
-  paragraph: null,
-  rule: 'the line above had room for more',
-  confidence: 0.7,
-  what: { says: 'heading', text },
-})
+const doubtfulHeading =
+  (because: Because) =>
+  ({ line, text }: PartedHeadings): Unsure => ({ line, paragraph: null, ...because, what: { says: 'heading', text } })
+const byRoom = doubtfulHeading({ rule: 'the line above had room for more', confidence: 0.7 })
+const withinLine = doubtfulHeading({ rule: 'words between a sentence and a number of the same line', confidence: 0.6 })
 
 /** What cannot make a pack, such as the 31st of June, is the text's fault. */
 function whole(document: Document): Pack {

@@ -53,3 +53,13 @@ test('the second day of the consideration is not the day of adoption, which a no
   const text = madeUp('2. The Committee notes it.').replace(/^1\. [^]*?\n\n/m, `1. ${TWICE}\n\n`)
   expect(problemsOf(text).map(({ what }) => what.says)).toEqual(['no-adopted'])
 })
+
+test('no report came: the adoption stands in the second paragraph, and a report that fell due long ago is not the next', () => {
+  const text = madeUp('3. The Committee notes it.').replace(
+    /^1\. [^]*?\n\n/m,
+    '1. In the absence of a report, the Committee considered the situation in Arcadia at its 900th meeting, held virtually owing to the coronavirus disease (COVID-19) pandemic on 2 May 2012. A second report was due on 3 May 1999.\n\n2. At its 910th meeting, held on 1 June 2012, the Committee adopted the present concluding observations.\n\n',
+  )
+  const [document] = compileWithDoubts(text).pack.documents
+  expect(document).toMatchObject({ considered: '2012-05-02', adopted: '2012-06-01', nextReportDue: null })
+  expect(document?.paragraphs.slice(0, 2).map(({ functions }) => functions)).toEqual([['procedural'], ['procedural']])
+})

@@ -44,8 +44,8 @@ const FIRST_PARAGRAPH = /^(?:1\. ?|\(1\) ?)\p{Lu}/u
 
 /** Parts the text of a document from what its pages carry around it. */
 export function separateNoise(stretches: Line[][], language: Language): Content {
-  const title = titleLine(stretches.flat(), language)
-  const symbol = findSymbol(stretches, title)
+  const { masthead, above } = beginning(stretches.flat(), language)
+  const symbol = findSymbol(stretches, above)
   const noise: Noise[] = []
   const blocks: Block[] = []
   const notes = footnoteReader()
@@ -76,7 +76,7 @@ export function separateNoise(stretches: Line[][], language: Language): Content 
     function kindOf(index: number): NoiseKind | null {
       const line = stretch[index]
       if (!line) return null
-      if (title !== null && line.number < title) return 'masthead'
+      if (masthead?.has(line)) return 'masthead'
       const furniture = furnitureAt(stretch, index, symbol?.text)
       if (furniture) return furniture
       if (RULE.test(line.text)) return 'rule'
@@ -86,18 +86,28 @@ export function separateNoise(stretches: Line[][], language: Language): Content 
       return mark === null ? null : 'footnote'
     }
   }
-  return { symbol, titled: title !== null, ...marksTakenOut(blocks, noise, marks) }
+  return { symbol, titled: masthead !== null, ...marksTakenOut(blocks, noise, marks) }
+}
+
+/** What stands before the paragraphs of a text. */
+export interface Beginning {
+  /** The lines above the title; null when there is no title. */
+  masthead: ReadonlySet<Line> | null
+  /** Those and the title's. */
+  above: readonly Line[]
 }
 
 /**
- * The line of the title, which comes before all paragraphs; what merely mentions concluding observations does so in one.
- * Where they have no numbers, the first is the one that says what was considered.
+ * The title comes before all paragraphs; what merely mentions concluding observations does so in one. Where they have no
+ * numbers, the first is the one that says what was considered.
  */
-function titleLine(lines: readonly Line[], { title, considered }: Language): number | null {
+function beginning(lines: readonly Line[], { title, considered }: Language): Beginning {
   const numbered = lines.findIndex(({ text }) => FIRST_PARAGRAPH.test(text))
   const first = numbered < 0 ? lines.findIndex(({ text }) => considered.test(text)) : numbered
   const before = first < 0 ? lines : lines.slice(0, first)
-  return before.findLast(({ text }) => title.test(text))?.number ?? null
+  const at = before.findLastIndex(({ text }) => title.test(text))
+  if (at < 0) return { masthead: null, above: [] }
+  return { masthead: new Set(before.slice(0, at)), above: first < 0 ? before.slice(0, at + 1) : before }
 }
 
 /** A footnote's mark goes where the footnote goes. A star may stand twice, a number does not. */

@@ -152,6 +152,14 @@ test.each([
   expect(functionsOf({ lead, items: [] }, null, language).readings.map((each) => each.gives)).toEqual([gives])
 })
 
+test('a code in the symbol that no State has gives way to the State of the title', () => {
+  const text = madeUp('2. The Committee notes it.')
+  expect(compiled(text.replace('CRC/C/XAA/CO/2', 'CRC/C/ICE/CO/2').replace('of Arcadia', 'of Iceland')).state).toBe(
+    'ISL',
+  )
+  expect(compiled(text).state).toBe('XAA')
+})
+
 test('two laws are two names, and a Department is none', () => {
   const text = madeUp(
     '2. The Committee notes the Penal Code and the Child Protection Act (CPA) of the Department of Justice. It welcomes the 2010 Protection of Minors Act and general comment No. 13 (2011). The CPA is new.',

@@ -12,13 +12,13 @@ export interface PrintedSymbol {
 const SYMBOL = /(?<![\p{L}\d/])[A-Z]{1,6}(?:\/[A-Za-z0-9.()-]*[A-Za-z0-9])+/gu
 
 /**
- * The document's own symbol: one of concluding observations in the lines above the title or in it, else alone on a line. A
+ * The document's own symbol: one of concluding observations in the title or the lines above it, else alone on a line. A
  * symbol of another kind that stands alone is given where there is no better, to say what the text is.
- * @param title the line of the title, null when the text has none
+ * @param above the title and the lines above it
  */
-export function findSymbol(stretches: readonly Line[][], title: number | null): PrintedSymbol | null {
+export function findSymbol(stretches: readonly Line[][], above: readonly Line[]): PrintedSymbol | null {
   const lines = stretches.flat()
-  const masthead = lines.filter(({ number }) => title !== null && number <= title).flatMap(symbolsIn)
+  const masthead = above.flatMap(symbolsIn)
   const alone = stretches.filter(standsAlone).flat().flatMap(whole)
   const all = [...masthead, ...alone, ...lines.flatMap(whole)]
   return all.find(({ text }) => ownObservations(text) !== null) ?? alone[0] ?? masthead[0] ?? null

@@ -1,4 +1,4 @@
-import { daysOrDay, daysPattern, type Language } from './language'
+import { daysOrDay, daysPattern, HOW_HELD, type Language } from './language'
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ')
 const DAYS = daysPattern(MONTHS, String.raw`,? and |, |\s?[-–]\s?`)
@@ -28,8 +28,8 @@ export const en: Language = {
   considered: /\b(?:considered|examined)\b/,
   meeting: /\bmeetings?\b/,
   meetings: new RegExp(
-    String.raw`(?<places>${PLACES}) (?:public )?meetings?(?: \((?<records>[^()]*)\))?,?(?: (?:both|which was|which were))?(?: held(?: [a-z-]+){0,6}?)? on (?<days>${daysOrDay(MONTHS, DAYS)})|\badopted\b[^.]{0,60}? on (?<days2>${DAYS}),? at its (?<places2>${PLACES}) meetings?`,
-    'g',
+    String.raw`(?<places>${PLACES}) (?:public )?meetings?(?: \((?<records>[^()]*)\))?,?(?: (?:both|which was|which were))?(?: held${HOW_HELD})? on (?<days>${daysOrDay(MONTHS, DAYS)})|\badopted\b[^.]{0,60}? on (?<days2>${DAYS}),? at its (?<places2>${PLACES}) meetings?`,
+    'gu',
   ),
   adopts: /\badopted\b/,
   ordinals: ORDINALS,
@@ -79,7 +79,7 @@ export const en: Language = {
       gives: 'procedural',
       reason: 'The opening paragraph says when the reports were considered and the document adopted.',
       example: 'The Committee considered the second report of Arcadia at its 900th meeting, held on 2 May 2012.',
-      test: /\b(?:considered|examined)\b.*\breports?\b.*\bmeetings?\b|\badopted\b.*\b(?:concluding observations|concluding comments|conclusions and recommendations)\b/i,
+      test: /\b(?:considered|examined)\b.*\b(?:reports?|situation|implementation)\b.*\bmeetings?\b|\badopted\b.*\b(?:concluding observations|concluding comments|conclusions and recommendations)\b/i,
     },
     {
       name: 'to be read together with other observations',

@@ -1,4 +1,4 @@
-import { daysOrDay, daysPattern, type Language, words } from './language'
+import { daysOrDay, daysPattern, HOW_HELD, type Language, words } from './language'
 
 const MONTHS = 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'.split(' ')
 const DAYS = daysPattern(MONTHS, String.raw`,? y el |,? y |,? e |, | al? | ?[-–] ?`, '(?: de | del )')
@@ -28,7 +28,7 @@ export const es: Language = {
   considered: any(words('examinó|ha examinado')),
   meeting: any(words('sesi(?:ón|ones)')),
   meetings: new RegExp(
-    String.raw`(?:sesi(?:ón|ones) (?<places>${PLACES})|(?<places2>${PLACES}) sesi(?:ón|ones))(?: \((?<records>[^()]*)\))?,?(?: celebradas?(?: [\p{Ll}-]+){0,6}?)?,? (?:el|los|los días|el día) (?<days>${daysOrDay(MONTHS, DAYS, ' de ')})`,
+    String.raw`(?:sesi(?:ón|ones) (?<places>${PLACES})|(?<places2>${PLACES}) sesi(?:ón|ones))(?: \((?<records>[^()]*)\))?,?(?: celebradas?${HOW_HELD})?,? (?:el|los|los días|el día) (?<days>${daysOrDay(MONTHS, DAYS, ' de ')})`,
     'gu',
   ),
   adopts: /aprobó|adoptó/u,
@@ -75,7 +75,7 @@ export const es: Language = {
       gives: 'procedural',
       reason: 'The opening paragraph says when the reports were considered and the document adopted.',
       example: 'El Comité examinó el informe inicial de Arcadia en sus sesiones 12ª y 13ª.',
-      test: /examin(?:ó|ado).*informes?.*sesi(?:ón|ones)|(?:aprobó|adoptó).*(?:observaciones finales|conclusiones)/iu,
+      test: /examin(?:ó|ado).*(?:informes?|situación|aplicación).*sesi(?:ón|ones)|(?:aprobó|adoptó).*(?:observaciones finales|conclusiones)/iu,
     },
     {
       name: 'leerse junto con otras observaciones',

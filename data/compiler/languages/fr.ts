@@ -1,4 +1,4 @@
-import { daysOrDay, daysPattern, type Language, words } from './language'
+import { daysOrDay, daysPattern, HOW_HELD, type Language, words } from './language'
 
 const MONTHS = 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' ')
 const DAYS = daysPattern(MONTHS, String.raw`,? et |, | au |\s?[-–]\s?`)
@@ -28,7 +28,7 @@ export const fr: Language = {
   considered: any(words('a examiné')),
   meeting: any(words('séances?')),
   meetings: new RegExp(
-    String.raw`(?<places>${PLACES}) séances?(?: \((?<records>[^()]*)\))?,?(?:(?: tenues?| qui se sont tenues| qui s’est tenue)(?: [\p{Ll}-]+){0,6}?)?,? (?:le|les)(?: lundi| mardi| mercredi| jeudi| vendredi)? (?<days>${daysOrDay(MONTHS, DAYS)})`,
+    String.raw`(?<places>${PLACES}) séances?(?: \((?<records>[^()]*)\))?,?(?:(?: tenues?| qui se sont tenues| qui s’est tenue)${HOW_HELD})?,? (?:le|les)(?: lundi| mardi| mercredi| jeudi| vendredi)? (?<days>${daysOrDay(MONTHS, DAYS)})`,
     'gu',
   ),
   adopts: /adopté/u,
@@ -75,7 +75,7 @@ export const fr: Language = {
       gives: 'procedural',
       reason: 'The opening paragraph says when the reports were considered and the document adopted.',
       example: 'Le Comité a examiné le rapport initial de l’Arcadie à ses 12e et 13e séances.',
-      test: /a examiné.*rapports?.*séances?|a adopté.*(?:observations finales|conclusions)/iu,
+      test: /a examiné.*(?:rapports?|situation|application).*séances?|a adopté.*(?:observations finales|conclusions)/iu,
     },
     {
       name: 'à lire avec d’autres observations',

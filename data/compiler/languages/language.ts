@@ -72,6 +72,9 @@ export interface Language {
 /** As words of their own; `\b` knows no accents. */
 export const words = (pattern: string): string => String.raw`(?<![\p{L}\d])(?:${pattern})(?![\p{L}\d])`
 
+/** How meetings were held, in lower-case words: " in hybrid format", " virtually owing to the pandemic (COVID-19),". */
+export const HOW_HELD = String.raw`(?: (?:\p{Ll}[\p{Ll}’-]*|\(COVID-19\),?)){0,16}?`
+
 /** A list of days, or one day that leaves its year to a date beside it: "4 December". See `daysPattern`. */
 export const daysOrDay = (months: readonly string[], days: string, of = ' '): string =>
   String.raw`(?:${days}|\d{1,2}(?:er|º)?${of}(?:${months.join('|')}))`

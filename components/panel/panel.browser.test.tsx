@@ -718,7 +718,7 @@ describe('out and in', () => {
   test('an import says what it would do, asks where texts differ, and can be taken back', async () => {
     const { element, main, named, notes, saved } = open({ name: 'safekeeping' })
     await choose(element, 'incoming')
-    await expect.poll(main).toContain('1 note is added')
+    await expect.poll(main).toContain('1 note will be added')
     for (const line of [
       '2 notes are here with different texts',
       '3 are here already',
@@ -739,7 +739,7 @@ describe('out and in', () => {
   test('what was written since an import stays when that is taken back, and is told of', async () => {
     const { client, element, main, named, notes } = open({ name: 'safekeeping' })
     await choose(element, 'incoming')
-    await expect.poll(main).toContain('1 note is added')
+    await expect.poll(main).toContain('1 note will be added')
     named('Import').click()
     await expect.poll(() => element.textContent).toContain('3 notes imported.')
     for (const { id, revision } of notes.get()) await client.updateNote(id, 'rewritten', revision)
@@ -751,7 +751,7 @@ describe('out and in', () => {
   test('a cancelled import leaves the focus where a file is chosen', async () => {
     const { element, main, named } = open({ name: 'safekeeping' })
     await choose(element, 'incoming')
-    await expect.poll(main).toContain('1 note is added')
+    await expect.poll(main).toContain('1 note will be added')
     named('Cancel').focus()
     named('Cancel').click()
     await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('file')

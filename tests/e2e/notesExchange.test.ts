@@ -67,7 +67,7 @@ test('an import is told first, merges without duplicates, and can be taken back'
     uri: 'https://news.example/a',
     text: `<img src=x onerror="document.title=1"> [x](javascript:alert(1)) ${word}`,
   }
-  for (const said of ['1 note is added', '1 is here already and is skipped']) {
+  for (const said of ['1 note will be added', '1 is here already and will be skipped']) {
     await choose(panel, exportOf([entry]))
     await waitForText(panel, said)
     if (said.includes('added')) {
@@ -92,7 +92,7 @@ test('an import is told first, merges without duplicates, and can be taken back'
 test('every form of export is a file with the note and what it is about', async () => {
   const panel = await reader.openPanelPage('#/safekeeping')
   await choose(panel, exportOf([{ id: crypto.randomUUID(), uri: 'https://news.example/b', text: '=1+1 and **more**' }]))
-  await waitForText(panel, '1 note is added')
+  await waitForText(panel, '1 note will be added')
   await press(panel, 'button', 'Import')
   await waitForText(panel, '1 note imported.')
   expect(await exported(panel, 'Report (HTML)')).toContain('<strong>more</strong>')
@@ -105,7 +105,7 @@ test('ten thousand notes are imported, edited, exported and imported elsewhere w
   await using one = await Reader.start()
   const panel = await one.openPanelPage('#/safekeeping')
   await choose(panel, file)
-  await waitForText(panel, '10,000 notes are added')
+  await waitForText(panel, '10,000 notes will be added')
   await press(panel, 'button', 'Import')
   await waitForText(panel, '10,000 notes imported.')
 
@@ -127,7 +127,7 @@ test('ten thousand notes are imported, edited, exported and imported elsewhere w
   await using other = await Reader.start()
   const elsewhere = await other.openPanelPage('#/safekeeping')
   await choose(elsewhere, JSON.stringify({ type: 'AnnotationPage', items: [...first.values()] }))
-  await waitForText(elsewhere, '10,000 notes are added')
+  await waitForText(elsewhere, '10,000 notes will be added')
   await press(elsewhere, 'button', 'Import')
   await waitForText(elsewhere, '10,000 notes imported.')
   expect(byId(await exported(elsewhere, 'Complete copy (JSON)'))).toEqual(first)

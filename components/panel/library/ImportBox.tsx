@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ImportState } from '../../clients/library'
+import { ReadButton } from '../../reader/ReadButton'
 import { CloseIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
 import { useTask } from '../../shared/useTask'
@@ -41,7 +42,7 @@ export function ImportBox() {
           <p>{over ? t('library.drop') : t('library.addHelp')}</p>
           <div className="ways">
             <label className="button main">
-              {t('library.choose')}
+              {t('browse.importPack')}
               <input
                 className="hidden"
                 type="file"
@@ -53,6 +54,7 @@ export function ImportBox() {
                 }}
               />
             </label>
+            <ReadButton pdf={false} onRead={() => client.openReader()} />
             <Export />
           </div>
         </>
@@ -83,6 +85,8 @@ function Running({ progress, onCancel }: { progress: Running['progress']; onCanc
     </>
   )
 }
+
+type Refused = NonNullable<Extract<ImportState, { status: 'failed' }>['fault']>
 
 /** Room for how the last import ended, read out when it does. */
 function Outcome({ state, onClose }: { state: ImportState; onClose: () => void }) {
@@ -119,13 +123,19 @@ function tell(state: ImportState) {
       return (
         <>
           <span>{state.fault === null ? t('library.brokeOff') : t('library.failed')}</span>
-          <span className="why">{state.fault === null ? t('library.brokeOffHelp') : faultWords(state.fault)}</span>
+          <span className="why">{state.fault === null ? t('library.brokeOffHelp') : refusal(state.fault)}</span>
         </>
       )
     default:
       return null
   }
 }
+
+/** Of what is no pack as a whole no place in it is told. */
+const refusal = (fault: Refused): string =>
+  fault.says === 'no-pack' || (fault.says === 'no-json' && !('path' in fault && fault.path.length > 0))
+    ? t('faults.no-pack')
+    : faultWords(fault)
 
 function done(added: number, updated: number): string {
   if (added > 0 && updated > 0) return t('library.addedUpdated', { added, updated })

@@ -51,7 +51,9 @@ export function LibraryView({ search = '' }: { search: string | undefined }) {
             <Message title={t('library.none')} />
           ) : (
             <>
-              <p className="quiet count">{shownWords(entries.length, fitting)}</p>
+              {(search !== '' || entries.length < fitting) && (
+                <p className="quiet count">{shownWords(entries.length, fitting)}</p>
+              )}
               <ul className="rows">
                 {entries.map((entry) => (
                   <DocumentRow key={entry.symbol} entry={entry} onRemoved={setRemoved} />

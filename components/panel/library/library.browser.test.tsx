@@ -129,7 +129,7 @@ test('packs come by file, by drop and by paste; words dragged or pasted into the
 
 test('an import shows how far it is, in records and bytes, can be cancelled, and says how it ended', async () => {
   const { library, main, click, named, element } = open()
-  await expect.poll(main).toContain('Choose a file')
+  await expect.poll(main).toContain('Import a pack')
   element.querySelector<HTMLElement>('input[type=file]')?.focus()
   const progress = { documents: 12, records: 1_034, read: 2_500_000, size: 10_000_000 }
   library.importing.set({ status: 'running', progress })
@@ -184,6 +184,16 @@ test('each pack that comes while an import runs is refused aloud, and the next o
   await expect.poll(() => element.querySelector('[role=alert]')).toBeNull()
   paste()
   expect(library.log.packs).toHaveLength(1)
+})
+
+test.each([
+  { says: 'no-json', path: [] },
+  { says: 'no-pack', path: ['format'] },
+] as const)('of what is no pack, no place in it is told: $says', async (fault) => {
+  const { library, element, main } = open()
+  library.importing.set({ status: 'failed', fault: { ...fault, path: [...fault.path] } })
+  await expect.poll(main).toContain('The library is as it was.')
+  expect(element.querySelector('.outcome .why')?.textContent).toBe('This is not a Glossator pack.')
 })
 
 test('export says when it failed', async () => {

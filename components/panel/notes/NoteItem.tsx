@@ -157,10 +157,10 @@ function Tags({ tags }: { tags: string[] }) {
 
 const characters = new Intl.Segmenter()
 
-/** Cut between characters as readers see them, never inside an emoji or a letter with its accents. */
+/** Cut before a word that would not end, and between characters as readers see them: never inside an emoji or a letter with its accents. */
 function beginning(text: string): string {
   const window = text.slice(0, NOTE_FOLD + 50)
-  return text.slice(0, characters.segment(window).containing(NOTE_FOLD)?.index)
+  return text.slice(0, characters.segment(window).containing(NOTE_FOLD)?.index).replace(/\s+\S{1,30}$/, '')
 }
 
 function Source({ source }: { source: NonNullable<Note['source']> }) {

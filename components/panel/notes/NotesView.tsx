@@ -31,6 +31,9 @@ export function NotesView({ asked }: { asked: Filters }) {
     document.getElementById('search')?.focus()
   }
   const narrowed = search !== '' || filters.tag !== undefined || filters.kind !== undefined
+  // Once there was something to find, the ways to find it stay: one of them may have the focus.
+  const [findable, setFindable] = useState(narrowed)
+  if (!findable && (narrowed || (notes.status === 'ready' && notes.value.length > 0))) setFindable(true)
   return (
     <>
       <div className="title-row">
@@ -44,19 +47,21 @@ export function NotesView({ asked }: { asked: Filters }) {
           </a>
         </div>
       </div>
-      <search>
-        <input
-          type="search"
-          id="search"
-          className="wide"
-          dir="auto"
-          aria-label={t('notes.search')}
-          placeholder={t('notes.search')}
-          value={search}
-          onChange={(event) => find(event.target.value)}
-        />
-      </search>
-      <NotesFilters sort={filters.sort} kind={filters.kind} tag={filters.tag} onChange={setFilters} />
+      {findable && (
+        <search>
+          <input
+            type="search"
+            id="search"
+            className="wide"
+            dir="auto"
+            aria-label={t('notes.search')}
+            placeholder={t('notes.search')}
+            value={search}
+            onChange={(event) => find(event.target.value)}
+          />
+        </search>
+      )}
+      {findable && <NotesFilters sort={filters.sort} kind={filters.kind} tag={filters.tag} onChange={setFilters} />}
       <Await of={notes}>
         {(list) =>
           list.length === 0 ? <Empty narrowed={narrowed} deleted={deleted} onClear={clear} /> : <List notes={list} />

@@ -20,6 +20,8 @@ const BEFORE_NUMBER = new RegExp(
 /** "in accordance with article 2. The State": what a number follows that opens no paragraph. */
 const CITES =
   /(?:^|[ (])(?:art[íi]c[ul]+[oe]s?|articles?|arts?|paragraph(?:e|s|es)?|p[áa]rrafos?|paras?|rules?|regla|n[oº°]|no|add) ?$/i
+/** No document numbers its paragraphs with four digits. */
+const HIGHEST = 999
 const ITEM = /(?<=[:;.,]|[;,] (?:and|or|et|ou|[yeou])) (?=\(?([a-z]{1,4})\) ?\p{L})/gu
 
 /**
@@ -58,6 +60,7 @@ export function unflattened(all: readonly Line[][]): Unflattened {
 
 /** Where the number that is due stands, the first after the title anywhere. */
 function numberIn(text: string, number: number, from: number): number | null {
+  if (number > HIGHEST) return null
   const printed = new RegExp(String.raw`(?<=^| )${number}\. ?(?=\p{Lu})`, 'gu')
   printed.lastIndex = from
   for (let found = printed.exec(text); found; found = printed.exec(text)) {

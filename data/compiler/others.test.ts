@@ -145,6 +145,20 @@ test.each([
   ['es', 'El Comité manifiesta su reconocimiento por el diálogo.', 'welcome'],
   ['es', 'El Comité desea dar las gracias a la delegación.', 'welcome'],
   ['es', 'El Comité se siente alentado por el nombramiento.', 'welcome'],
+  ['fr', 'Le Comité appelle l’État partie à renforcer ses efforts.', 'recommendation'],
+  [
+    'fr',
+    'Le Comité recommande à l’État partie de soumettre ses deux rapports périodiques en un seul document.',
+    'procedural',
+  ],
+  ['es', 'Inquieta al Comité la falta de estadísticas.', 'concern'],
+  ['es', 'Sigue preocupando al Comité la falta de estadísticas.', 'concern'],
+  ['es', 'El Comité urge al Estado parte a adoptar medidas.', 'recommendation'],
+  [
+    'es',
+    'El Comité recomienda al Estado parte que presente sus informes periódicos en un solo documento.',
+    'procedural',
+  ],
   ['en', 'The Committee wishes to thank the delegation.', 'welcome'],
 ])('%s: “%s” is a %s', (code, lead, gives) => {
   const language = LANGUAGES.find((each) => each.code === code)

@@ -90,7 +90,7 @@ export const es: Language = {
       reason: 'Submitting the next report is a duty of reporting and answers no concern.',
       example:
         'El Comité invita al Estado parte a que presente su próximo informe periódico a más tardar el 3 de junio de 2018.',
-      test: /(?:invita|pide|solicita|ruega|insta).*(?:present(?:e|ar)|remita).*informes?|informes?.*deber(?:á|án|ía) presentarse/iu,
+      test: /(?:invita|pide|solicita|ruega|insta).*(?:present(?:e|ar)|remita).*informes?|recomienda.*present(?:e|ar) (?:su|sus) [^.]{0,40}informes? (?:periódico|inicial)|informes?.*deber(?:á|án|ía) presentarse/iu,
     },
     {
       name: 'información sobre el seguimiento en un plazo',
@@ -140,7 +140,7 @@ export const es: Language = {
       reason: 'The Committee voices its concern itself.',
       example: 'Al Comité le preocupa la falta de datos.',
       test: any(
-        String.raw`${words(String.raw`preocupan?(?: \p{L}+){0,2} al Comité|al Comité(?: \p{L}+)?,? le (?:\p{L}+ )?(?:preocupan?|inquietan?)|le (?:\p{L}+ )?preocupan?|(?:está|sigue|se siente|se muestra|permanece)(?: \p{L}+){0,4} preocupado|preocupado por|con (?:\p{L}+ )?${WORRIED}|lamenta|deplora|expresa (?:su|sus) (?:\p{L}+ )?${WORRIED}|(?:es|son|sigue siendo|siguen siendo|constituyen?) (?:\p{L}+ ){0,2}motivos? de (?:\p{L}+ )?preocupación|motivos? de (?:\p{L}+ )?preocupación para el Comité`)}`,
+        String.raw`${words(String.raw`(?:preocupan?|preocupando|inquietan?)(?: \p{L}+){0,2} al Comité|al Comité(?: \p{L}+)?,? le (?:\p{L}+ )?(?:preocupan?|inquietan?)|le (?:\p{L}+ )?preocupan?|(?:está|sigue|se siente|se muestra|permanece)(?: \p{L}+){0,4} preocupado|preocupado por|con (?:\p{L}+ )?${WORRIED}|lamenta|deplora|expresa (?:su|sus) (?:\p{L}+ )?${WORRIED}|(?:es|son|sigue siendo|siguen siendo|constituyen?) (?:\p{L}+ ){0,2}motivos? de (?:\p{L}+ )?preocupación|motivos? de (?:\p{L}+ )?preocupación para el Comité`)}`,
       ),
     },
     {
@@ -149,7 +149,7 @@ export const es: Language = {
       reason: 'The Committee asks the State party to act.',
       example: 'El Comité recomienda al Estado parte que publique la ley.',
       test: own(
-        String.raw`recomienda|insta|exhorta|alienta|anima|invita|pide|solicita|ruega|sugiere|hace un llamamiento|reitera (?:su|sus) (?:\p{L}+ )?recomendaci(?:ón|ones)`,
+        String.raw`recomienda|insta|urge|exhorta|alienta|anima|invita|pide|solicita|ruega|sugiere|hace un llamamiento|reitera (?:su|sus) (?:\p{L}+ )?recomendaci(?:ón|ones)`,
       ),
     },
     {

@@ -91,7 +91,7 @@ export const fr: Language = {
       reason: 'Submitting the next report is a duty of reporting and answers no concern.',
       example:
         'Le Comité invite l’État partie à soumettre son prochain rapport périodique le 23 mai 2018 au plus tard.',
-      test: /(?:invite|demande|prie|invité|prié).*(?:soumettre|présenter|remettre).*rapports?|rapports?.*(?:devra|devront|doit) être (?:soumis|présentés?)/iu,
+      test: /(?:invite|demande|prie|invité|prié).*(?:soumettre|présenter|remettre).*rapports?|recommande.*(?:soumettre|présenter) (?:son|ses) [^.]{0,80}rapports? (?:périodique|initial|unique)|rapports?.*(?:devra|devront|doit) être (?:soumis|présentés?)/iu,
     },
     {
       name: 'des renseignements sur la suite donnée',
@@ -152,7 +152,7 @@ export const fr: Language = {
       reason: 'The Committee asks the State party to act.',
       example: 'Le Comité recommande à l’État partie de publier la loi.',
       test: own(
-        String.raw`recommande|recommandant|engage(?= (?:\p{L}+ )?(?:l’État|les|à))|exhorte|encourage|invite|demande(?= (?:\p{L}+ )?(?:à|instamment|que|en outre))|prie(?= (?:\p{L}+ )?(?:l’État|les|instamment))|suggère|préconise|(?:réitère|rappelle) (?:sa|ses) (?:\p{L}+ )?recommandations?`,
+        String.raw`recommande|recommandant|appelle(?= l’État partie à)|engage(?= (?:\p{L}+ )?(?:l’État|les|à))|exhorte|encourage|invite|demande(?= (?:\p{L}+ )?(?:à|instamment|que|en outre))|prie(?= (?:\p{L}+ )?(?:l’État|les|instamment))|suggère|préconise|(?:réitère|rappelle) (?:sa|ses) (?:\p{L}+ )?recommandations?`,
       ),
     },
     {

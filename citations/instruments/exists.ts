@@ -1,7 +1,25 @@
 import { OPSC_ARTICLES } from './opsc'
 import { INSTRUMENTS } from './registry'
 
-export const ROMANS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+export const ROMANS = [
+  'i',
+  'ii',
+  'iii',
+  'iv',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+]
 
 const rank = (label: string, last: string): number =>
   last.startsWith('i') ? ROMANS.indexOf(label) + 1 : label.length === 1 ? label.charCodeAt(0) - 96 : 0

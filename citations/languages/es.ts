@@ -8,7 +8,7 @@ export const es: Language = {
     paragraph: 'parrafo|parr|apartado|apdo|numeral',
     paragraphs: 'parrafos|parrs|apartados|numerales',
     point: 'sub-?\\s?parrafos?|incisos?|letras?|literal(?:es)?|inc',
-    of: 'del|de los|de',
+    of: 'del|de los|de|en su',
     and: 'y/o|asi como|y|e|o',
     to: 'a(?:l)?',
     together: '(?:leidos? )?(?:conjuntamente|juntamente|en relacion|en conjuncion|en concordancia) con(?: el| los)?',

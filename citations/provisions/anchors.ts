@@ -15,12 +15,22 @@ const ROWS = [
   ['П', 'ОТОКОЛ ФП КПР'],
   ['定', '议定书 議定書'],
   ['ت', 'بروتوك ا|تفاقي'],
-].map(([letter = '', literals = '']) => ({ letter, literals: literals.split(' ').map(literalOf) }))
-const LITERALS = ROWS.flatMap(({ literals }) => literals)
+].map(rowOf)
+/** What begins the articles at the end of a heading, whose subject can tell the treaty: for what follows, never alone. */
+const HEADINGS = [
+  ['(', '(art (ст (الم'],
+  ['第', '(第 （第'],
+].map(rowOf)
+const ALL_ROWS = [...ROWS, ...HEADINGS]
+const LITERALS = ALL_ROWS.flatMap(({ literals }) => literals)
 
 interface Literal {
   before: string
   needle: string
+}
+
+function rowOf([letter = '', literals = '']: string[]): { letter: string; literals: Literal[] } {
+  return { letter, literals: literals.split(' ').map(literalOf) }
 }
 
 function literalOf(source: string): Literal {
@@ -83,7 +93,7 @@ export class Anchors {
   constructor(text: string) {
     this.text = text
     this.next = []
-    for (const { letter, literals } of ROWS) {
+    for (const { letter, literals } of ALL_ROWS) {
       const place = text.includes(letter) ? -2 : -1
       for (const _ of literals) this.next.push(place)
     }

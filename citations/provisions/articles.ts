@@ -1,4 +1,5 @@
 import { below } from '../labels'
+import { numberOf } from '../languages'
 import { readArticleNumber } from './numbers'
 import { readBracketed, readLabels, readNextLetters } from './paragraphs'
 import * as pattern from './patterns'
@@ -15,6 +16,16 @@ export const readArticle = (reading: Reading): boolean =>
     const slashed = several ? reading.eat(pattern.SLASHED_NUMBERS) : null
     reading.push(...[number, ...(slashed?.[0].match(/\d+/g) ?? [])].map((article) => [article]))
     divide(reading)
+    return true
+  })
+
+/** "the tenth article" */
+export const readCounted = (reading: Reading): boolean =>
+  !!reading.attempt(() => {
+    const word = reading.eat(pattern.ORDINAL)
+    if (!word || !reading.eat(pattern.ARTICLE_ALONE)) return null
+    reading.set({ worded: true })
+    reading.push([numberOf(word[1] as string)])
     return true
   })
 

@@ -18,7 +18,7 @@ const determines = (word: string) => DETERMINERS.has(word) || DETERMINER.test(wo
 /** Words of the particulars of a treaty and of legal citation, that say nothing of another instrument. */
 const PARTICULARS = new Set(
   (
-    's supra note notes n above infra id ibid at see esp especially in particular notably namely eg ie cf and its also under adopted opened ' +
+    'original s supra note notes n above infra id ibid at see esp especially in particular notably namely eg ie cf and its also under adopted opened ' +
     'for signature entered into force on done new york unts u t un ga res resolution doc sess supp no annex gaor vol pp p ' +
     'op te het totstandgekomen gedaan en su sus vease especialmente particularmente dans son ses notamment voir particulier ' +
     'adopte entre vigueur adoptado aprobado abierto в его своеи см частности الى في وبخاصة ولا سيما 的 及其'

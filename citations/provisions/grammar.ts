@@ -1,4 +1,4 @@
-import { divide, readArticle, readPrefixed, SAME } from './articles'
+import { divide, readArticle, readCounted, readPrefixed, SAME } from './articles'
 import { readList } from './lists'
 import { readNumber } from './numbers'
 import { type Joint, Reading } from './reading'
@@ -11,6 +11,8 @@ export interface CitedArticles {
   paths: readonly string[][]
   /** Printed with full stops, "2.3", where a digit may stand for a letter. */
   dotted?: boolean
+  /** Numbered in words or in Roman: only beside a name is that surely an article of a treaty. */
+  worded?: boolean
   joints: readonly Joint[]
 }
 
@@ -28,7 +30,7 @@ export function partsOf({ joints, paths, ...cited }: CitedArticles): CitedArticl
 /** Reads the citation that begins at `start`, if one does. */
 export function readCitation(text: string, start: number): CitedArticles | null {
   const reading = new Reading(text, start)
-  return readPrefixed(reading) || readArticle(reading) ? whole(reading) : null
+  return readPrefixed(reading) || readArticle(reading) || readCounted(reading) ? whole(reading) : null
 }
 
 /** Reads "9 (3)", "3.1.a" without the word "article", as typed into a search box. */
@@ -46,5 +48,5 @@ function whole(reading: Reading): CitedArticles {
   if (reading.paths[0]?.[0] !== SAME) readList(reading)
   const { at, start, text, paths, joints, mode } = reading
   const end = mode.closesWithComma && text[at] === ',' ? at + 1 : at
-  return { start, end, paths, dotted: mode.dotted, joints }
+  return { start, end, paths, dotted: mode.dotted, worded: mode.worded, joints }
 }

@@ -41,9 +41,12 @@ const CLUSTER_LEAD = /(?:^|\n).{0,9}[^\n.;:(]+\($/
 const CLUSTER_TAIL = /^\)[ *]*$/m
 const CLUSTER = 160
 
-/** Whether a citation ends a heading, in brackets: "Prevention (art. 9, paras. 1 and 2)", as the Committee clusters articles. */
-export const endsHeading = ({ start, end }: CitedArticles, { text }: Folded): boolean =>
-  CLUSTER_TAIL.test(textAfter(text, end, 5)) && CLUSTER_LEAD.test(textBefore(text, start, CLUSTER))
+/** Where the heading begins that a citation ends in brackets: "Prevention (art. 9, paras. 1 and 2)", as the Committee clusters articles; -1 when none. */
+export function headingOf({ start, end }: CitedArticles, { text }: Folded): number {
+  if (!CLUSTER_TAIL.test(textAfter(text, end, 5))) return -1
+  const lead = CLUSTER_LEAD.exec(textBefore(text, start, CLUSTER))
+  return lead ? start - lead[0].length : -1
+}
 
 /** "The relevant provisions of the Optional Protocol read as follows:" */
 const ANNOUNCED =

@@ -38,8 +38,8 @@ const REACH = 120
 /** How near the end of a paragraph the symbol stands that says whence all of it is: "... CRC/C/OPSC/USA/CO/1, para. 20." */
 const SOURCE = 60
 
-/** The one protocol that the hints before a place in a text, just behind it or at the end of all tell of; null when that is none or several. */
-export function hintedAt(hints: readonly Hint[], place: number, length: number): string | null {
+/** The one protocol that the hints before a place in a text, just behind it or at the end of all, `length` characters on, tell of; null when that is none or several. */
+export function hintedAt(hints: readonly Hint[], place: number, length = Number.POSITIVE_INFINITY): string | null {
   const ids = new Set(hints.filter(({ at }) => at < place + REACH || at > length - SOURCE).map(({ id }) => id))
   const [only] = ids
   return ids.size === 1 && only && only !== 'OTHER' ? only : null

@@ -39,6 +39,16 @@ export class Passage {
     return true
   }
 
+  /** Whether the sentence named nothing else up to a place: "the Protocol ..., and its article 9". */
+  aloneNamed(mention: Mention, at: number): boolean {
+    const start = this.sentenceStart(at)
+    const id = this.meaning(mention)?.id
+    return (
+      mention.start >= start &&
+      this.mentions.every((other) => other.start < start || other.end > at || this.meaning(other)?.id === id)
+    )
+  }
+
   /** Start of the sentence that holds a position. */
   sentenceStart(at: number): number {
     const { ends, folded } = this
@@ -53,11 +63,23 @@ export class Passage {
     )
   }
 
+  /** The protocol that the words between two places tell of, as its title does. */
+  subjectOf(start: number, end: number): string | null {
+    return hintedAt(
+      this.hintsApart.filter(({ at }) => at >= start && at < end),
+      end,
+    )
+  }
+
   private hinted(mention: Mention): Settled | null {
-    const { text } = this.folded
-    // Within a title they say nothing of another mention: the title does, to whoever names it.
-    this.hints ??= hintsIn(text).filter(({ at }) => !this.mentions.some(({ start, end }) => start <= at && at < end))
-    const id = hintedAt(this.hints, mention.end, text.length)
+    const id = hintedAt(this.hintsApart, mention.end, this.folded.text.length)
     return id ? { id, evidence: 'anaphora' } : null
+  }
+
+  /** Within a title they say nothing of another mention: the title does, to whoever names it. */
+  private get hintsApart(): Hint[] {
+    return (this.hints ??= hintsIn(this.folded.text).filter(
+      ({ at }) => !this.mentions.some(({ start, end }) => start <= at && at < end),
+    ))
   }
 }

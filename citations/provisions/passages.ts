@@ -39,7 +39,7 @@ const ABBREVIATION =
   /(?<!\p{L})(?:arts?|paras?|pars?|parrs?|nos?|vol|pp?|cf|ch|sec|doc|res|ss?|ст|п|пп|ч|abs|lit|v|u|n|t|s|e\.g|i\.e|esp|supp|al|inc|st|dr|mr|mrs|ms|sess|d)$/u
 
 const SENTENCE_END =
-  /[.;?!](?=["')\]]{0,4}(?:\s|$))|[。；！？؟]|\n(?=[\s#*•|(]{0,8}(?:article|artikel|стат|第|المادة|مادة))/gu
+  /[.;?!](?=["')\]]{0,4}(?:\s|$))|[。；！？؟]|\n(?=[\s#*•|(]{0,8}(?:articul|article|artikel|стат|第|المادة|مادة))/gu
 
 /** Just after the sentence of folded text that is still going on at a place: the first end behind it. */
 export function sentenceEnd(text: string, from: number): number {

@@ -12,9 +12,15 @@ export const PARAGRAPH = sticky(
 )
 export const POINT = sticky(`(?:${anyOf('point')})(?!\\p{L})\\.?\\s?`)
 export const OF = sticky(`(?!,\\s(?:to|in|under)\\s)\\s?,?\\s?(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?`)
-/** "paragraph 4 of the [same] article": the one cited last. "The present article" is the document's own. */
-const SAME = '(?:same|that|said|meme|cet|ledit|dudit|mismo|dicho|то(?:и|го)\\sже|это(?:и|го)(?:\\sже)?)\\s'
-export const SAME_ARTICLE = sticky(`${SAME}(?:${anyOf('article')})(?!\\p{L}|\\s?\\d)|المادة\\s(?:نفس|ذات)ها`)
+/** "the tenth [article]" */
+export const ARTICLE_ALONE = sticky(`\\s(?:${anyOf('article')})(?!\\p{L}|\\s?\\d)`)
+/** "Article IX" */
+export const ROMAN = sticky('([ivx]{1,5})(?![\\p{L}\\d])')
+/** "paragraph 4 of the [same] article", "of the article": the one cited last. "The present article" is the document's own. */
+const SAME = '(?:same|that|said|meme|cet|ledit|dudit|mismo|dicho|aquel|то(?:и|го)\\sже|это(?:и|го)(?:\\sже)?)\\s'
+export const SAME_ARTICLE = sticky(
+  `(?:${SAME}|(?<=\\sthe\\s))(?:${anyOf('article')})(?!\\p{L}|\\s?\\d|\\sby)|المادة\\s(?:نفس|ذات)ها`,
+)
 /** "..., paragraphs 2 and 3 of article 4": the paragraphs are the next article's. */
 export const OF_ARTICLE = sticky(
   `\\s(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?(?:${SAME})?(?:${anyOf('article', 'articles')})(?!\\p{L})`,
@@ -41,7 +47,7 @@ export const TOGETHER = sticky(`\\s?,?\\s?(?:${anyOf('together')})(?!\\p{L})\\s?
 export const RANGE = sticky(`\\s?-\\s?|\\s(?:${anyOf('to')})(?!\\p{L})\\s?`)
 /** An article or paragraph in digits; "240b", "246bis" and "7º" included. */
 export const NUMBER = sticky(
-  `(?:n[o°]\\.?\\s?|№\\s?)?(\\d{1,3})(?![\\d])(?:(?:\\.?°|er|re)(?!\\p{L})|(bis|ter|quater|[a-h](?![\\p{L})])))?`,
+  `(?:n[o°]\\.?\\s?|№\\s?)?(\\d{1,3})(?![\\d])(?:(?:\\.?°|er|re)(?!\\p{L})|\\s?(bis|ter|quater)(?!\\p{L})|([a-h])(?![\\p{L})]))?`,
 )
 /** "arts 1/3/8", but neither a date nor a fraction behind one. */
 export const SLASHED_NUMBERS = sticky('(?:/\\d{1,2})+(?![\\d/])')

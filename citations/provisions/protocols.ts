@@ -30,8 +30,12 @@ const LINK_WORD = new RegExp(
   `[\\s,'"(《〈)》〉]{0,3}(${anyWord('links')})?${SPACE}(?:(?:a|the|that|this|said|ladite|cette|dicha|esa)\\s)?[《〈(]?`,
   'yu',
 )
-const DATE = /[\s,]{0,2}(?:(?:of|vom|du|de|del|van|от)\s)?\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?\d{4}/uy
-const PROMISING = new RegExp(`\\s?(?:(to|for|para)|${anyWord('promising')})(?!\\p{L})`, 'yu')
+const DATE =
+  /[\s,]{0,2}(?:(?:of|vom|du|de|del|van|от)\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?)?\d{4}(?!\d)(?:\s(?:года?|г\.))?/uy
+const PROMISING = new RegExp(
+  `\\s?(?!to\\s(?:mean|be|include|cover|apply|require|refer|extend|have)(?!\\p{L}))(?:(to|for|para)|${anyWord('promising')})(?!\\p{L})`,
+  'yu',
+)
 const GENERIC_HERE = new RegExp(`(?:${anyName('convention', 'covenant')})(?!\\p{L})`, 'yu')
 
 /** No optional protocol, though the words may stand where "optional" does. */

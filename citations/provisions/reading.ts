@@ -17,6 +17,8 @@ interface Mode {
   enclosed: boolean
   /** Printed with full stops, "2.3", where a digit may stand for a letter. */
   dotted: boolean
+  /** Numbered in words or in Roman, as other things are too: "the tenth article". */
+  worded: boolean
   /** "article 12, paragraph 1," ends with its comma. */
   closesWithComma: boolean
 }
@@ -29,7 +31,14 @@ export class Reading {
   /** `[['3', '1', 'a'], ['4']]`. A new array each time, as are the joints. */
   paths: readonly string[][] = []
   joints: readonly Joint[] = []
-  mode: Mode = { numbersAre: 'articles', several: false, enclosed: false, dotted: false, closesWithComma: false }
+  mode: Mode = {
+    numbersAre: 'articles',
+    several: false,
+    enclosed: false,
+    dotted: false,
+    worded: false,
+    closesWithComma: false,
+  }
 
   constructor(text: string, at: number) {
     this.text = text

@@ -5,7 +5,7 @@ import type { ProvisionReference } from '../types'
 import { originalEnd } from './fold'
 import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, ownedBefore, promisesOwner, stands, touches } from './gaps'
 import type { CitedArticles } from './grammar'
-import { announces, endsHeading, headsArticle } from './heading'
+import { announces, headingOf, headsArticle } from './heading'
 import { CARRY } from './limits'
 import { isInflected, type Mention } from './mention'
 import type { Passage } from './passage'
@@ -23,6 +23,9 @@ const DRAFT = /(?:draft|projets? d'|проекта)\s?$/
 
 /** "ст. 3 [УК]", "Art. 3 [GG]": a law known by its letters. */
 const ANOTHERS = /^\s(?:[А-Я]|(?!UN)[A-Z][A-Za-z]{0,4}[A-Z](?![A-Za-z]|\s[A-Z]{2}))/
+
+/** "In article 11, the Protocol makes clear": at the beginning of a sentence. */
+const OPENS = /(?:^|[.;\n]\s?)(?:in|under|by|en|dans|par|con)\s$/
 
 const BY = "(?:by|in|under|par|por|en)\\s(?:l'|el\\s)?"
 /** "[prohibited by article 1], defined by article 2 and punished by article 3 [of the]": members alike, which one owner ends. */
@@ -46,7 +49,7 @@ export function settle(
   const provisions = citation.paths.map((path) => path.join('.'))
   const fitting = existing(verdict, provisions, citation.dotted === true, state)
   const { folded } = passage
-  const heads = !state.page?.main && endsHeading(citation, folded)
+  const heads = !state.page?.main && headingOf(citation, folded) >= 0
   if (heads) state.headings = fitting?.id ?? 'OTHER'
   if (!fitting) {
     // What goes on about a protocol that has no such article goes on about something else.
@@ -120,15 +123,18 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
     if (leads || ownedBefore(gap)) return leads && before.points !== 'several' ? passage.meaning(before) : null
   }
   if (/(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(textBefore(text, citation.start, 4))) return null
+  const own = OWN_BEFORE.test(textBefore(text, citation.start, 12))
   if (after) {
-    const own = OWN_BEFORE.test(textBefore(text, citation.start, 12))
-    if ((touches(gapAfter) && after.points !== 'several') || (own && stands(gapAfter))) return passage.meaning(after)
+    if (touches(gapAfter) && after.points !== 'several') return passage.meaning(after)
+    if ((own || OPENS.test(textBefore(text, citation.start, 8))) && stands(gapAfter)) return passage.meaning(after)
     const row = ROW_START.test(textBefore(text, citation.start, 12)) && IN_ROW.exec(gapAfter)
     if (row && joinsByOf(gapAfter.slice(row[0].length), false)) return passage.meaning(after)
   }
   if (before && answers(text, mentions[(next < 0 ? mentions.length : next) - 2], before, citation))
     return passage.meaning(before)
-  return carried(citation, before, passage, state, offset)
+  const owner = own && before && passage.aloneNamed(before, citation.start) ? passage.meaning(before) : null
+  if (owner) return { ...owner, evidence: 'anaphora' }
+  return citation.worded && !own ? null : carried(citation, before, passage, state, offset)
 }
 
 /** "the OPAC forbids recruitment (art. 4), the OPSC the sale of children (art. 3)": each in turn has its own in brackets. */
@@ -153,8 +159,11 @@ function carried(
   state.announced ||= announces(passage.folded.text.slice(0, citation.start))
   if (!page?.main && !state.announced && headsArticle(citation, passage.folded))
     state.touch('OTHER', citation.start + offset)
-  if (state.headings && !page?.main && endsHeading(citation, passage.folded))
-    return { id: state.headings, evidence: 'carried' }
+  const heading = page?.main ? -1 : headingOf(citation, passage.folded)
+  if (heading >= 0) {
+    state.headings = passage.subjectOf(heading, citation.start) ?? state.headings
+    if (state.headings) return { id: state.headings, evidence: 'carried' }
+  }
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence
   const topic = [...frame.topic]

@@ -193,7 +193,7 @@ export class State {
       const beside = page.main === own && frame.named.at(-1)?.sentence === this.sentence
       return beside ? null : { id: own, evidence: page.by }
     }
-    return last
+    return last ?? (this.headings && fits(this.headings) ? { id: this.headings, evidence: 'anaphora' } : null)
   }
 
   /** Whether nothing yet says what "the Optional Protocol" may be. */

@@ -55,6 +55,7 @@ export const INSTRUMENTS: Record<string, Instrument> = {
 }
 
 export const isProtocol = (id: string): boolean => INSTRUMENTS[id]?.kind === 'protocol'
+export const isRival = (id: string): boolean => INSTRUMENTS[id]?.kind === 'rival'
 export const isConvention = (id: string): boolean => INSTRUMENTS[id]?.kind === 'convention'
 
 /** The optional protocols of a treaty, the first one first. */

@@ -58,7 +58,7 @@ export const readPrefixed = (reading: Reading): boolean =>
 export function divide(reading: Reading): void {
   for (;;) {
     const path = reading.last
-    if (path.length > 6) return
+    if (path.length > 6 || reading.endsLine()) return
     if (path.length === 1) {
       if (!reading.mode.several && commaPath(reading, path)) return
       const numbers = reading.eat(pattern.HALF_BRACKETED_NUMBERS)

@@ -31,7 +31,7 @@ const LINK_WORD = new RegExp(
   'yu',
 )
 const DATE =
-  /[\s,]{0,2}(?:(?:of|vom|du|de|del|van|от)\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?)?\d{4}(?!\d)(?:\s(?:года?|г\.))?/uy
+  /[\s,]{0,2}(?:(?:of|vom|du|de|del|van|от)\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\s(?:de\s)?)?\d{4}(?!\d)(?:\s(?:года?|г\.))?|\sn[o°]\.?\s?\d/uy
 const PROMISING = new RegExp(
   `\\s?(?!to\\s(?:mean|be|include|cover|apply|require|refer|extend|have)(?!\\p{L}))(?:(to|for|para)|${anyWord('promising')})(?!\\p{L})`,
   'yu',
@@ -40,6 +40,9 @@ const GENERIC_HERE = new RegExp(`(?:${anyName('convention', 'covenant')})(?!\\p{
 
 /** No optional protocol, though the words may stand where "optional" does. */
 export const ADDITIONAL = /addition|adicional|aanvullend|дополнит|附加|اضافي/
+
+/** "Protocol No. 7", of whatever treaty. */
+const NUMBERED = /^\sn[o°]\.?\s?\d/
 
 /** How far before "protocol" its ordinal may stand. */
 const PROTOCOL_BACK = 40
@@ -93,8 +96,8 @@ interface Title {
   subject: string | null
 }
 
-/** What no Chinese title holds: the end of a clause, or of an article cited before, but not 条约. */
-const BEFORE_TITLE = /^[^]*(?:[。;",\n]|[条條款](?![约約]))/u
+/** What no Chinese title holds: Latin letters, the end of a clause, or of an article cited before, but not 条约. */
+const BEFORE_TITLE = /^[^]*(?:[a-z。;",\n]|[条條款](?![约約]))/u
 
 /** Chinese names treaty and subject before the word for "protocol". */
 function titleBefore(text: string, start: number, end: number): Title {
@@ -185,7 +188,9 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
   if (ADDITIONAL.test(found[0])) return settled('OTHER')
   if (ordinal >= 0) return { ...mention, ordinal }
   const unknown =
-    promisesAnother(text, end, isCapital, isOptional) || (!isOptional && qualified(text, start, isCapital))
+    NUMBERED.test(textAfter(text, own, 6)) ||
+    promisesAnother(text, end, isCapital, isOptional) ||
+    (!isOptional && qualified(text, start, isCapital))
   return unknown ? settled('OTHER') : mention
 }
 

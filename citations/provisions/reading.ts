@@ -98,6 +98,12 @@ export class Reading {
     this.push(...paths)
   }
 
+  /** Whether it has a line of its own: "Article 2", and "(a)" begins the next. */
+  endsLine(): boolean {
+    const { text, start, at } = this
+    return text[at] === '\n' && (start === 0 || text[start - 1] === '\n')
+  }
+
   /** "arts. 3", "art. 3, 4": articles go on after their paragraphs. */
   lists(): boolean {
     return this.mode.several || this.paths[0]?.[0] !== this.paths.at(-1)?.[0]

@@ -1,6 +1,6 @@
 import { textAfter, textBefore } from '../around'
 import { canonicalProvision, provisionExists } from '../instruments/exists'
-import { INSTRUMENTS } from '../instruments/registry'
+import { INSTRUMENTS, isRival } from '../instruments/registry'
 import type { ProvisionReference } from '../types'
 import { originalEnd } from './fold'
 import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, ownedBefore, promisesOwner, stands, touches } from './gaps'
@@ -13,7 +13,7 @@ import type { Settled, State } from './state'
 
 /** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
 const DOMESTIC =
-  /(?<!\p{L})(?:laws?|legislation|(?:the|an|this) act|bills?|codes?|statutes?|decrees?|constitution|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
+  /(?<!\p{L})(?:laws?|(?<!implementing\s)legislation|(?:the|an|this) act|bills?|codes?|statutes?|decrees?|constitution|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
 
 /** "the OPSC. It then adopted a regulation, [article 3 of which]": another sentence, beyond "Según el". */
 const STRAYS = /\.\s\D.{12}/
@@ -143,6 +143,11 @@ const answers = (text: string, earlier: Mention | undefined, before: Mention, { 
   /\([^)]{0,9}(?:art|ст|第|ماد)/.test(text.slice(earlier.end, before.start)) &&
   /^[^.;?!()]{0,80}\($/.test(text.slice(before.end, start))
 
+const IMPLEMENTS = /(?:reflect|effect to|implement\p{L}{0,5}|transpos\p{L}{0,5})\s$/u
+const IMPLEMENTED = /^\s(?:is|are|was|were|has been|have been)\s(?:implemented|transposed|reflected|given effect)/
+const implemented = ({ start, end }: CitedArticles, text: string) =>
+  IMPLEMENTS.test(textBefore(text, start, 20)) || IMPLEMENTED.test(textAfter(text, end, 40))
+
 /** "articles 12 and 8 of the OPSC and the OPAC, respectively": each has its own. */
 const shares = (second: string, { paths }: CitedArticles) =>
   paths.length > 1 && /\srespecti|\sсоответств|分别|التوالي/.test(second)
@@ -166,7 +171,8 @@ function carried(
   }
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence
-  const topic = [...frame.topic]
+  // "amended the Code to reflect article 3", "article 4 is implemented by": laws are put beside the articles of a treaty.
+  const topic = [...frame.topic].filter((id) => !(isRival(id) && implemented(citation, passage.folded.text)))
   if (!same && frame.kind === 'page' && page?.main) {
     // Under the treaty's title a law that approved it may be named, and the text then begins, with no blank line between.
     const begins = () => state.namesHere(page.main) && headsArticle(citation, passage.folded)
@@ -190,6 +196,8 @@ function carried(
   // "Article 6 of the UNTOC asks for more than article 6 of the OPSC (art. 6, para. 1)": again the article of the one named last.
   const near = before && passage.meaning(before)
   if (near && !state.citedOfAnother(near.id, provisions, '')) return { id: near.id, evidence: 'carried' }
+  const follows = state.followedBy(provisions)
+  if (follows && possible.includes(follows)) return { id: follows, evidence: 'carried' }
   const main = page?.main
   const family = (id: string) => id === main || id === INSTRUMENTS[main ?? '']?.parent
   if (page && main && possible.includes(main) && (!same || possible.every(family)))

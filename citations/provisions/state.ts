@@ -50,6 +50,8 @@ export class State {
   headings: string | undefined
   /** Which instrument the number of an article was last cited of. */
   private readonly cited: Map<string, string>
+  /** The last article cited, and in which paragraph. */
+  private last: { instrument: string; article: number; paragraph: number } | undefined
 
   constructor(established: Established | undefined, page: PageSubject | null) {
     this.page = established?.page ?? page
@@ -83,6 +85,14 @@ export class State {
   /** Remembers whose articles these are, as long as anything is carried. */
   cite({ instrument, provisions }: ProvisionReference): void {
     for (const provision of provisions) this.cited.set(articleOf(provision), instrument)
+    this.last = { instrument, article: Number(articleOf(provisions.at(-1) ?? '')), paragraph: this.paragraph }
+  }
+
+  /** Whose article the paragraph cited last, where these are the next in order: "article 13 of the Protocol ..., article 14". */
+  followedBy(provisions: string[]): string | null {
+    const { last, paragraph } = this
+    const steps = Number(articleOf(provisions[0] ?? '')) - (last?.article ?? 0)
+    return last?.paragraph === paragraph && steps > 0 && steps < 3 ? last.instrument : null
   }
 
   /** Whether an article of that number was last cited of another instrument, which may be meant again. */
@@ -153,11 +163,11 @@ export class State {
     if (mention.points === 'protocol' || mention.points === 'optional protocol')
       return this.protocol(mention, mention.points)
     if (mention.points === 'convention' || mention.points === 'covenant') return this.convention(mention.points)
-    return mention.points && mention.points !== 'several' ? this.last(mention.points) : null
+    return mention.points && mention.points !== 'several' ? this.lastOfAll(mention.points) : null
   }
 
   /** "the treaty": the only one named. "The latter", "the former": the last two of the present paragraph. */
-  private last(points: 'treaty' | 'latter' | 'former'): Settled | null {
+  private lastOfAll(points: 'treaty' | 'latter' | 'former'): Settled | null {
     const { frame, page, paragraph } = this
     const any = points === 'treaty'
     const ids = frame.named
@@ -184,7 +194,12 @@ export class State {
     if (last && (mention.back || frame.kind === 'declaration')) return last
     if (defined && fits(defined)) return { id: defined, evidence: 'defined' }
     if (defined && !isProtocol(defined)) return null
-    if (frame.kind !== 'page') return last ?? (own && page ? { id: own, evidence: page.by } : null)
+    if (frame.kind !== 'page') {
+      // "the said Protocol": inside a quotation too the only one that the text around it names.
+      const [only, other] = new Set(mention.back && this.outer?.named.map(({ id }) => id).filter(fits))
+      if (!last && only && !other) return { id: only, evidence: 'anaphora' }
+      return last ?? (own && page ? { id: own, evidence: page.by } : null)
+    }
     if (page && own) {
       const here = last && this.namesHere(last.id)
       if (!last || last.id === own || !here) return { id: own, evidence: page.by }

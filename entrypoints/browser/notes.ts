@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { NotesError } from '../../data/notes/errors'
 import { type KeptNotes, openNotes } from '../../data/notes/keeping/open'
 import type { Shelf } from '../../data/notes/keeping/stamp'
 import { tend } from '../../data/notes/keeping/tend'
@@ -14,9 +15,13 @@ const shelf: Shelf = {
   alone: (work) => navigator.locks.request('glossator-shelf', work),
 }
 
-/** The notes, opened and looked after on the first use, and again when the browser closes them. */
+/**
+ * The notes, opened and looked after on the first use, and again when the browser closes them. Refused in a page of ours in a private window,
+ * where Firefox gives no databases yet: those of a window that ends would look like a loss of all notes, and lose what is written.
+ */
 export const notesOnDemand = (): (() => Promise<KeptNotes>) =>
   onDemand(async (again) => {
+    if (browser.extension.inIncognitoContext) throw new NotesError({ says: 'notes-unavailable' })
     const kept = await openNotes({ shelf })
     const look = () => void tend(kept).catch(() => undefined)
     const tending = setInterval(look, TEND_MS)

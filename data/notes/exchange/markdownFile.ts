@@ -17,7 +17,7 @@ function section(note: Note, words: ExportWords): string {
   const quoted = quotedBy(note)
   const parts = [
     `### ${[words.day(created), pageQuoted(note, words), tags.map(inLine).join(', ')].filter((part) => part !== '').join(' · ')}`,
-    quoted !== '' && quoted.replace(/^/gm, '> '),
+    quoted !== '' && asWritten(quoted).replace(/^/gm, '> '),
     body,
     source && pageOf(source, words),
   ]
@@ -30,5 +30,8 @@ function pageOf({ title, url }: NonNullable<Note['source']>, words: ExportWords)
   return named.length === 0 ? '' : words.writtenOn(named.join(' '))
 }
 
-/** Text of others in one line, without marks of its own. */
-const inLine = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]<>#|]/g, '\\$&')
+/** Text of others, without marks of its own: no picture is fetched for it, and no heading or list begins in it. */
+const asWritten = (text: string) =>
+  text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/^(\s*)(\d*)([-+=.)])/gm, '$1$2\\$3')
+
+const inLine = (text: string) => asWritten(text.replace(/\s+/g, ' '))

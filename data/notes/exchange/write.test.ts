@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Note } from '../../api'
 import { versioned } from '../../library/bundled'
 import { shippedPack } from '../../library/shipped'
+import { readMarkdown } from '../markdown'
 import { subjectsOf } from './subjects'
 import { anyNotes, words } from './testing'
 import { writeNotes } from './write'
@@ -49,6 +50,27 @@ test('a note on a document tells its page, and the document by its title', () =>
   }
   expect(writeNotes('csv', [on], subjects, words, { of: 'bill', now: new Date(1970, 0, 1) }).name).toBe(
     'bill-notes-1970-01-01.csv',
+  )
+})
+
+test('what a page says is text in Markdown: no picture is fetched, and nothing begins or ends in it', () => {
+  const lines = [
+    '![](//x.example/t.png)',
+    '<img src="//x.example/t.png"> &amp; *a*',
+    '# B',
+    '- c',
+    '1. d',
+    '~~~',
+    '| e |',
+    '===',
+  ]
+  const source = { url: 'https://a.example', title: 'A page', quote: lines.join('\n') }
+  const quoted = readMarkdown(write('markdown', note('Compare.', { source }))).find(({ type }) => type === 'quote')
+  const [paragraph, ...others] = quoted?.type === 'quote' ? quoted.children : []
+  const children = paragraph?.type === 'paragraph' ? paragraph.children : []
+  expect(others).toEqual([])
+  expect(children.map((each) => (typeof each === 'string' ? each : `<${each.type}>`)).join('')).toBe(
+    lines.join('<break>'),
   )
 })
 

@@ -1,27 +1,24 @@
-/** The bodies that adopt concluding observations, by the beginning of their symbols. */
-const bodies: Record<string, string> = {
-  CRC: 'Committee on the Rights of the Child',
-  CCPR: 'Human Rights Committee',
-  CEDAW: 'Committee on the Elimination of Discrimination against Women',
-  CERD: 'Committee on the Elimination of Racial Discrimination',
-  CAT: 'Committee against Torture',
-  CRPD: 'Committee on the Rights of Persons with Disabilities',
-  CMW: 'Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
-  CED: 'Committee on Enforced Disappearances',
-  'E/C.12': 'Committee on Economic, Social and Cultural Rights',
+import { bodyOf as decoded } from '../../citations/symbols/bodies'
+
+/** Bodies that a citation names in full, by the names they go by elsewhere. */
+const full: Record<string, string> = {
+  'Committee on Migrant Workers':
+    'Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families',
 }
 
-/** Empty for a symbol of no body listed. */
-export const bodyOf = (symbol: string): string =>
-  Object.entries(bodies).find(([root]) => symbol.startsWith(`${root}/`))?.[1] ?? ''
+/** Who issued a document; empty where its symbol does not say. */
+export function bodyOf(symbol: string): string {
+  const name = decoded(symbol.split('/')) ?? ''
+  return full[name] ?? name
+}
 
 /** Abbreviations of the Bluebook's table T6 that occur in the bodies' names. */
 const shortened: [RegExp, string][] = [
   [/\bCommittee\b/g, 'Comm.'],
+  [/\bSubcommittee\b/g, 'Subcomm.'],
   [/\bRights\b/g, 'Rts.'],
   [/\bEconomic\b/g, 'Econ.'],
   [/\bSocial\b/g, 'Soc.'],
-  [/\bCultural\b/g, 'Cultural'],
   [/\bProtection\b/g, 'Prot.'],
   [/\bDiscrimination\b/g, 'Discrim.'],
 ]

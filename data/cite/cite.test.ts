@@ -64,6 +64,35 @@ test.each([
   expect(document && citeDocument(document, [24, 25], style).text).toBe(expected)
 })
 
+test.each([
+  ['un', 'Committee against Torture, Observations finales concernant la Ruritanie, CAT'],
+  ['bluebook', 'Comm. against Torture, Observations finales concernant la Ruritanie, U.N.'],
+  ['chicago', 'Committee against Torture, Observations finales concernant la Ruritanie, CAT'],
+] as const)('a title in another language is no English headline, in the style %s', (style, begin) => {
+  const [document] = facts
+  const part = { symbol: 'CAT/C/RUR/CO/1', title: 'Observations finales concernant la Ruritanie*', language: 'fr' }
+  expect(document && citeDocument({ ...document, ...part }, [], style).text.startsWith(begin)).toBe(true)
+})
+
+test.each([
+  [
+    'CAT/OP/RUR/1',
+    'Subcommittee on Prevention of Torture, concluding',
+    'Subcomm. on Prevention of Torture, Concluding',
+  ],
+  [
+    'CMW/C/RUR/CO/1',
+    'Committee on the Protection of the Rights of All Migrant Workers and Members of Their Families, concluding',
+    'Comm. on the Prot. of the Rts. of All Migrant Workers and Members of Their Families, Concluding',
+  ],
+  ['XYZ/1', 'concluding observations', 'Concluding Observations'],
+])('the author of %s', (symbol, un, bluebook) => {
+  const [document] = facts
+  const cited = (style: 'un' | 'bluebook') => document && citeDocument({ ...document, symbol }, [], style).text
+  expect(cited('un')?.startsWith(un)).toBe(true)
+  expect(cited('bluebook')?.startsWith(bluebook)).toBe(true)
+})
+
 test('a title in italics is so in the HTML form alone', () => {
   const [document] = facts
   const { text, html } = (document && citeDocument({ ...document, title: 'A & B' }, [], 'apa')) ?? {

@@ -17,7 +17,7 @@ const writers: Record<CitationStyle, Writer> = {
   un: (document, paragraphs) => [
     `${joined([
       bodyOf(document.symbol),
-      titleInside(document.title),
+      titleInside(document),
       document.symbol,
       dayWords(document.adopted),
       paragraphWords(paragraphs),
@@ -26,7 +26,7 @@ const writers: Record<CitationStyle, Writer> = {
   /** Rule 21.7: author, title, pinpoint, "U.N. Doc." and symbol, date. */
   bluebook: (document, paragraphs) => [
     followed(shortBodyOf(document.symbol), ', '),
-    { italic: headline(document.title) },
+    { italic: headline(document) },
     preceded(', ', pinpoint(paragraphs, ['¶ ', '¶¶ '])),
     `, U.N. Doc. ${document.symbol} (${americanDay(document.adopted)}).`,
   ],
@@ -46,7 +46,7 @@ const writers: Record<CitationStyle, Writer> = {
   /** Seventeenth edition, 14.285 and 14.291, as a note. */
   chicago: (document, paragraphs) => [
     followed(bodyOf(document.symbol), ', '),
-    { italic: headline(document.title) },
+    { italic: headline(document) },
     `, ${document.symbol} (${americanDay(document.adopted)})`,
     preceded(', ', pinpoint(paragraphs, ['para. ', 'paras. '])),
     `, ${document.url}.`,

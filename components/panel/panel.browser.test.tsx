@@ -337,6 +337,11 @@ describe('reading', () => {
     await expect.poll(main).toContain(said)
   })
 
+  test('where a note is not there, the way leads to the copies that may hold it', async () => {
+    const { named } = open({ name: 'note', id: 'none' })
+    await expect.poll(() => named('Export, import, safekeeping').getAttribute('href')).toBe('#/safekeeping')
+  })
+
   test('browse lists every document, some at a time, and narrows them by what is typed', async () => {
     const all = Array.from({ length: 150 }, (_, at) => other(at + 1))
     const library = async ({ words, most }: { words: string; most: number }) => {

@@ -211,7 +211,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
         const text = await file.text()
         if (text === '') throw Object.assign(new Error('notes-empty'), { fault: { says: 'notes-empty' } })
         const incoming = newNote({ target: { type: 'document', symbol }, body: text }, ++made)
-        const counts = { added: 1, tagged: 0, differing: 2, same: 3, sameDeleted: 1 }
+        const counts = { added: 1, addedDeleted: 0, tagged: 0, differing: 2, same: 3, sameDeleted: 1 }
         return {
           from: 'annotations',
           counts,

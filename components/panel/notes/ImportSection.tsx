@@ -120,12 +120,13 @@ function Preview({ preview: { name: file, from, counts, faults, faulty }, busy, 
 }
 
 /** What an import would do, one line for each kind of note it meets. */
-const planned = ({ added, tagged, differing, same, sameDeleted }: MergeCounts): string[] => [
+const planned = ({ added, addedDeleted, tagged, differing, same, sameDeleted }: MergeCounts): string[] => [
   t('exchange.added', { count: added }),
+  ...(addedDeleted > 0 ? [t('exchange.amongDeleted', { count: addedDeleted })] : []),
   ...(tagged > 0 ? [t('exchange.tagged', { count: tagged })] : []),
   ...(differing > 0 ? [t('exchange.otherText', { count: differing })] : []),
   ...(same > 0 ? [t('exchange.same', { count: same })] : []),
-  ...(sameDeleted > 0 ? [t('exchange.sameDeleted', { count: sameDeleted })] : []),
+  ...(sameDeleted > 0 ? [t('exchange.amongDeleted', { count: sameDeleted })] : []),
 ]
 
 const imported = ({ added, tagged, differing }: MergeCounts, choice: Differing): string =>

@@ -24,7 +24,11 @@ export function NoteView({ id }: { id: string }) {
       <Await of={note}>
         {(value) =>
           value === null ? (
-            <Message title={t('notes.missing')} help={t('notes.missingHelp')} />
+            <Message title={t('notes.missing')} help={t('notes.missingHelp')}>
+              <p>
+                <a href={viewHref({ name: 'safekeeping' })}>{t('safekeeping.title')}</a>
+              </p>
+            </Message>
           ) : (
             <NoteItem
               key={value.id}

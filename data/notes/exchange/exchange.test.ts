@@ -33,7 +33,7 @@ const note = (id: string, body: string, part: Partial<Note> = {}): Note => ({
   revision: 1,
   ...part,
 })
-const none = { added: 0, tagged: 0, differing: 0, same: 0, sameDeleted: 0 }
+const none = { added: 0, addedDeleted: 0, tagged: 0, differing: 0, same: 0, sameDeleted: 0 }
 const bodies = async () => (await allNotes(kept.database)).map(({ body }) => body).sort()
 
 test('what is exported comes back the same, whatever the notes are', async () => {
@@ -149,13 +149,14 @@ describe('merging', () => {
       note('3', 'other'),
       note('4', 'four'),
       note('5', 'five'),
+      note('6', 'six', { deleted: '2026-01-03T09:00:00.000Z' }),
     ]
-    const plan = { added: 1, tagged: 1, differing: 1, same: 2, sameDeleted: 1 }
+    const plan = { added: 2, addedDeleted: 1, tagged: 1, differing: 1, same: 2, sameDeleted: 1 }
     expect(await planMerge(kept.database, incoming)).toEqual(plan)
     expect(await bodies()).toEqual(['four', 'one', 'three', 'two'])
     expect(await merge(kept, incoming, 'both')).toMatchObject(plan)
-    expect(await bodies()).toEqual(['five', 'four', 'one', 'other', 'three', 'two'])
-    expect(await merge(kept, incoming, 'both')).toMatchObject({ ...none, same: 5, sameDeleted: 1 })
+    expect(await bodies()).toEqual(['five', 'four', 'one', 'other', 'six', 'three', 'two'])
+    expect(await merge(kept, incoming, 'both')).toMatchObject({ ...none, same: 6, sameDeleted: 1 })
   })
 
   test.each([

@@ -18,6 +18,8 @@ export type Differing = 'both' | 'mine' | 'theirs'
 /** In numbers of notes. */
 export interface MergeCounts {
   added: number
+  /** Of those, the ones that the file holds as deleted: they come in among the deleted notes. */
+  addedDeleted: number
   /** The same text with more tags: they are added. */
   tagged: number
   /** The same note with another text. */
@@ -52,7 +54,7 @@ export function merge(
 
 async function merged(database: NotesDatabase, incoming: readonly Note[], differing: Differing) {
   const held = new Map((await database.notes.toArray()).map((note) => [note.id, note]))
-  const counts: MergeCounts = { added: 0, tagged: 0, differing: 0, same: 0, sameDeleted: 0 }
+  const counts: MergeCounts = { added: 0, addedDeleted: 0, tagged: 0, differing: 0, same: 0, sameDeleted: 0 }
   const changed = new Map<string, StoredNote>()
   const put = (note: StoredNote) => {
     held.set(note.id, note)
@@ -63,6 +65,7 @@ async function merged(database: NotesDatabase, incoming: readonly Note[], differ
     const mine = held.get(note.id)
     if (mine === undefined) {
       counts.added++
+      if (theirs.deleted !== undefined) counts.addedDeleted++
       put(theirs)
     } else if (mine.body === theirs.body && mine.about === theirs.about) {
       const tags = cleanTags([...mine.tags, ...theirs.tags])

@@ -16,7 +16,7 @@ export function ExportFormats({ running, ofCopy, onExport }: Props) {
     <ul className="formats">
       {formats.map((format) => (
         <li key={format}>
-          <button type="button" disabled={running} onClick={() => onExport(format)}>
+          <button type="button" aria-disabled={running} onClick={() => onExport(format)}>
             {t(`exchange.formats.${format}.name`)}
           </button>
           <p className="quiet">

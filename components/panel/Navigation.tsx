@@ -13,6 +13,12 @@ const entries: Entry[] = [
   { label: 'panel.notes', view: { name: 'notes' }, holds: ['notes', 'note', 'safekeeping'] },
 ]
 
+/** The name of the place that a view belongs to. */
+export function placeOf({ name }: View): string {
+  const entry = entries.find(({ holds }) => holds.includes(name))
+  return entry === undefined ? '' : t(entry.label)
+}
+
 /** The five places of the panel. */
 export function Navigation({ onHelp, onSkip }: { onHelp: () => void; onSkip: () => void }) {
   const view = useView()

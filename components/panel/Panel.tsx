@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react'
 import type { PanelClient } from '../clients/panel'
 import { useLanguage } from '../shared/useLanguage'
 import { EditionProvider, useSource } from '../shared/useLoad'
+import { viewPath } from '../views'
 import { ArticleView } from './ArticleView'
 import { Boundary } from './Boundary'
 import { BrowseView } from './BrowseView'
@@ -11,7 +12,7 @@ import { FindingView } from './FindingView'
 import { HelpDialog } from './HelpDialog'
 import { useShortcuts } from './keys'
 import { LibraryView } from './library/LibraryView'
-import { Navigation } from './Navigation'
+import { Navigation, placeOf } from './Navigation'
 import { NotesView } from './notes/NotesView'
 import { NoteView } from './notes/NoteView'
 import { SafekeepingView } from './notes/SafekeepingView'
@@ -19,6 +20,7 @@ import { Warnings } from './notes/Warnings'
 import { PageView } from './PageView'
 import { SearchView } from './SearchView'
 import { UndoProvider } from './Undo'
+import { useArrival } from './useArrival'
 
 /** The side panel: one view at a time, by its address. */
 export function Panel({ client }: { client: PanelClient }) {
@@ -46,6 +48,7 @@ function Frame({ root }: { root: ReturnType<typeof useLanguage> }) {
   const help = useRef<HTMLDialogElement>(null)
   const openHelp = () => help.current?.showModal()
   useShortcuts(openHelp)
+  useArrival(main, viewPath(view), placeOf(view))
   return (
     <div className="glossator panel" {...root}>
       <Navigation onHelp={openHelp} onSkip={() => main.current?.focus()} />

@@ -8,7 +8,7 @@ import { article9, ranked } from '../testing/contents'
 import { other } from '../testing/library'
 import { openPanel } from '../testing/panel'
 import { setMedia, themes } from '../testing/theme'
-import { type View, viewPath } from '../views'
+import { type View, viewHref, viewPath } from '../views'
 
 const key = 'CRC/C/OPSC/USA/CO/3-4#24-25'
 const emptySearch: View = { name: 'search', query: '', filters: {} }
@@ -710,6 +710,70 @@ describe('safekeeping', () => {
   })
 })
 
+describe('the focus', () => {
+  test('a view that opens has it where that went with the link, under the name that its tab bears', async () => {
+    const { element, main } = open({ name: 'finding', key })
+    await expect.poll(main).toContain('surrogacy')
+    expect(document.activeElement).toBe(document.body)
+    const view = element.querySelector('main')
+    const others = [
+      { name: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4' },
+      { name: 'finding', key: 'CRC/C/OPSC/USA/CO/3-4#26-27' },
+    ] as const
+    for (const other of others) {
+      const link = view?.querySelector<HTMLElement>(`a[href="${viewHref(other)}"]`)
+      link?.focus()
+      link?.click()
+      await expect.poll(() => document.activeElement).toBe(view)
+      expect(view?.getAttribute('aria-label')).toBe(view?.querySelector('h1')?.textContent)
+      expect(document.title).toBe(`${view?.querySelector('h1')?.textContent} · Glossator`)
+      history.back()
+      await expect.poll(main).toContain('surrogacy')
+    }
+  })
+
+  test('a place that is opened keeps it on its link, and names the view where no heading does', async () => {
+    const { main, named } = open({ name: 'browse' })
+    await expect.poll(main).toContain('By article')
+    named('Library').focus()
+    named('Library').click()
+    await expect.poll(() => document.title).toBe('Library · Glossator')
+    expect(document.activeElement).toBe(named('Library'))
+    named('Search').click()
+    await expect.poll(() => document.title).toBe('Search · Glossator')
+    expect(document.activeElement?.id).toBe('search')
+  })
+
+  test('a button keeps it while it does its work, which is done once', async () => {
+    let asked = 0
+    const { main, named, client, safety } = open({ name: 'safekeeping' })
+    let resolve = () => {}
+    const promise = new Promise<void>((done) => {
+      resolve = done
+    })
+    const plan = client.keeping.planRestore
+    Object.assign(client.keeping, {
+      async planRestore(id: number) {
+        asked++
+        await promise
+        return plan(id)
+      },
+    })
+    safety.set({ loss: null, snapshots: [snapshot], persisted: true, lowSpace: null })
+    await expect.poll(main).toContain('12 notes')
+    const compare = named('Compare')
+    compare.focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => compare.getAttribute('aria-disabled')).toBe('true')
+    await userEvent.keyboard('{Enter}')
+    expect(document.activeElement).toBe(compare)
+    resolve()
+    await expect.poll(main).toContain('1 note comes back')
+    expect(document.activeElement).toBe(compare)
+    expect(asked).toBe(1)
+  })
+})
+
 describe('out and in', () => {
   async function choose(element: HTMLElement, content: string) {
     await expect.poll(() => element.querySelector('input[type=file]')).not.toBeNull()
@@ -771,7 +835,10 @@ describe('out and in', () => {
   test('every format of export says what it is for', async () => {
     const { main, named, saved } = open({ name: 'safekeeping' })
     await expect.poll(main).toContain('it can be imported again')
-    for (const name of ['Complete copy (JSON)', 'Report (HTML)', 'Text (Markdown)', 'Table (CSV)']) named(name).click()
+    for (const [at, name] of ['Complete copy (JSON)', 'Report (HTML)', 'Text (Markdown)', 'Table (CSV)'].entries()) {
+      named(name).click()
+      await expect.poll(() => saved).toHaveLength(at + 1)
+    }
     await expect.poll(() => saved).toContain('annotations')
   })
 

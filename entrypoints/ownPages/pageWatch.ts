@@ -2,11 +2,11 @@ import { browser } from 'wxt/browser'
 import type { ClosedReason, PageState } from '../../components/clients/page'
 import { language } from '../../components/words'
 import { whatIsCited } from '../../data/lookup/cited'
-import { offReason } from '../../data/switches/rule'
 import { documentShownAt, isReader } from '../browser/reader'
 import { type FrameReport, onMessage, sendMessage } from '../messaging/protocol'
 import { frameReport } from '../messaging/reported'
 import { currentPolicy } from '../settings/policy'
+import { whyOff } from '../switches/off'
 import { onSwitched, storedSwitches } from '../switches/store'
 import { held } from './held'
 
@@ -40,8 +40,7 @@ export function createPageWatch() {
     const round = ++rounds
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
     const [switches, { policy }] = await Promise.all([storedSwitches(), currentPolicy()])
-    // In our own reader nothing is done that was not asked for.
-    const reason = isReader(tab?.url) ? null : offReason(switches, tab?.url, Date.now(), policy)
+    const reason = whyOff(switches, tab?.url, Date.now(), policy)
     if (round !== rounds) return
     tabId = tab?.id
     windowId = tab?.windowId

@@ -1,8 +1,9 @@
 import { type Browser, browser } from 'wxt/browser'
-import { isPaused, type OffReason, offReason, pauseEnd, type Switches } from '../../data/switches/rule'
+import { isPaused, type OffReason, pauseEnd, type Switches } from '../../data/switches/rule'
 import { currentPolicy, onPolicy } from '../settings/policy'
 import { showOff } from '../toolbar/button'
 import { silence, wake } from './frames'
+import { whyOff } from './off'
 import { onSwitched, storeChange, storedSwitches } from './store'
 
 type Sender = Browser.runtime.MessageSender
@@ -40,7 +41,7 @@ export function createSwitching(woken: (tabId: number) => void) {
   /** Why a page is off, as things stand now. */
   async function rule(): Promise<(url: string | undefined) => OffReason | null> {
     const [switches, { policy }] = await Promise.all([current(), currentPolicy()])
-    return (url) => offReason(switches, url, Date.now(), policy)
+    return (url) => whyOff(switches, url, Date.now(), policy)
   }
 
   async function settle(): Promise<void> {

@@ -48,6 +48,7 @@ test('a search is counted as a status, walked by arrows, opened by Enter, and le
   await hears(panel, /^link 24 .*\(focused\)$/)
   await panel.keyboard.press('Enter')
   await hears(panel, /^heading Surrogate motherhood/)
+  await hears(panel, /^main Surrogate motherhood.* \(focused\)$/)
   await panel.goBack()
   await hears(panel, /^searchbox /)
 })

@@ -78,7 +78,7 @@ test('an import is told first, merges without duplicates, and can be taken back'
   const list = await reader.openPanelPage(`#/notes/q=${word}`)
   await waitForText(list, 'onerror')
   expect(await list.$('.note-body img, .note-body a[href^=javascript]')).toBeNull()
-  expect(await list.title()).toBe('Glossator')
+  expect(await list.title()).toBe('Notes · Glossator')
 
   await panel.bringToFront()
   await choose(panel, exportOf([{ ...entry, text: `another text ${word}` }]))

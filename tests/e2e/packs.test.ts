@@ -216,7 +216,7 @@ describe('what is taken in:', () => {
     await shows('Official text')
     await shows(title)
     expect(await panel.$('main img, main b')).toBeNull()
-    expect(await panel.title()).toBe('Glossator')
+    expect(await panel.title()).toBe(`${title} · Glossator`)
   }, 60_000)
 
   test('a pack that is pasted is taken', async () => {

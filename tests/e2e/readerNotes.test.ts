@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { browser } from 'wxt/browser'
 import { highlightNames } from '../../page/paint/names'
 import { choose, openReader, readThrough } from '../../tools/browser/document'
+import { serviceWorker } from '../../tools/browser/launch'
 import { panelShows, writeNote } from '../../tools/browser/panel'
 import { press, Reader } from '../../tools/browser/reader'
 import { documentPath } from '../documents'
+
+declare const chrome: typeof browser
 
 const words = 'the liability of legal persons'
 let reader: Reader
@@ -98,6 +102,28 @@ test('the note is found again in the same file under another name, opened anew',
   expect(await marked(second)).toBe(words.slice(0, 13))
   await second.close()
   await rm(folder, { recursive: true })
+})
+
+test('a pause leaves the marks in our reader', async () => {
+  const worker = await serviceWorker(reader.browser)
+  await worker.evaluate(() => chrome.storage.local.set({ switches: { sites: [], pages: [], pausedAt: Date.now() } }))
+  try {
+    await page.evaluate(() => {
+      const node = [...document.querySelectorAll('.textLayer span')].find(({ textContent }) =>
+        textContent.includes('Optional Protocol'),
+      )?.firstChild as Text
+      const at = node.data.indexOf('Optional Protocol')
+      getSelection()?.setBaseAndExtent(node, at, node, at + 'Optional Protocol'.length)
+    })
+    await writeNote(panel, 'Another.')
+    await page.waitForFunction(
+      (name) => CSS.highlights.get(name)?.size === 2,
+      { timeout: 10_000 },
+      highlightNames.noted,
+    )
+  } finally {
+    await worker.evaluate(() => chrome.storage.local.remove('switches'))
+  }
 })
 
 test('of a document that waits for its password the side panel says nothing yet, and of the last one nothing more', async () => {

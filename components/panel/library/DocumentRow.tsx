@@ -45,8 +45,8 @@ export function DocumentRow({ entry, onRemoved }: Props) {
           type="button"
           className="link"
           aria-label={t('library.removeNamed', { symbol })}
-          disabled={step.name === 'removing'}
-          onClick={() => setStep({ name: 'asking' })}
+          aria-disabled={step.name === 'removing'}
+          onClick={() => step.name !== 'removing' && setStep({ name: 'asking' })}
         >
           {t('library.remove')}
         </button>

@@ -148,7 +148,7 @@ function Export() {
   const { running, failure, run } = useTask()
   return (
     <>
-      <button type="button" disabled={running} onClick={() => run(client.exportLibrary)}>
+      <button type="button" aria-disabled={running} onClick={() => run(client.exportLibrary)}>
         {running ? t('library.exporting') : t('library.export')}
       </button>
       {failure !== null && <p role="alert">{t('library.exportFailed')}</p>}

@@ -43,7 +43,8 @@ export function ImportSection() {
           type="file"
           className="hidden"
           accept=".json,.jsonld,application/json,application/ld+json"
-          disabled={running}
+          aria-disabled={running}
+          onClick={(event) => running && event.preventDefault()}
           onChange={({ target }) => read(target)}
         />
       </label>
@@ -107,11 +108,11 @@ function Preview({ preview: { name: file, from, counts, faults, faulty }, busy, 
       {!useful && <p>{t('exchange.nothing')}</p>}
       <p className="actions">
         {useful && (
-          <button type="button" className="main" disabled={busy} onClick={() => onMerge(differing)}>
+          <button type="button" className="main" aria-disabled={busy} onClick={() => onMerge(differing)}>
             {t('exchange.run')}
           </button>
         )}
-        <button type="button" disabled={busy} onClick={onCancel}>
+        <button type="button" aria-disabled={busy} onClick={() => busy || onCancel()}>
           {t('exchange.cancel')}
         </button>
       </p>

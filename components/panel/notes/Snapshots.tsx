@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { RestorePlan } from '../../../data/notes/keeping/restore'
 import type { SnapshotFacts } from '../../../data/notes/keeping/snapshots'
+import { handFocusTo } from '../../shared/handFocus'
 import { useTask } from '../../shared/useTask'
 import { moment, t } from '../../words'
 import { useClient } from '../context'
@@ -35,6 +36,7 @@ function Snapshot({ facts, open, onOpen }: SnapshotProps) {
   const client = useClient()
   const offer = useOffer()
   const [plan, setPlan] = useState<RestorePlan | null>(null)
+  const opener = useRef<HTMLButtonElement>(null)
   const { running, failure, run } = useTask()
   const look = () =>
     run(async () => {
@@ -55,19 +57,25 @@ function Snapshot({ facts, open, onOpen }: SnapshotProps) {
           <span className="quiet"> · {t(`safekeeping.reasons.${facts.reason}`)}</span>
         </span>
         <span className="quiet">{t('notes.count', { count: facts.notes })}</span>
-        <button type="button" disabled={running} aria-expanded={open} onClick={open ? () => onOpen(false) : look}>
+        <button
+          ref={opener}
+          type="button"
+          aria-disabled={running}
+          aria-expanded={open}
+          onClick={open ? () => onOpen(false) : look}
+        >
           {t('safekeeping.look')}
         </button>
       </p>
       {open && plan && (
-        <div className="plan">
+        <div className="plan" ref={handFocusTo(() => opener.current)}>
           <ul>
             {planned(plan).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>
           {plan.missing + plan.different > 0 && (
-            <button type="button" className="main" disabled={running} onClick={restore}>
+            <button type="button" className="main" aria-disabled={running} onClick={restore}>
               {t('safekeeping.restore')}
             </button>
           )}

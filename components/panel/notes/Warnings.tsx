@@ -32,11 +32,13 @@ function LossWarning({ loss, newest }: { loss: Loss; newest: SnapshotFacts | und
   const client = useClient()
   const offer = useOffer()
   const { running, failure, run } = useTask()
-  const restore = (id: number) =>
+  const restore = (id: number) => {
+    const pressed = document.activeElement
     run(async () => {
       const { outcome, undo } = await client.keeping.restoreSnapshot(id)
-      offer({ said: t('safekeeping.restored', { count: outcome.missing + outcome.different }), undo })
+      offer({ said: t('safekeeping.restored', { count: outcome.missing + outcome.different }), undo, pressed })
     })
+  }
   return (
     <div className="warning" role="alert" ref={handFocusTo(() => document.querySelector('main'))}>
       <p className="message-title">{t('safekeeping.lost', { ...loss, lost: loss.had - loss.left })}</p>
@@ -47,15 +49,14 @@ function LossWarning({ loss, newest }: { loss: Loss; newest: SnapshotFacts | und
       </p>
       <p className="actions">
         {newest !== undefined && (
-          <button type="button" className="main" disabled={running} onClick={() => restore(newest.id)}>
+          <button type="button" className="main" aria-disabled={running} onClick={() => restore(newest.id)}>
             {t('safekeeping.restore')}
           </button>
         )}
         <a className="button" href={viewHref({ name: 'safekeeping' })}>
           {t('safekeeping.all')}
         </a>
-        {/* Never disabled: it would lose the focus before it goes. Pressed twice, it does the same. */}
-        <button type="button" onClick={() => run(() => client.keeping.acceptLoss())}>
+        <button type="button" aria-disabled={running} onClick={() => run(() => client.keeping.acceptLoss())}>
           {t('safekeeping.accept')}
         </button>
       </p>

@@ -17,6 +17,7 @@ export function Save({ client, draft, onUndo }: Props) {
   const source = useSource('saving', () => client.saving())
   const saving: Saving = source.status === 'ready' ? source.value : { draft: null, state: { status: 'idle' } }
   const { symbol } = draft.document
+  const isSaving = saving.state.status === 'running'
   const isOfThis = saving.draft?.document.symbol === symbol
   const { failure, run } = useTask()
   const save = useRef<HTMLButtonElement>(null)
@@ -27,8 +28,8 @@ export function Save({ client, draft, onUndo }: Props) {
           ref={save}
           type="button"
           className="main"
-          disabled={saving.state.status === 'running'}
-          onClick={() => client.save(draft)}
+          aria-disabled={isSaving}
+          onClick={() => isSaving || client.save(draft)}
         >
           {t('draft.save')}
         </button>

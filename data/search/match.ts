@@ -9,7 +9,7 @@ import type { Token } from '../index/words/tokens'
 import type { Snapshot } from '../library/source'
 import { home } from '../treaty'
 import { type Concept, conceptsOf } from './concepts'
-import { filterMask, isFiltered, type Mask } from './filters'
+import { filterMask, intersect, isFiltered, type Mask, maskOf, strike } from './filters'
 import { functionsAsked } from './functions'
 import { notedRecords } from './noted'
 import { scoreProvisions } from './provisions'
@@ -127,15 +127,6 @@ function multiply({ sums, noted, count }: Tally, factor: (record: number) => num
   }
 }
 
-function set(mask: Mask, records: Uint32Array, value: 0 | 1): void {
-  for (let at = 0; at < records.length; at++) mask[records[at] ?? 0] = value
-}
-
-/** Leaves in a mask what is in the other too. */
-function intersect(mask: Mask, other: Mask): void {
-  for (let at = 0; at < mask.length; at++) if (other[at] === 0) mask[at] = 0
-}
-
 /** The allowed records in which each quoted phrase stands and what follows a minus does not; null when that is all. */
 async function keptTo(query: ParsedQuery, index: LibraryIndex, allowed: Mask | null): Promise<Mask | null> {
   if (query.phrases.length + query.without.length === 0) return allowed
@@ -143,12 +134,8 @@ async function keptTo(query: ParsedQuery, index: LibraryIndex, allowed: Mask | n
     [query.phrases, query.without].map((all) => Promise.all(all.map((phrase) => standing(phrase, index)))),
   )
   const kept = allowed?.slice() ?? new Uint8Array(index.size).fill(1)
-  for (const records of phrases ?? []) {
-    const here = new Uint8Array(index.size)
-    set(here, records, 1)
-    intersect(kept, here)
-  }
-  for (const records of without ?? []) set(kept, records, 0)
+  for (const records of phrases ?? []) intersect(kept, maskOf(records, index))
+  for (const records of without ?? []) strike(kept, maskOf(records, index))
   return kept
 }
 

@@ -1,24 +1,34 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Files that take far longer than others of their kind, longest first. Vitest knows how long a file takes only where it has run before. */
-const long = [
+/**
+ * Files that take far longer than others of their kind, longest first, and those that lend one another a browser, which is kept for
+ * the next only. Vitest knows how long a file takes only where it has run before.
+ */
+const early = [
   'recheck',
-  'pages',
+  'panel.browser',
   'packs',
   'notesExchange',
   'framework',
+  // With a browser without the extension, too.
   'hostile',
-  'panel.browser',
+  'pages',
+  'painting',
+  'samples',
   'placing',
   'card',
+  'readerReferences',
+  'touch',
+  'search',
+  'accessibility',
   'keyboard',
   'features',
 ]
 
 /** How early a file is begun among those of its project. */
 const rank = ({ moduleId }: TestSpecification): number => {
-  const at = long.findIndex((name) => moduleId.includes(`/${name}.test.`))
-  return at < 0 ? long.length : at
+  const at = early.findIndex((name) => moduleId.includes(`/${name}.test.`))
+  return at < 0 ? early.length : at
 }
 
 /** Begins the long files first: one begun last would run alone, with nothing left for the other core. */

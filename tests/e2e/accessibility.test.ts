@@ -1,6 +1,7 @@
 import type { Page, SerializedAXNode } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { painted, Reader } from '../../tools/browser/reader'
+import { borrow, giveBack } from '../../tools/browser/lent'
+import { painted, type Reader } from '../../tools/browser/reader'
 import { openPopup } from '../../tools/browser/toolbar'
 
 /** The script of docs/accessibility.md, heard by the browser's own accessibility tree. */
@@ -8,10 +9,10 @@ import { openPopup } from '../../tools/browser/toolbar'
 let reader: Reader
 let panel: Page
 beforeAll(async () => {
-  reader = await Reader.start()
+  reader = await borrow()
   panel = await reader.openPanelPage('#/search')
 })
-afterAll(() => reader[Symbol.asyncDispose]())
+afterAll(() => giveBack(reader))
 
 /** Everything that is heard, in order: "link Search (current)", "heading Surrogate motherhood". */
 async function heard(page: Page): Promise<string[]> {

@@ -1,4 +1,9 @@
+import { rm } from 'node:fs/promises'
+import { lentProfiles } from '../../tools/browser/lent'
 import { build } from '../../tools/build'
 
 /** The end-to-end tests load what ships, so it is built first, once. */
-export default (): void => build('chrome')
+export default async function (): Promise<void> {
+  await rm(lentProfiles, { recursive: true, force: true })
+  build('chrome')
+}

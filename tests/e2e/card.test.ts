@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { borrow, giveBack } from '../../tools/browser/lent'
 import {
   card,
   cardIsOpen,
@@ -9,16 +10,16 @@ import {
   control,
   hover,
   press,
-  Reader,
+  type Reader,
   waitUntilClosed,
 } from '../../tools/browser/reader'
 
 let reader: Reader
 let page: Page
 beforeAll(async () => {
-  reader = await Reader.start()
+  reader = await borrow()
 })
-afterAll(() => reader[Symbol.asyncDispose]())
+afterAll(() => giveBack(reader))
 beforeEach(async () => {
   page = await reader.open('news.html', page)
 })

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { borrow, giveBack } from '../../tools/browser/lent'
 import {
   card,
   cardIsOpen,
@@ -17,12 +18,18 @@ import { pictureOf } from './pixels'
 let reader: Reader
 let plain: Reader
 beforeAll(async () => {
-  ;[reader, plain] = await Promise.all([Reader.start(), Reader.start({ extension: null })])
+  ;[reader, plain] = await Promise.all([Reader.start(), borrow('plain')])
 })
-afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
+afterAll(() => Promise.all([reader[Symbol.asyncDispose](), giveBack(plain, 'plain')]))
 
-/** Whatever the page or a script of ours in it complains of. */
-async function openHearing(of: Reader, name: string): Promise<{ page: Page; heard: string[] }> {
+/** A tab of each browser, in which the pages are shown one after the other, and whatever they or a script of ours in them complain of. */
+interface Tab {
+  page: Page
+  heard: string[]
+}
+const tabs = new Map<Reader, Tab>()
+
+async function tabOf(of: Reader): Promise<Tab> {
   const page = await of.browser.newPage()
   const heard: string[] = []
   page.on('console', (message) => {
@@ -31,8 +38,17 @@ async function openHearing(of: Reader, name: string): Promise<{ page: Page; hear
   })
   page.on('pageerror', (error) => heard.push(String(error)))
   await page.setViewport({ width: 1000, height: 700 })
-  await page.goto(`${of.pages.origin}/${name}`)
   return { page, heard }
+}
+
+async function openHearing(of: Reader, name: string): Promise<Tab> {
+  const tab = tabs.get(of) ?? (await tabOf(of))
+  tabs.set(of, tab)
+  // What the page before complained of as it went is none of this one's.
+  await tab.page.goto('about:blank')
+  tab.heard.length = 0
+  await tab.page.goto(`${of.pages.origin}/${name}`)
+  return tab
 }
 
 /** The page's own script cannot be asked anything, so its markup is read by the browser's tools. */
@@ -124,7 +140,6 @@ describe.each([
     await waitUntilClosed(page)
     expect(await markup(page)).toBe(await markup(bare.page))
     expect(heard).toEqual(bare.heard)
-    await Promise.all([page.close(), bare.page.close()])
   })
 })
 

@@ -1,7 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
-import { cardIsOpen, cardShows, hover, inOwnWorlds, painted, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import { borrow, giveBack } from '../../tools/browser/lent'
+import {
+  cardIsOpen,
+  cardShows,
+  hover,
+  inOwnWorlds,
+  painted,
+  type Reader,
+  waitUntilClosed,
+} from '../../tools/browser/reader'
 import { expectations, rests } from '../pages/expectations'
 import { asRead, paintedTexts } from '../pages/painted'
 
@@ -11,16 +20,16 @@ let plain: Reader
 let page: Page
 let bare: Page
 beforeAll(async () => {
-  ;[reader, plain] = await Promise.all([Reader.start(), Reader.start({ extension: null })])
+  ;[reader, plain] = await Promise.all([borrow(), borrow('plain')])
   ;[page, bare] = await Promise.all([reader.open('columns.html'), plain.open('columns.html')])
 })
-afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
+afterAll(() => Promise.all([giveBack(reader), giveBack(plain, 'plain')]))
 
 /** Every painted text of the page, of its frames and shadow trees, sorted: trees have no common order. */
 async function paintedAnywhere(): Promise<string[]> {
   const { reference, soft } = highlightNames
-  const texts = await Promise.all([reference, soft].map((name) => inOwnWorlds(page, paintedTexts, name)))
-  return asRead(texts.flat(2))
+  const texts = await inOwnWorlds(page, paintedTexts, `${reference} ${soft}`)
+  return asRead(texts.flat())
 }
 
 const markup = (of: Page) => of.evaluate(() => document.documentElement.outerHTML)
@@ -30,7 +39,7 @@ test.each(Object.entries(expectations))('%s', async (name, references) => {
   await Promise.all([reader.open(name, page), plain.open(name, bare)])
   // Where nothing is to be painted, something gets the time to be.
   if (wanted.length === 0) await new Promise((resolve) => setTimeout(resolve, 700))
-  await expect.poll(paintedAnywhere, { timeout: 8_000, interval: 40 }).toEqual(wanted)
+  await expect.poll(paintedAnywhere, { timeout: 8_000, interval: 80 }).toEqual(wanted)
   // Both are asked at once: some pages go on changing for a while.
   await vi.waitFor(
     async () => {

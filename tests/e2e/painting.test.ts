@@ -1,15 +1,16 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
-import { cardShows, hover, painted, press, Reader } from '../../tools/browser/reader'
+import { borrow, giveBack } from '../../tools/browser/lent'
+import { cardShows, hover, painted, press, type Reader } from '../../tools/browser/reader'
 import { contrast, differences, pictureOf } from './pixels'
 
 let reader: Reader
 let plain: Reader
 beforeAll(async () => {
-  ;[reader, plain] = await Promise.all([Reader.start(), Reader.start({ extension: null })])
+  ;[reader, plain] = await Promise.all([borrow(), borrow('plain')])
 })
-afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
+afterAll(() => Promise.all([giveBack(reader), giveBack(plain, 'plain')]))
 
 type Feature = { name: string; value: string }
 

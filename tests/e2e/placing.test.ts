@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { borrow, giveBack } from '../../tools/browser/lent'
 import {
   card,
   cardIsOpen,
@@ -9,7 +10,7 @@ import {
   painted,
   pointOn,
   press,
-  Reader,
+  type Reader,
   waitUntilClosed,
 } from '../../tools/browser/reader'
 
@@ -19,9 +20,9 @@ const viewport = { width: 1200, height: 900 }
 let reader: Reader
 let page: Page
 beforeAll(async () => {
-  reader = await Reader.start()
+  reader = await borrow()
 })
-afterAll(() => reader[Symbol.asyncDispose]())
+afterAll(() => giveBack(reader))
 beforeEach(async () => {
   page = await reader.open('placed-card.html', page)
   await painted(page, 7)

@@ -179,9 +179,10 @@ test('words are found on pages that are not laid out, and Escape leaves the focu
   await page.keyboard.type('dissemination')
   await says(page, '1 of ')
   await page.waitForSelector('.textLayer .highlight.selected')
-  expect(await page.$eval('.page-field input', ({ value }) => Number(value))).toBeGreaterThan(2)
+  // The count of pages and the focus follow in the frame after.
+  await expect.poll(() => page.$eval('.page-field input', ({ value }) => Number(value))).toBeGreaterThan(2)
   await page.keyboard.press('Escape')
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('pdf-container')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('pdf-container')
 })
 
 test('is all there for the keyboard and the screen reader', async () => {

@@ -2,15 +2,16 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
 import { choose, openReader, readThrough } from '../../tools/browser/document'
-import { press, Reader } from '../../tools/browser/reader'
+import { borrow, giveBack } from '../../tools/browser/lent'
+import { press, type Reader } from '../../tools/browser/reader'
 import { documentPath, type Expected, expectedReferences, type Referenced } from '../documents'
 
 let reader: Reader
 let page: Page
 beforeAll(async () => {
-  reader = await Reader.start()
+  reader = await borrow()
 })
-afterAll(() => reader[Symbol.asyncDispose]())
+afterAll(() => giveBack(reader))
 afterEach(() => page.close())
 
 async function open(name: string): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { borrow, giveBack } from '../../tools/browser/lent'
 import {
   card,
   cardIsOpen,
@@ -8,7 +9,7 @@ import {
   cardText,
   hover,
   painted,
-  Reader,
+  type Reader,
   waitUntilClosed,
 } from '../../tools/browser/reader'
 import { samples } from '../pages/samples'
@@ -17,9 +18,9 @@ let reader: Reader
 let plain: Reader
 let page: Page
 beforeAll(async () => {
-  ;[reader, plain] = await Promise.all([Reader.start(), Reader.start({ extension: null })])
+  ;[reader, plain] = await Promise.all([borrow(), borrow('plain')])
 })
-afterAll(() => Promise.all([reader[Symbol.asyncDispose](), plain[Symbol.asyncDispose]()]))
+afterAll(() => Promise.all([giveBack(reader), giveBack(plain, 'plain')]))
 
 /** By keyboard, which need not rest first; settled when the card of the reference before has gone. */
 async function openNext(): Promise<void> {

@@ -1,13 +1,14 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { Reader } from '../../tools/browser/reader'
+import { borrow, giveBack } from '../../tools/browser/lent'
+import type { Reader } from '../../tools/browser/reader'
 
 let reader: Reader
 let panel: Page
 beforeAll(async () => {
-  reader = await Reader.start()
+  reader = await borrow()
 })
-afterAll(() => reader[Symbol.asyncDispose]())
+afterAll(() => giveBack(reader))
 beforeEach(async () => {
   panel = await reader.openPanelPage('#/search')
 })

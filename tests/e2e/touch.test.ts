@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { borrow, giveBack } from '../../tools/browser/lent'
 import {
   card,
   cardIsOpen,
@@ -7,16 +8,16 @@ import {
   control,
   painted,
   pointOn,
-  Reader,
+  type Reader,
   waitUntilClosed,
 } from '../../tools/browser/reader'
 
 let reader: Reader
 let page: Page
 beforeAll(async () => {
-  reader = await Reader.start()
+  reader = await borrow()
 })
-afterAll(() => reader[Symbol.asyncDispose]())
+afterAll(() => giveBack(reader))
 beforeEach(async () => {
   page = await reader.open('touched.html')
   await painted(page, 3)

@@ -1,8 +1,9 @@
 /**
- * Texts of the painted ranges of one document and its shadow trees, without what is hidden or floats beside (a drop cap does not).
+ * Texts of what is painted under any of these names, parted by blanks, in one document and its shadow trees; without what is
+ * hidden or floats beside (a drop cap does not).
  * Runs in the browser, in a world of its own, which a page that patches its prototypes cannot reach; it stands alone for that.
  */
-export function paintedTexts(key: string): string[] {
+export function paintedTexts(names: string): string[] {
   const isAside = (element: Element) => {
     const { float, position } = getComputedStyle(element)
     const hasWordsAround = [...(element.parentElement?.childNodes ?? [])].some(
@@ -18,8 +19,7 @@ export function paintedTexts(key: string): string[] {
     return true
   }
   const texts: string[] = []
-  // Firefox lets no other world iterate a page's highlight, but `forEach` passes.
-  CSS.highlights.get(key)?.forEach(({ startContainer, startOffset, endContainer, endOffset }) => {
+  const read = ({ startContainer, startOffset, endContainer, endOffset }: AbstractRange) => {
     const range = document.createRange()
     range.setStart(startContainer, startOffset)
     range.setEnd(endContainer, endOffset)
@@ -33,7 +33,9 @@ export function paintedTexts(key: string): string[] {
       )
     }
     texts.push(text)
-  })
+  }
+  // Firefox lets no other world iterate a page's highlight, but `forEach` passes.
+  for (const name of names.split(' ')) CSS.highlights.get(name)?.forEach(read)
   return texts
 }
 

@@ -9,7 +9,8 @@ import { firefox } from './firefox/driver'
 import { type Served, serve } from './serve'
 
 /** The same tests run in Chromium and, where they are asked to, in Firefox. */
-const driver = process.env.GLOSSATOR_BROWSER === 'firefox' ? firefox : chromium
+export const isFirefox = process.env.GLOSSATOR_BROWSER === 'firefox'
+const driver = isFirefox ? firefox : chromium
 
 /** Folder of the extension as it was built for the browser of these tests. */
 export const { extension } = driver

@@ -18,8 +18,10 @@ const ROWS = [
 ].map(rowOf)
 /** What begins the articles at the end of a heading, whose subject can tell the treaty: for what follows, never alone. */
 const HEADINGS = [
-  ['(', '(art (ст (الم'],
-  ['第', '(第 （第'],
+  ['(', '(art'],
+  ['ст', '(|ст'],
+  ['الم', '(|الم'],
+  ['第', '(|第 （|第'],
 ].map(rowOf)
 const ALL_ROWS = [...ROWS, ...HEADINGS]
 const LITERALS = ALL_ROWS.flatMap(({ literals }) => literals)

@@ -51,11 +51,7 @@ export function settle(
   const { folded } = passage
   const heads = !state.page?.main && headingOf(citation, folded) >= 0
   if (heads) state.headings = fitting?.id ?? 'OTHER'
-  if (!fitting) {
-    // What goes on about a protocol that has no such article goes on about something else.
-    if (verdict.evidence === 'carried' && !state.page) state.touch('OTHER', citation.start + offset)
-    return null
-  }
+  if (!fitting) return null
   return {
     kind: 'provision',
     start: folded.origin(citation.start),

@@ -29,6 +29,8 @@ const SERIES: Record<string, string> = {
   T: String.raw`(?:PET|COM|OBS|AC|C)(?:\.\d+)?${PARTS}|PET\.\d+${END}|${RUNNING}${END}|RES\/${ROMAN}${END}`,
   TD: String.raw`B(?:\.\d+)?(?:\([^)]+\))?${PARTS}|${OTHER_SERIES}`,
   ISBA: String.raw`[\w.]+${PARTS}`,
+  // Of the Economic Commission for Latin America: a full stop in each.
+  LC: String.raw`(?:[A-Z]+\/)*[A-Z]+\.\d[\w.()-]*(?:${PARTS})?`,
   // Publications and guidelines of the two High Commissioners.
   HR: `(?:PUB|P/PT)${PARTS}`,
   HCR: `GIP${PARTS}`,

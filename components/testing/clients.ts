@@ -2,6 +2,7 @@ import { decodeSymbol } from '../../citations'
 import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import type { FindingLink, FindingPage } from '../../data/library/views'
 import { findNotes } from '../../data/notes/find'
+import { longestTag } from '../../data/notes/limits'
 import { readMarkdown } from '../../data/notes/markdown'
 import { cleanTags, mergedTags, tagsOf } from '../../data/notes/tags'
 import { pageNumberIn } from '../../data/notes/target'
@@ -171,6 +172,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     passages: () => cell(new Map<string, never>()).source((states) => states),
     notes: (query) => notes.source((all) => findNotes(all, query)),
     tags: () => notes.source(tagsOf),
+    longestTag,
     tagsIn: (text) => cleanTags([text]),
     notedFindings: () =>
       notes.source((all) => all.flatMap(({ target }) => (target.type === 'finding' ? [target.key] : []))),

@@ -82,9 +82,10 @@ test('a note on a paragraph of an article is one on the article, and on no other
   expect(await on('9.1')).toEqual(['on 9 (1)'])
 })
 
-test('tags are kept clean, and changing them is in conflict with no text', async () => {
-  const note = await addNote(notes, { ...draft('text'), tags: [' for the  hearing ', 'Draft', 'draft', ''] })
-  expect(note.tags).toEqual(['for the hearing', 'Draft'])
+test('tags are kept clean and whole, and changing them is in conflict with no text', async () => {
+  const long = `bill ${'x'.repeat(300)}`
+  const note = await addNote(notes, { ...draft('text'), tags: [' for the  hearing ', 'Draft', 'draft', '', long] })
+  expect(note.tags).toEqual(['for the hearing', 'Draft', long])
   await tagNote(otherWindow(), note.id, ['bill, budget'])
   const edited = await editNote(notes, note.id, 'text, edited', note.revision)
   expect(edited).toMatchObject({ note: { tags: ['bill', 'budget'], body: 'text, edited' } })

@@ -1,7 +1,5 @@
 import type { Note } from '../api'
 
-/** A label, not a text. In UTF-16 units. */
-const LONGEST_TAG = 100
 /** Of all our languages. */
 const commas = /[,،，、]/
 
@@ -9,7 +7,7 @@ const commas = /[,،，、]/
 export function cleanTags(tags: readonly string[]): string[] {
   const kept = new Map<string, string>()
   for (const tag of tags.flatMap((each) => each.split(commas))) {
-    const clean = tag.replace(/\s+/g, ' ').trim().slice(0, LONGEST_TAG).trim()
+    const clean = tag.replace(/\s+/g, ' ').trim()
     const key = clean.toLowerCase()
     if (clean !== '' && !kept.has(key)) kept.set(key, clean)
   }

@@ -12,6 +12,7 @@ import {
   tagNote,
 } from '../../data/notes'
 import { createNoteFinder, type NotesChange } from '../../data/notes/find'
+import { longestTag } from '../../data/notes/limits'
 import { type Block, readMarkdown } from '../../data/notes/markdown'
 import { cleanTags } from '../../data/notes/tags'
 import { pageNumberIn } from '../../data/notes/target'
@@ -25,6 +26,7 @@ type NotesClient = Pick<
   | 'note'
   | 'tags'
   | 'tagsIn'
+  | 'longestTag'
   | 'notedFindings'
   | 'markdown'
   | 'pageNumberIn'
@@ -72,6 +74,7 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
         : follow(notes, (database) => listNotes(database, query)),
     note: (id) => follow(notes, (database) => readNote(database, id)),
     tags: () => mapped(all, () => finder.tags()),
+    longestTag,
     tagsIn: (text) => cleanTags([text]),
     notedFindings: () => mapped(all, () => finder.findings()),
     pageNumberIn,

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useId, useSyncExternalStore } from 'react'
 import { t } from '../../words'
+import { useClient } from '../context'
 import type { Autosave } from './autosave'
 import { useSaveOnLeave } from './useSaveOnLeave'
 
@@ -15,6 +16,7 @@ interface Props {
 /** The tags of a note, parted by commas; stored while they are typed, as its text is. */
 export function TagField({ tags, autosave, onAdopt }: Props) {
   const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
+  const client = useClient()
   const id = useId()
   const adopt = useEffectEvent((stored: string) => {
     const before = autosave.get().text
@@ -33,6 +35,7 @@ export function TagField({ tags, autosave, onAdopt }: Props) {
         id={id}
         dir="auto"
         autoComplete="off"
+        maxLength={client.longestTag}
         placeholder={t('notes.tagsPlaceholder')}
         value={text}
         onChange={(event) => autosave.change(event.target.value)}

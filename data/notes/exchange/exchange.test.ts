@@ -274,11 +274,18 @@ describe('bad input', () => {
 
 test('what is too long for a note is told of and left out, and the others come in', async () => {
   const long = { id: 'a', body: 'x'.repeat(1_000_001), target: 'https://a.example/' }
-  const file = [long, { ...long, id: 'b'.repeat(20_000), body: 'short' }, { ...long, id: 'c', body: 'short' }]
+  const tagged = { purpose: 'tagging', type: 'TextualBody', value: 'x'.repeat(1_001) }
+  const file = [
+    long,
+    { ...long, id: 'b'.repeat(20_000), body: 'short' },
+    { ...long, id: 'c', body: 'short' },
+    { ...long, id: 'd', body: [tagged] },
+  ]
   const { notes, faults } = await readNotes(new Blob([JSON.stringify(file)]))
   expect(notes.map(({ id }) => id)).toEqual(['c'])
   expect(faults.map(({ entry, fault }) => [entry, fault])).toEqual([
     [1, { path: ['body'], says: 'too-much' }],
     [2, { path: ['id'], says: 'too-much' }],
+    [4, { path: ['tags', 0], says: 'too-much' }],
   ])
 })

@@ -1,5 +1,6 @@
 import type { Note } from '../api'
 import { quotedBy } from './exchange/subjects'
+import { orders } from './order'
 import { findPassage } from './passage/find'
 import { pageNumberIn } from './target'
 
@@ -32,7 +33,7 @@ export function endnotesOf(
   })
   const rank = ({ quote, offset }: (typeof placed)[number]) => (quote === '' ? -1 : (offset ?? Infinity))
   return placed
-    .sort((a, b) => compare(rank(a), rank(b)) || compare(a.page ?? 0, b.page ?? 0) || byCreation(a.note, b.note))
+    .sort((a, b) => compare(rank(a), rank(b)) || compare(a.page ?? 0, b.page ?? 0) || orders.oldest(a.note, b.note))
     .map((each, index) => ({ number: index + 1, ...each }))
 }
 
@@ -42,4 +43,3 @@ const quoteOf = ({ target }: Note, exact: string) =>
 const pageOfNote = ({ target }: Note): number | null => (target.type === 'passage' ? pageNumberIn(target.url) : null)
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)
-const byCreation = (a: Note, b: Note): number => a.created.localeCompare(b.created)

@@ -3,6 +3,7 @@ import type { CitationStyle, Note, NoteTarget } from '../../api'
 import { type Citation, citeDocument, citeProvisions, escaped } from '../../cite'
 import { factsOf, findingView, paragraphsOf, readFindingKey } from '../../library/facts'
 import type { Document } from '../../schema'
+import { orders } from '../order'
 import { pageNumberIn, targetKey } from '../target'
 import type { ExportWords } from './words'
 
@@ -75,7 +76,7 @@ export interface Group {
 /** Notes that are not deleted, by what they are about, each group in the order of writing. */
 export function grouped(notes: readonly Note[], subjects: Subjects, lang: string): Group[] {
   const groups = new Map<string, Group>()
-  for (const note of notes.filter(({ deleted }) => deleted === undefined).sort(byCreation)) {
+  for (const note of notes.filter(({ deleted }) => deleted === undefined).sort(orders.oldest)) {
     const key = targetKey(note.target)
     const group = groups.get(key) ?? { subject: subjects(note.target), notes: [] }
     group.notes.push(note)
@@ -83,8 +84,6 @@ export function grouped(notes: readonly Note[], subjects: Subjects, lang: string
   }
   return [...groups.values()].sort((a, b) => a.subject.title.localeCompare(b.subject.title, lang, { numeric: true }))
 }
-
-const byCreation = (a: Note, b: Note) => (a.created < b.created ? -1 : a.created > b.created ? 1 : 0)
 
 /** On which page of a document those words stand, for exports that people read; empty where there are no pages. */
 export function pageQuoted({ target }: Note, words: ExportWords): string {

@@ -1,5 +1,6 @@
 import type { CardContent } from '../../data/api'
 import type { Annotator } from '../../page/annotator'
+import { contextOf } from '../../page/context'
 import { createHover } from '../../page/hover/driver'
 import type { HoverEffect } from '../../page/hover/state'
 import type { CardOpener, CardSetting, OpenCard } from '../card/slot'
@@ -12,7 +13,7 @@ type Show = Extract<HoverEffect, { type: 'show' }>
 const thisPage = (): CardSetting => ({
   url: location.href,
   title: document.title,
-  language: document.documentElement.lang,
+  language: contextOf(document).lang ?? '',
   pausable: true,
 })
 

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import './elements'
 import { speakReadersLanguage } from './language'
 import { openCard } from './open'
 

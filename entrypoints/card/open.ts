@@ -47,7 +47,7 @@ export async function openCard(request: CardRequest): Promise<OpenCard> {
       line: read,
       card: size,
       viewport: { width: innerWidth, height: innerHeight },
-      vertical: writingMode.startsWith('vertical'),
+      vertical: writingMode !== 'horizontal-tb',
       rtl: direction === 'rtl',
       ...(side === undefined ? {} : { previous: side }),
     })
@@ -58,7 +58,9 @@ export async function openCard(request: CardRequest): Promise<OpenCard> {
   }
 
   const card = mountCard(host.body, clientIn(host.view ?? window), props(), place)
-  addEventListener('scroll', place, { capture: true, passive: true, signal: following.signal })
+  // What scrolls in a shadow tree is heard in that tree only.
+  for (const root of treesAround(reference.element()))
+    root.addEventListener('scroll', place, { capture: true, passive: true, signal: following.signal })
   addEventListener('resize', place, { passive: true, signal: following.signal })
   // In a frame the hover hears it.
   if (host.view === null) host.body.addEventListener('keydown', closeByEscape)
@@ -102,6 +104,12 @@ export async function openCard(request: CardRequest): Promise<OpenCard> {
       if (hadFocus) returnFocus?.()
     },
   }
+}
+
+/** The window, and the shadow trees an element lies in. */
+function* treesAround(element: Element | null): Generator<EventTarget> {
+  yield window
+  for (let root = element?.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) yield root
 }
 
 /** Of the lines of a reference, the one that is being read. */

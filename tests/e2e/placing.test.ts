@@ -88,6 +88,25 @@ test('the card is inside the window and of its own size on a page that its style
   expect(box.width).toBe(400)
 })
 
+test('the card is of its own height beside lines that run upwards', async () => {
+  await reader.open('sideways-text.html', page)
+  await hover(page, 'CRC/C/OPSC/ALB/CO/1')
+  await cardShows(page, 'Albania')
+  const box = await cardBox()
+  expectInside(box)
+  expect(box.height).toBeGreaterThan(200)
+})
+
+test('follows its text when a shadow tree scrolls', async () => {
+  await reader.open('scrolled-in-shadow.html', page)
+  await hover(page, 'CRC/C/OPSC/ALB/CO/1')
+  await cardShows(page, 'Albania')
+  await press(page, 'button', 'Keep open')
+  const stood = await cardBox()
+  await page.$eval('x-app', ({ shadowRoot }) => shadowRoot?.querySelector('div')?.scrollBy({ top: 40 }))
+  await expect.poll(async () => (await cardBox()).y).toBeCloseTo(stood.y - 40)
+})
+
 test('not over the line under the pointer either, where a reference has several', async () => {
   const text = 'article 9, paragraph 1'
   await pointOn(page, text)

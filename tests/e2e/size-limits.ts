@@ -26,8 +26,8 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'annotate.js',
-    minified: 48_400,
-    gzipped: 19_520,
+    minified: 48_500,
+    gzipped: 19_600,
     reason:
       'comes into each page that may cite: reading, painting and hit-testing, and the sentences that have the recogniser compiled bit by bit; puts together lines and words that stand in places of their own, as PDFs on the web do, and skips in small steps what cites nothing; tells text that no box, slot or formula of a page shows from text that is shown; neither React nor a database',
   },

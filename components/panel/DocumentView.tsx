@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { Document, Finding, Paragraph, Section } from '../../data/schema'
 import { OfficialLink } from '../shared/OfficialLink'
 import { ParagraphView } from '../shared/ParagraphView'
+import { SectionTitle } from '../shared/SectionTitle'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
 import { day, list, t } from '../words'
@@ -67,7 +68,9 @@ function Contents({ document }: { document: Document }) {
         {document.sections.map((section) => (
           <li key={section.id} data-nested={section.parent !== null || undefined}>
             <button type="button" onClick={jump(section)}>
-              {t('finding.section', { id: section.id, title: section.title })}
+              <SectionTitle id={section.id}>
+                {t('finding.section', { id: section.id, title: section.title })}
+              </SectionTitle>
             </button>
           </li>
         ))}
@@ -89,7 +92,7 @@ function SectionView({ document, section, at }: SectionProps) {
   return (
     <section className="document-section">
       <h2 id={anchor(section)} tabIndex={-1} lang={document.language} dir="auto">
-        {t('finding.section', { id: section.id, title: section.title })}
+        <SectionTitle id={section.id}>{t('finding.section', { id: section.id, title: section.title })}</SectionTitle>
       </h2>
       <Cites of={section} />
       {own.map((each) => {

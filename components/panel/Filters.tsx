@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { FacetCount, Facets, SearchFilters } from '../../data/api'
 import type { Treaty } from '../clients/panel'
 import { paragraphFunctions } from '../shared/FunctionBadge'
+import { isBefore } from '../shared/SectionTitle'
 import { useLoad } from '../shared/useLoad'
 import { articleTitle, number, t } from '../words'
 import { Choice } from './Choice'
@@ -113,7 +114,7 @@ interface NarrowingProps {
 function SectionChoice({ facets, filters: { section }, set }: NarrowingProps) {
   const options = facets.sections.map(({ value, label, count }) => ({
     value,
-    label: `${t('finding.section', { id: value, title: label })} (${number(count)})`,
+    label: `${isBefore(value) ? t('section.before') : t('finding.section', { id: value, title: label })} (${number(count)})`,
   }))
   return (
     <Choice

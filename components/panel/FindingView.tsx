@@ -2,6 +2,7 @@ import type { FindingPage } from '../../data/library/views'
 import { OfficialLink } from '../shared/OfficialLink'
 import { ParagraphView } from '../shared/ParagraphView'
 import { Requirements } from '../shared/Requirements'
+import { SectionTitle } from '../shared/SectionTitle'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
 import { day, t } from '../words'
@@ -52,11 +53,11 @@ function Head({ page }: { page: FindingPage }) {
         · <bdi>{day(document.adopted)}</bdi>
       </p>
       <h1 lang={document.language} dir="auto">
-        {(heading ?? section).title}
+        {heading ? heading.title : <SectionTitle id={section.id}>{section.title}</SectionTitle>}
       </h1>
       {heading && (
         <p className="quiet" lang={document.language} dir="auto">
-          {t('finding.section', { id: section.id, title: section.title })}
+          <SectionTitle id={section.id}>{t('finding.section', { id: section.id, title: section.title })}</SectionTitle>
         </p>
       )}
       <div className="actions">

@@ -5,6 +5,7 @@ import type { PanelClient } from '../clients/panel'
 import { faults } from '../testing/axe'
 import { memoryPanelClient } from '../testing/clients'
 import { article9, ranked } from '../testing/contents'
+import { document as held } from '../testing/fixture'
 import { other } from '../testing/library'
 import { openPanel } from '../testing/panel'
 import { setMedia, themes } from '../testing/theme'
@@ -300,6 +301,16 @@ describe('reading', () => {
     await expect
       .poll(() => document.activeElement?.textContent)
       .toContain('fifth periodic report, due on 23 January 2022')
+  })
+
+  test('what stands before the first section is named in the reader’s language, without a number', async () => {
+    const before = { id: '0', title: 'Opening paragraphs', parent: null, provisions: [] }
+    const paragraphs = held.paragraphs.map((each) => (each.number === 1 ? { ...each, section: '0' } : each))
+    const french = { ...held, language: 'fr' as const, sections: [before, ...held.sections], paragraphs }
+    const { element } = open({ name: 'document', symbol: held.symbol }, { document: async () => french })
+    const title = () => element.querySelector('h2#section-0 > [lang=en]')?.textContent
+    await expect.poll(title).toBe('Before the first section')
+    expect(element.querySelector('.contents button')?.textContent).toBe('Before the first section')
   })
 
   test('a document that is not held is told from its symbol, and can be read, added, noted, and found on the page', async () => {

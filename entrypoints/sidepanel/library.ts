@@ -19,7 +19,8 @@ import { takeProvided } from './provided'
 /** What the view of the library asks, answered from its database. */
 export function createLibraryClient(library: () => Promise<LibrarySource>, database: LibraryDatabase): LibraryClient {
   const imports = createImports()
-  void takeProvided(imports)
+  // Without its database there is nowhere to take them to, which the views say.
+  takeProvided(imports, database).catch(() => {})
   const bundled = onDemand(() => shippedPack().then(symbolsIn))
   return {
     libraryChanges: () => changesOf(library, database),

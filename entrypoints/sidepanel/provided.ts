@@ -1,29 +1,28 @@
 import type { ImportFault, ImportState } from '../../components/clients/library'
 import type { ProvidedFault } from '../../data/faults'
+import type { LibraryDatabase } from '../../data/library/database'
+import { rememberTaken, takenPacks } from '../../data/library/provided'
 import { sha256 } from '../../data/sha256'
 import type { ProvidedPack } from '../../data/switches/policy'
 import type { createImports } from '../ownPages/importing'
 import { currentPolicy } from '../settings/policy'
-import { stored } from '../settings/stored'
-
-/** SHA-256 of the files taken in already: one that the reader has removed since stays away. */
-const taken = stored('provided-packs', (value) =>
-  Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [],
-)
 
 /** Takes in the packs that an institution provides, each once; one window does it for all. What goes wrong shows as an import that failed. */
-export async function takeProvided(imports: ReturnType<typeof createImports>): Promise<void> {
+export async function takeProvided(
+  imports: ReturnType<typeof createImports>,
+  database: LibraryDatabase,
+): Promise<void> {
   const { packs } = (await currentPolicy()).policy
   if (packs.length === 0) return
   await navigator.locks.request('glossator-provided', async () => {
     let fault: ImportFault | null | undefined
     for (const pack of packs) {
-      if ((await taken.get()).includes(pack.sha256)) continue
+      if ((await takenPacks(database)).includes(pack.sha256)) continue
       const file = await fetched(pack)
       const outcome = 'says' in file ? { status: 'failed' as const, fault: file } : await imported(imports, file)
       if (outcome.status === 'idle' || outcome.status === 'cancelled') break
       if (outcome.status === 'failed') fault ??= outcome.fault
-      else await taken.set([...(await taken.get()), pack.sha256])
+      else await rememberTaken(database, pack.sha256)
     }
     // Said last: one that cannot be had or is none keeps no other away, and is not hidden by their success.
     if (fault !== undefined) imports.fail(fault)

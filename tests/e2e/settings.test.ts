@@ -124,6 +124,20 @@ test('a site that an institution switches off stays silent, the options say why,
   for (const shown of [first?.symbol ?? '', `${from}/other.json is not the file that your institution named`])
     await panel.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 20_000 }, shown)
   expect(await panel.evaluate(() => document.body.innerText)).not.toContain(`${from}/pack.json is not`)
+  // The browser drops what it takes for refuse, all databases of an extension together, and leaves its storage.
+  await panel.close()
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        Object.assign(indexedDB.deleteDatabase('glossator-library'), { onsuccess: resolve, onerror: reject })
+      }),
+  )
+  const again = await other.openPanelPage('#/library')
+  await again.waitForFunction(
+    (text) => document.body.innerText.includes(text),
+    { timeout: 20_000 },
+    first?.symbol ?? '',
+  )
   server.close()
   await rm(managed, { recursive: true })
 })

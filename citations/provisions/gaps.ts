@@ -1,4 +1,4 @@
-import { anyWord } from '../languages'
+import { anyWord } from '../languages/called'
 import { months } from '../months'
 
 /** What may stand between an article and its instrument. All over folded text. */

@@ -1,5 +1,5 @@
 import { textAfter, textBefore } from '../around'
-import { namedGroups } from '../languages'
+import { namedGroups } from '../languages/called'
 import { allOf } from './near'
 
 const subjects = namedGroups('subjects')

@@ -1,7 +1,7 @@
 import { here, textAfter, textBefore } from '../around'
 import { acronymAt } from '../instruments/acronyms'
 import { isProtocol } from '../instruments/registry'
-import { anyName, RIVAL_STEM, TREATY_STEM } from '../languages'
+import { anyName, RIVAL_STEM, TREATY_STEM } from '../languages/called'
 import type { Folded } from './fold'
 import { bracketed } from './gaps'
 import type { IsCapital, Mention } from './mention'

@@ -1,5 +1,5 @@
 import { textBefore } from '../around'
-import { anyWord } from '../languages'
+import { anyWord } from '../languages/called'
 import type { IsCapital } from './mention'
 
 const DETERMINER = new RegExp(`^(?:${anyWord('determiners', 'of')})$`, 'u')

@@ -1,5 +1,5 @@
 import { textBefore } from '../around'
-import { anyName, anyWord } from '../languages'
+import { anyName, anyWord } from '../languages/called'
 import type { Folded } from './fold'
 import { KEPT } from './limits'
 import type { Mention } from './mention'

@@ -1,5 +1,5 @@
 import { here } from '../around'
-import { anyName, idOf, namedGroups, TREATY_STEM } from '../languages'
+import { anyName, idOf, namedGroups, TREATY_STEM } from '../languages/called'
 import { near, stemsIn } from './near'
 
 /** A treaty's title: a word for "convention", what does not matter, and the words that tell which one. */

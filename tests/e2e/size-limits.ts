@@ -20,9 +20,9 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'recogniser.js',
     minified: 95_000,
-    gzipped: 39_360,
+    gzipped: 39_900,
     reason:
-      'comes into each page that may cite, before what paints, and compiled in a task of its own; tells “the Optional Protocol concerning prevention” from a title, and reads what points back: “the same article”, “the latter”; 120 bytes save every citation needless searches',
+      'comes into each page that may cite, before what paints, and compiled in a task of its own; tells “the Optional Protocol concerning prevention” from a title, and reads what points back: “the same article”, “the latter”, and headings by their subject; 500 bytes more find a third and more of the articles that it missed in four marked sets; 120 save every citation needless searches',
   },
   {
     file: 'annotate.js',
@@ -75,9 +75,9 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'compiler.js',
     minified: 275_000,
-    gzipped: 100_000,
+    gzipped: 100_500,
     reason:
-      'read when a document is added to the library: the recogniser, the rules of the compiler and the whole of zod, in modules that our pages have too, each packed by itself',
+      'read when a document is added to the library: the recogniser, the rules of the compiler, which give lost numbers back and part lines that were run together, and the whole of zod, in modules that our pages have too, each packed by itself',
   },
   {
     file: 'reader.html',

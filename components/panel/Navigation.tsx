@@ -14,10 +14,8 @@ const entries: Entry[] = [
 ]
 
 /** The name of the place that a view belongs to. */
-export function placeOf({ name }: View): string {
-  const entry = entries.find(({ holds }) => holds.includes(name))
-  return entry === undefined ? '' : t(entry.label)
-}
+export const placeOf = ({ name }: View): string =>
+  t(entries.find(({ holds }) => holds.includes(name))?.label ?? 'panel.search')
 
 /** The five places of the panel. */
 export function Navigation({ onHelp, onSkip }: { onHelp: () => void; onSkip: () => void }) {

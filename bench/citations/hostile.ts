@@ -43,6 +43,7 @@ export const hostile: Record<string, string> = {
   'Chinese articles': '第三条第一款、',
   'Chinese lists of spaces': '第一及 第一 及 ',
   'one Chinese list of spaces': '一及 \t',
+  'Chinese lists that count nothing': `第3条 第1${'、i'.repeat(30)}。`,
   'Arabic articles': 'الفقرة 1 من المادة 12 من ',
 }
 

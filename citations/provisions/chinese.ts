@@ -6,7 +6,8 @@ import { MOST_PROVISIONS } from './limits'
 /** Chinese puts the word after the number: 第3条第1款(a)项 is article 3, paragraph 1, point (a). */
 
 const NUMERALS = '一二三四五六七八九十百'
-const LABEL = `(?:\\d{1,3}|[${NUMERALS}]{1,5}|[ivx]{1,4}|[a-z])`
+/** Each reads a stretch in one way alone: a list of them is tried in no other. */
+const LABEL = `(?:\\d{1,3}(?!\\d)|[${NUMERALS}]{1,5}(?![${NUMERALS}])|[ivx]{1,4}(?![ivx])|[a-hj-uwyz])`
 const JOINT = '(?:[、,和及与或至到-]|以及)'
 const MEMBER = `(?:第\\s?)?\\(?(${LABEL})\\)?`
 const LIST = `(?:第\\s?)?\\(?${LABEL}\\)?(?:\\s?${JOINT}\\s?(?:第\\s?)?\\(?${LABEL}\\)?){0,40}`

@@ -23,16 +23,6 @@ const CAPITAL_RIVAL =
 const TREATY =
   /(?<!\p{L})(?:(?:(?:the|this|le|ce|el|este)\s|(?<=(?:del|du|al|au)\s))(?:(?:same|said|meme|mismo|dicho)\s)?(?:treaty|instrument|traite|tratado|instrumento)|(?:договор|документ)а|该条约|(the\slatter|ce dernier|cette derniere|este ultimo|последнего)|(the\sformer|el primero|ce premier))(?!\p{L}|\s(?:de|d'|of|on|sur|sobre)(?!\p{L}))/uy
 
-/** "section 3 (2) of the Extradition [Act]", "the Criminal [Code], s. 77": what is divided into sections has no articles of its own. */
-const SECTION = '(?:sections?|ss?\\.?|§§?)\\s?\\d'
-const SECTION_BEFORE = new RegExp(
-  `(?<!\\p{L})${SECTION}[\\d(), a-z]{0,24}\\s(?:of\\s)?(?:the\\s|its\\s)?(?:[\\p{L}']{2,20}\\s){0,5}$`,
-  'u',
-)
-const SECTION_AFTER = new RegExp(`^(?:\\s(?:of\\s)?\\d{4})?,?\\s${SECTION}`, 'u')
-const inSections = (text: string, start: number, end: number) =>
-  SECTION_BEFORE.test(textBefore(text, start, 100)) || SECTION_AFTER.test(textAfter(text, end, 24))
-
 /** How far before their stems a bare "Convention", "the treaty" and a law may begin. */
 const GENERIC_BACK = 6
 const TREATY_BACK = 11
@@ -62,8 +52,7 @@ export function findMentions(folded: Folded): Mention[] {
     mentions.push({ start: found.index, end: found.index + found[0].length, id: null, points, title: true })
   }
   for (const found of near(text, stemsIn(text, RIVAL_STEM), RIVAL, RIVAL_BACK)) {
-    const end = found.index + found[0].length
-    if (!inSections(text, found.index, end)) mentions.push(named(found.index, found[0].length, rivalId(found[0]), true))
+    mentions.push(named(found.index, found[0].length, rivalId(found[0]), true))
   }
   for (const at of capitalWords(folded)) {
     // An acronym has a second capital at the least.
@@ -76,7 +65,7 @@ export function findMentions(folded: Folded): Mention[] {
       continue
     }
     const rival = here(CAPITAL_RIVAL, text, at)
-    if (rival && !inSections(text, at, at + rival[0].length)) mentions.push(named(at, rival[0].length, 'OTHER', true))
+    if (rival) mentions.push(named(at, rival[0].length, 'OTHER', true))
   }
   return withoutOverlap(mentions).map((mention, at, all) => abbreviated(mention, all[at + 1], text))
 }

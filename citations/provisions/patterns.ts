@@ -16,10 +16,10 @@ export const OF = sticky(`(?!,\\s(?:to|in|under)\\s)\\s?,?\\s?(?:(?:${anyOf('of'
 export const ARTICLE_ALONE = sticky(`\\s(?:${anyOf('article')})(?!\\p{L}|\\s?\\d)`)
 /** "Article IX" */
 export const ROMAN = sticky('([ivx]{1,5})(?![\\p{L}\\d])')
-/** "paragraph 4 of the [same] article", "of the article": the one cited last. "The present article" is the document's own. */
+/** "paragraph 4 of the [same] article", "paragraph 4 of the article": the one cited last. "The present article" is the document's own, "the second paragraph of the article" a newspaper's. */
 const SAME = '(?:same|that|said|meme|cet|ledit|dudit|mismo|dicho|aquel|то(?:и|го)\\sже|это(?:и|го)(?:\\sже)?)\\s'
 export const SAME_ARTICLE = sticky(
-  `(?:${SAME}|(?<=\\sthe\\s))(?:${anyOf('article')})(?!\\p{L}|\\s?\\d|\\sby)|المادة\\s(?:نفس|ذات)ها`,
+  `(?:${SAME}|(?<=[\\d)]\\sof\\sthe\\s))(?:${anyOf('article')})(?!\\p{L}|\\s?\\d|\\sby)|المادة\\s(?:نفس|ذات)ها`,
 )
 /** "..., paragraphs 2 and 3 of article 4": the paragraphs are the next article's. */
 export const OF_ARTICLE = sticky(

@@ -13,7 +13,7 @@ import type { Settled, State } from './state'
 
 /** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
 const DOMESTIC =
-  /(?<!\p{L})(?:laws?|(?<!implementing\s)legislation|(?:the|an|this) act|bills?|codes?|statutes?|decrees?|constitution|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
+  /(?<!\p{L})(?:laws?|legislation|(?:the|an|this) act|bills?|codes?|statutes?|decrees?|constitution|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
 
 /** "the OPSC. It then adopted a regulation, [article 3 of which]": another sentence, beyond "Según el". */
 const STRAYS = /\.\s\D.{12}/
@@ -23,9 +23,6 @@ const DRAFT = /(?:draft|projets? d'|проекта)\s?$/
 
 /** "ст. 3 [УК]", "Art. 3 [GG]": a law known by its letters. */
 const ANOTHERS = /^\s(?:[А-Я]|(?!UN)[A-Z][A-Za-z]{0,4}[A-Z](?![A-Za-z]|\s[A-Z]{2}))/
-
-/** "In article 11, the Protocol makes clear": at the beginning of a sentence. */
-const OPENS = /(?:^|[.;\n]\s?)(?:in|under|by|en|dans|par|con)\s$/
 
 const BY = "(?:by|in|under|par|por|en)\\s(?:l'|el\\s)?"
 /** "[prohibited by article 1], defined by article 2 and punished by article 3 [of the]": members alike, which one owner ends. */
@@ -51,7 +48,11 @@ export function settle(
   const { folded } = passage
   const heads = !state.page?.main && headingOf(citation, folded) >= 0
   if (heads) state.headings = fitting?.id ?? 'OTHER'
-  if (!fitting) return null
+  if (!fitting) {
+    // What goes on about a protocol that has no such article goes on about something else.
+    if (verdict.evidence === 'carried' && !state.page) state.touch('OTHER', citation.start + offset)
+    return null
+  }
   return {
     kind: 'provision',
     start: folded.origin(citation.start),
@@ -122,7 +123,7 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
   const own = OWN_BEFORE.test(textBefore(text, citation.start, 12))
   if (after) {
     if (touches(gapAfter) && after.points !== 'several') return passage.meaning(after)
-    if ((own || OPENS.test(textBefore(text, citation.start, 8))) && stands(gapAfter)) return passage.meaning(after)
+    if (own && stands(gapAfter)) return passage.meaning(after)
     const row = ROW_START.test(textBefore(text, citation.start, 12)) && IN_ROW.exec(gapAfter)
     if (row && joinsByOf(gapAfter.slice(row[0].length), false)) return passage.meaning(after)
   }
@@ -139,10 +140,8 @@ const answers = (text: string, earlier: Mention | undefined, before: Mention, { 
   /\([^)]{0,9}(?:art|ст|第|ماد)/.test(text.slice(earlier.end, before.start)) &&
   /^[^.;?!()]{0,80}\($/.test(text.slice(before.end, start))
 
-const IMPLEMENTS = /(?:reflect|effect to|implement\p{L}{0,5}|transpos\p{L}{0,5})\s$/u
-const IMPLEMENTED = /^\s(?:is|are|was|were|has been|have been)\s(?:implemented|transposed|reflected|given effect)/
-const implemented = ({ start, end }: CitedArticles, text: string) =>
-  IMPLEMENTS.test(textBefore(text, start, 20)) || IMPLEMENTED.test(textAfter(text, end, 40))
+/** "article 4 [is implemented by section 3 of the Code]" */
+const IN_SECTIONS = /^\s(?:is|are)\s(?:implemented|given effect)\s(?:by|in|through)\s(?:sections?|ss?\.?|§§?)\s?\d/
 
 /** "articles 12 and 8 of the OPSC and the OPAC, respectively": each has its own. */
 const shares = (second: string, { paths }: CitedArticles) =>
@@ -162,13 +161,16 @@ function carried(
     state.touch('OTHER', citation.start + offset)
   const heading = page?.main ? -1 : headingOf(citation, passage.folded)
   if (heading >= 0) {
-    state.headings = passage.subjectOf(heading, citation.start) ?? state.headings
+    const subject = passage.subjectOf(heading, citation.start)
+    if (subject && state.mayHead(subject)) state.headings = subject
     if (state.headings) return { id: state.headings, evidence: 'carried' }
   }
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence
-  // "amended the Code to reflect article 3", "article 4 is implemented by": laws are put beside the articles of a treaty.
-  const topic = [...frame.topic].filter((id) => !(isRival(id) && implemented(citation, passage.folded.text)))
+  // A law is named, and yet the article is not its own: the treaty's is what a section of it implements.
+  const topic = [...frame.topic].filter(
+    (id) => !(isRival(id) && IN_SECTIONS.test(textAfter(passage.folded.text, citation.end, 40))),
+  )
   if (!same && frame.kind === 'page' && page?.main) {
     // Under the treaty's title a law that approved it may be named, and the text then begins, with no blank line between.
     const begins = () => state.namesHere(page.main) && headsArticle(citation, passage.folded)

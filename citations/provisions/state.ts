@@ -141,6 +141,12 @@ export class State {
     if (this.frame.named.length > 4 * KEPT) this.frame.named.splice(0, 2 * KEPT)
   }
 
+  /** Whether a heading's subject may tell that its articles are this one's: where nothing else was spoken of, or this was. */
+  mayHead(id: string): boolean {
+    const { named, topic } = this.frame
+    return named.length + topic.size === 0 || named.some((entry) => entry.id === id)
+  }
+
   /** Whether the present paragraph named it. */
   namesHere(id: string | null): boolean {
     return this.frame.named.some((entry) => entry.id === id && entry.paragraph === this.paragraph)
@@ -195,8 +201,9 @@ export class State {
     if (defined && fits(defined)) return { id: defined, evidence: 'defined' }
     if (defined && !isProtocol(defined)) return null
     if (frame.kind !== 'page') {
-      // "the said Protocol": inside a quotation too the only one that the text around it names.
-      const [only, other] = new Set(mention.back && this.outer?.named.map(({ id }) => id).filter(fits))
+      // "the said Optional Protocol": inside a quotation too the only one that the text around it names.
+      const around = mention.back && key !== 'protocol' ? (this.outer?.named ?? []) : []
+      const [only, other] = new Set(around.map(({ id }) => id).filter(fits))
       if (!last && only && !other) return { id: only, evidence: 'anaphora' }
       return last ?? (own && page ? { id: own, evidence: page.by } : null)
     }

@@ -9,6 +9,7 @@ import { t } from '../words'
 import { Await } from './Await'
 import { goTo, useClient } from './context'
 import { Filters } from './Filters'
+import { left } from './left'
 import { Message } from './Message'
 import { Results } from './Results'
 import { useManyDocuments } from './useManyDocuments'
@@ -27,7 +28,7 @@ export function SearchView({ view }: { view: Search }) {
   const results = useRef<HTMLDivElement>(null)
   const firstResult = () => results.current?.querySelector<HTMLElement>('[data-row]')
   const path = viewPath(search)
-  const [more, setMore] = useState({ path, limit: RESULTS })
+  const [more, setMore] = useState({ path, limit: Math.max(RESULTS, left()?.rows ?? 0) })
   // Another query starts anew.
   const limit = more.path === path ? more.limit : RESULTS
   const answer = useLoad(`${path} ${limit}`, () =>
@@ -59,7 +60,9 @@ export function SearchView({ view }: { view: Search }) {
     const timer = setTimeout(writeAddress, ADDRESS_REST_MS)
     return () => clearTimeout(timer)
   })
-  useEffect(() => input.current?.focus(), [])
+  useEffect(() => {
+    if (left() === null) input.current?.focus()
+  }, [])
 
   const change = (part: { query?: string; filters?: SearchFilters }) => setSearch({ ...search, ...part })
   const onKeyDown = (event: KeyboardEvent) => {

@@ -743,6 +743,19 @@ describe('the focus', () => {
     }
   })
 
+  test('a list that is come back to has it on the row that was opened, as many rows as there were', async () => {
+    const { element, main } = open({ name: 'search', query: 'child', filters: {} })
+    const rows = () => [...element.querySelectorAll<HTMLElement>('[data-row]')]
+    await expect.poll(() => rows().length).toBeGreaterThan(2)
+    const [row, count] = [rows().at(-1), rows().length]
+    row?.click()
+    await expect.poll(rows).toEqual([])
+    history.back()
+    await expect.poll(() => document.activeElement?.getAttribute('href')).toBe(row?.getAttribute('href'))
+    expect(rows()).toHaveLength(count)
+    expect(main()).toContain('child')
+  })
+
   test('a place that is opened keeps it on its link, and names the view where no heading does', async () => {
     const { main, named } = open({ name: 'browse' })
     await expect.poll(main).toContain('By article')

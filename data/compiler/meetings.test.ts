@@ -37,6 +37,17 @@ test('meetings whose low numbers are written in words', () => {
   })
 })
 
+test.each(['forty-first and forty-second', 'one hundred and tenth', 'twenty second', 'forty-first and second'])(
+  'not the end of a number that is written in more words: %s',
+  (places) => {
+    const text = madeUp('2. The Committee notes it.').replace(
+      /^1\. [^]*?\n\n/m,
+      `1. The Committee considered the report at its ${places} meetings, held on 2 May 2012, and adopted* the following.\n\n* At the 910th meeting, held on 1 June 2012.\n\n`,
+    )
+    expect(problemsOf(text).map(({ what }) => what.says)).toEqual(['no-considered'])
+  },
+)
+
 test('records that stand between the day of adoption and its verb', () => {
   expect(
     days(

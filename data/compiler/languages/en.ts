@@ -8,7 +8,9 @@ const ORDINALS =
     ' ',
   )
 const ORDINAL = String.raw`(?:\d{1,5}(?:st|nd|rd|th)|\b(?:${ORDINALS.join('|')})\b)`
-const PLACES = String.raw`${ORDINAL}(?:(?:,? and|,| to|[-–]) ?(?:${ORDINAL})){0,20}`
+/** In front of the end of a number that is written in more words: "thirty-second", "one hundred and tenth". */
+const WITHIN = '(?<!(?:[-‐‑–]|\\band|ty|hundred) ?)'
+const PLACES = String.raw`${WITHIN}${ORDINAL}(?:(?:,? and|,| to|[-–]) ?(?:${ORDINAL})){0,20}`
 const SATISFIED = '(?:appreciation|satisfaction|interest)'
 
 /** Verbs of others: "legislation which recognizes", "the State party notes". */

@@ -52,6 +52,9 @@ export const elementsIn = /* @__PURE__ */ method<'Element', [string], HTMLCollec
   'Element',
   'getElementsByTagName',
 )
+export const areaOf = /* @__PURE__ */ method<'Element', [], DOMRect>('Element', 'getBoundingClientRect')
+export const showIn = /* @__PURE__ */ method<'Element', [ScrollIntoViewOptions], void>('Element', 'scrollIntoView')
+export const scrollOf = /* @__PURE__ */ method<'Element', [ScrollToOptions], void>('Element', 'scrollBy')
 const compare = /* @__PURE__ */ method<'Node', [Node], number>('Node', 'compareDocumentPosition')
 const createWalker = /* @__PURE__ */ method<'Document', [Node, number], TreeWalker>('Document', 'createTreeWalker')
 

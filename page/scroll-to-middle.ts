@@ -1,20 +1,28 @@
-import { elementAround, ownerOf } from './dom'
+import { areaOf, elementAround, scrollOf, showIn } from './dom'
 
 /**
  * Brings part of an element to the middle of the window, and of all that scrolls around it. The jump is instant: what moves is hard to
  * find again.
  */
 export function scrollToMiddle(element: Element, part: () => DOMRect): void {
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' })
+  const behavior = 'instant'
+  showIn(element, { block: 'center', inline: 'nearest', behavior })
   // Of an element larger than what it scrolls in the middle is in view; what is looked for may not be.
+  let place = ''
   for (let outer: Element | null = element; outer; outer = elementAround(outer)) {
     const isOutermost = elementAround(outer) === null
-    const view = isOutermost && ownerOf(outer).defaultView
-    const area = view ? new DOMRect(0, 0, view.innerWidth, view.innerHeight) : outer.getBoundingClientRect()
+    const { position } = getComputedStyle(outer)
+    // Not moved by what it only stands in.
+    if (place === 'fixed' || (place === 'absolute' && position === 'static' && !isOutermost)) continue
+    place = position
+    const area = isOutermost ? new DOMRect(0, 0, innerWidth, innerHeight) : areaOf(outer)
     const box = part()
     const top = between(box.top, box.bottom, area.top, area.bottom)
     const left = between(box.left, box.right, area.left, area.right)
-    if (top || left) (view || outer).scrollBy({ top, left, behavior: 'instant' })
+    if (!top && !left) continue
+    const way = { top, left, behavior } as const
+    if (isOutermost) scrollBy(way)
+    else scrollOf(outer, way)
   }
 }
 

@@ -21,3 +21,28 @@ test.each([
     Array(4).fill(true),
   )
 })
+
+test.each(['fixed', 'absolute'])(
+  'a box is left where it is that does not move what lies in it: %s',
+  async (position) => {
+    const drawer = `<aside style="position:${position};bottom:0;height:60px">See ${symbol}.</aside>`
+    const annotator = await annotate(`<main style="height:200px;overflow:auto"><pre>${lines}</pre>${drawer}</main>`)
+    const main = document.querySelector('main') as Element
+    main.scrollTop = 100
+    annotator.scrollTo(annotator.references()[0]?.id ?? 0)
+    expect(main.scrollTop).toBe(100)
+  },
+)
+
+test('a reference in a form with fields named like methods of elements is brought into view', async () => {
+  const fields = ['scrollIntoView', 'getBoundingClientRect', 'scrollTo', 'scrollBy', 'scrollTop', 'scrollLeft']
+  const named = fields.map((name) => `<input name="${name}">`).join('')
+  const annotator = await annotate(
+    `<form style="height:300px;overflow:auto;white-space:pre">${named}${lines}${symbol}\n${lines}</form>`,
+  )
+  const [reference] = annotator.references()
+  annotator.scrollTo(reference?.id ?? 0)
+  const { top = 0, bottom = 0 } = reference?.rect() ?? {}
+  expect(top).toBeGreaterThan(0)
+  expect(bottom).toBeLessThan(300)
+})

@@ -1,4 +1,4 @@
-import { textOf } from '../dom'
+import { areaOf, textOf } from '../dom'
 import { lines } from '../limits'
 import { isMarker } from './marker'
 import { withRange } from './text'
@@ -81,6 +81,6 @@ function placeOf(element: Element): Place | null {
   if (!first || !last) return null
   const left = Math.min(...boxes.map((box) => box.left))
   const right = Math.max(...boxes.map((box) => box.right))
-  const isFilled = element.getBoundingClientRect().width - (right - left) < first.height * lines.gap
+  const isFilled = areaOf(element).width - (right - left) < first.height * lines.gap
   return isFilled ? { first, last, left, right, marked: 0 } : null
 }

@@ -75,6 +75,7 @@ describe('what is not prose is not read', () => {
     ['an editable region', `<div contenteditable><p>${symbol}</p></div>`],
     ['an editable region, plain text', `<div contenteditable="plaintext-only">${symbol}</div>`],
     ['a copy laid over the field', `<div><textarea></textarea><pre aria-hidden="true">${symbol}</pre></div>`],
+    ['a copy laid under it', `<div><pre aria-hidden="true">${symbol}</pre><textarea></textarea></div>`],
     ['a code editor', `<div class="cm-editor"><div>${symbol}</div></div>`],
     ['a text box', `<div role="textbox">${symbol}</div>`],
     ['a comment', `<!-- ${symbol} -->`],
@@ -82,6 +83,11 @@ describe('what is not prose is not read', () => {
     ['the reading of a character', `<p><ruby>x<rt>${symbol}</rt></ruby></p>`],
   ])('%s', async (_name, html) => {
     expect(await symbolsIn(`<p>Before.</p>${html}<p>After.</p>`)).toEqual([])
+  })
+
+  test('not a whole page beside a field, which an open dialog hides from screen readers', async () => {
+    expect(await symbolsIn(`<div aria-hidden="true">${symbol}</div><textarea></textarea>`)).toEqual([symbol])
+    expect(await symbolsIn(`<textarea></textarea><div aria-hidden="true">${symbol}</div>`)).toEqual([symbol])
   })
 
   test('a document in which everything is written', async () => {
@@ -187,21 +193,27 @@ test.each([
   annotator.stop()
 })
 
-test('a form with fields named like properties of nodes is read like any other', async () => {
-  const names = [
-    'parentNode',
-    'firstChild',
-    'nextSibling',
-    'textContent',
-    'shadowRoot',
-    'localName',
-    'nodeType',
-    'getAttribute',
-    'checkVisibility',
-  ]
-  const fields = names.map((name) => `<input name="${name}">`).join('')
-  const images = ['createTreeWalker', 'createRange', 'documentElement', 'title', 'URL'].map(
-    (name) => `<img name="${name}">`,
-  )
-  expect(await symbolsIn(`<form>${fields}${symbol}</form>${images.join('')}`)).toEqual([symbol])
-})
+test.each(['block', 'contents'])(
+  'a form (%s) with fields named like properties of nodes is read like any other',
+  async (display) => {
+    const names = [
+      'parentNode',
+      'firstChild',
+      'nextSibling',
+      'textContent',
+      'shadowRoot',
+      'localName',
+      'nodeType',
+      'getAttribute',
+      'checkVisibility',
+      'assignedNodes',
+    ]
+    const fields = names.map((name) => `<input name="${name}">`).join('')
+    const images = ['createTreeWalker', 'createRange', 'documentElement', 'title', 'URL'].map(
+      (name) => `<img name="${name}">`,
+    )
+    expect(await symbolsIn(`<form style="display:${display}">${fields}${symbol}</form>${images.join('')}`)).toEqual([
+      symbol,
+    ])
+  },
+)

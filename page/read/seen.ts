@@ -1,4 +1,4 @@
-import { elementAround, isVisible, parentOf, shadowOf } from '../dom'
+import { elementAround, isVisible, nameOf, parentOf, shadowOf } from '../dom'
 
 /** Of `display: contents`: without a box of its own, though what is in it is shown. */
 const isBoxless = (element: Element): boolean => getComputedStyle(element).display === 'contents'
@@ -15,6 +15,7 @@ export function isSeen(node: Node): boolean {
   if (!element) return false
   if (parentOf(node) === element && shadowOf(element) && !(node as Text).assignedSlot) return false
   if (isVisible(element)) return true
-  const isFilled = (element as Partial<HTMLSlotElement>).assignedNodes?.().length
+  // Drawings may have elements of that name.
+  const isFilled = nameOf(element) === 'slot' && (element as Partial<HTMLSlotElement>).assignedNodes?.().length
   return !isFilled && isBoxless(element) && isSeen(element)
 }

@@ -25,10 +25,11 @@ const things = /* @__PURE__ */ new Set(
 
 /**
  * Being written, or code: no prose to annotate. The classes are those of the three common code editors; others lay a copy of the text over
- * the field in which it is written.
+ * the field in which it is written. Only the one beside it is looked at: to look at all siblings of each would take seconds where there are
+ * thousands. What lies directly in the body may be all of the page, hidden while a dialog is open.
  */
 const editors =
-  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], .monaco-editor, .ace_editor, .CodeMirror, .cm-editor, :has(> textarea) > [aria-hidden="true"]'
+  '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], .monaco-editor, .ace_editor, .CodeMirror, .cm-editor, [aria-hidden="true"]:is(textarea + *, :has(+ textarea)):not(body > *)'
 
 export type Skip =
   /** Shown and read. */

@@ -26,10 +26,10 @@ export const sizeLimits: readonly SizeLimit[] = [
   },
   {
     file: 'annotate.js',
-    minified: 48_500,
-    gzipped: 19_600,
+    minified: 48_700,
+    gzipped: 19_660,
     reason:
-      'comes into each page that may cite: reading, painting and hit-testing, and the sentences that have the recogniser compiled bit by bit; puts together lines and words that stand in places of their own, as PDFs on the web do, and skips in small steps what cites nothing; tells text that no box, slot or formula of a page shows from text that is shown; neither React nor a database',
+      'comes into each page that may cite: reading, painting and hit-testing, and the sentences that have the recogniser compiled bit by bit; puts together lines and words that stand in places of their own, as PDFs on the web do, and skips in small steps what cites nothing; tells text that no box, slot or formula of a page shows from text that is shown; scrolls only what moves the text, whatever names a form gives its fields; neither React nor a database',
   },
   {
     file: 'passages.js',

@@ -32,6 +32,6 @@ function pageOf({ title, url }: NonNullable<Note['source']>, words: ExportWords)
 
 /** Text of others, without marks of its own: no picture is fetched for it, and no heading or list begins in it. */
 const asWritten = (text: string) =>
-  text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/^(\s*)(\d*)([-+=.)])/gm, '$1$2\\$3')
+  text.replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&').replace(/^([^\S\r\n\u2028\u2029]*)(\d*)([-+=.)])/gm, '$1$2\\$3')
 
 const inLine = (text: string) => asWritten(text.replace(/\s+/g, ' '))

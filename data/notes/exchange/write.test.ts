@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Note } from '../../api'
 import { versioned } from '../../library/bundled'
 import { shippedPack } from '../../library/shipped'
+import { longestQuote } from '../limits'
 import { readMarkdown } from '../markdown'
 import { subjectsOf } from './subjects'
 import { anyNotes, words } from './testing'
@@ -71,6 +72,15 @@ test('what a page says is text in Markdown: no picture is fetched, and nothing b
   expect(others).toEqual([])
   expect(children.map((each) => (typeof each === 'string' ? each : `<${each.type}>`)).join('')).toBe(
     lines.join('<break>'),
+  )
+})
+
+test('a quotation that is almost all line ends is written whole', () => {
+  const empty = '\n'.repeat(longestQuote - 1)
+  const target = { type: 'passage', url: '', title: 'A page' } as const
+  const quote = { exact: `${empty}a`, prefix: '', suffix: '' }
+  expect(write('markdown', note('Compare.', { target: { ...target, quote } }))).toContain(
+    `${empty.replaceAll('\n', '\n> ')}a`,
   )
 })
 

@@ -21,4 +21,5 @@ export {
   problemWords,
   whyWords,
 } from './words/said'
+export { isBefore, subjectTitle } from './words/section'
 export { direction, language, t, term } from './words/translate'

@@ -3,7 +3,7 @@ import type { CardContent, DocumentFacts, RankedFinding } from '../../data/api'
 import { BackIcon, ForwardIcon } from '../shared/icons'
 import { CARD_FOLD } from '../shared/limits'
 import { ParagraphView } from '../shared/ParagraphView'
-import { SectionTitle } from '../shared/SectionTitle'
+import { SubjectTitle } from '../shared/SectionTitle'
 import { WhyShown } from '../shared/WhyShown'
 import { day, either, t } from '../words'
 import { citedLetters, sidesInOrder } from './reading'
@@ -24,11 +24,7 @@ export function CardFinding({ content, shown, at, count, onMove }: Props) {
     <article className="finding">
       <div className="finding-head">
         <h3 lang={document.language} dir="auto">
-          {finding.heading ? (
-            finding.heading.title
-          ) : (
-            <SectionTitle id={finding.section.id}>{finding.section.title}</SectionTitle>
-          )}
+          <SubjectTitle of={finding} />
         </h3>
         {count > 1 && <Stepper at={at} count={count} onMove={onMove} />}
       </div>

@@ -15,10 +15,12 @@ import { NotesOn } from './notes/NotesOn'
 const ties: Tie[] = ['pinpoint', 'paragraph', 'heading', 'subject']
 
 function linkOf({ finding, paragraphs }: RankedFinding): FindingLink {
+  const { key, section, heading, document } = finding
   return {
-    key: finding.key,
-    title: (finding.heading ?? finding.section).title,
-    language: finding.document.language,
+    key,
+    section,
+    heading,
+    language: document.language,
     paragraphs: [...paragraphs].sort((a, b) => a - b),
   }
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FindingLink } from '../../data/library/views'
+import { SubjectTitle } from '../shared/SectionTitle'
 import { viewHref } from '../views'
 import { range } from '../words'
 
@@ -10,7 +11,9 @@ export function FindingRow({ link, note }: { link: FindingLink; note?: ReactNode
       <span className="number">{range(link.paragraphs)}</span>
       <span>
         <span className="subject">
-          <bdi lang={link.language}>{link.title}</bdi>
+          <bdi lang={link.language}>
+            <SubjectTitle of={link} />
+          </bdi>
         </span>
         {note !== undefined && <span className="quiet"> {note}</span>}
       </span>

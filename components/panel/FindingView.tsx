@@ -2,7 +2,7 @@ import type { FindingPage } from '../../data/library/views'
 import { OfficialLink } from '../shared/OfficialLink'
 import { ParagraphView } from '../shared/ParagraphView'
 import { Requirements } from '../shared/Requirements'
-import { SectionTitle } from '../shared/SectionTitle'
+import { SectionTitle, SubjectTitle } from '../shared/SectionTitle'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
 import { day, t } from '../words'
@@ -53,7 +53,7 @@ function Head({ page }: { page: FindingPage }) {
         · <bdi>{day(document.adopted)}</bdi>
       </p>
       <h1 lang={document.language} dir="auto">
-        {heading ? heading.title : <SectionTitle id={section.id}>{section.title}</SectionTitle>}
+        <SubjectTitle of={page.finding} />
       </h1>
       {heading && (
         <p className="quiet" lang={document.language} dir="auto">

@@ -1,5 +1,6 @@
 import type { FindingLink, FindingPage } from '../../data/library/views'
 import { BackIcon, ForwardIcon } from '../shared/icons'
+import { SubjectTitle } from '../shared/SectionTitle'
 import { viewHref } from '../views'
 import { range, t } from '../words'
 
@@ -23,7 +24,7 @@ function Neighbour({ link, label, rel }: { link: FindingLink; label: string; rel
         {rel === 'next' && <ForwardIcon />}
       </span>
       <span lang={link.language} dir="auto">
-        {link.title}
+        <SubjectTitle of={link} />
       </span>
     </a>
   )

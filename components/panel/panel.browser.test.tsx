@@ -313,6 +313,25 @@ describe('reading', () => {
     expect(element.querySelector('.contents button')?.textContent).toBe('Before the first section')
   })
 
+  test('a finding that stands before the first section is named so wherever it is listed', async () => {
+    const before = { section: { id: '0', title: 'Opening paragraphs' }, heading: null }
+    const found = article9.findings.map((each) => ({ ...each, finding: { ...each.finding, ...before } }))
+    const { element } = open(
+      { name: 'article', instrument: 'OPSC', article: '9' },
+      { findingsOfArticle: async () => found },
+    )
+    await expect
+      .poll(() => element.querySelector('.finding-row [lang=en] > [lang]')?.textContent)
+      .toBe('Before the first section')
+    const page = structuredClone(await memoryPanelClient().client.finding(key))
+    if (page?.next) Object.assign(page.next, before)
+    tidy()
+    const other = open({ name: 'finding', key }, { finding: async () => page })
+    await expect
+      .poll(() => other.element.querySelector('.neighbour.next')?.textContent)
+      .toContain('Before the first section')
+  })
+
   test('a document that is not held is told from its symbol, and can be read, added, noted, and found on the page', async () => {
     const cited = 'CRC/C/OPSC/FRA/CO/2'
     const { element, main, named, page, jumps } = open({ name: 'document', symbol: cited })

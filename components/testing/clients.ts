@@ -63,7 +63,7 @@ export function memoryCardClient(part: Partial<CardClient> = {}) {
 const links: FindingLink[] = document.findings.map(({ id }) => {
   const { finding, paragraphs } = ranked(id)
   const { key, heading, section } = finding
-  return { key, title: (heading ?? section).title, language: finding.document.language, paragraphs }
+  return { key, heading, section, language: finding.document.language, paragraphs }
 })
 
 function pageOf(key: string): FindingPage | null {

@@ -47,7 +47,7 @@ test('findings are named by their keys, whatever document they are of', async ()
   const others = Array.from({ length: 40 }, (_, at) => documentOfTexts(`CRC/C/OPSC/${at}/BRA`, ['Organs', 'Farms']))
   const keys = [`${symbol}#24-25`, `${symbol}#43`, 'CRC/C/OPSC/39/BRA#1-2', 'CRC/C/NONE#1', `${symbol}#99`]
   const links = await findingLinks(inMemory([...documents, ...others]), keys)
-  expect(Object.fromEntries(links.map(({ key, title }) => [key, title]))).toEqual({
+  expect(Object.fromEntries(links.map(({ key, heading, section }) => [key, (heading ?? section).title]))).toEqual({
     [`${symbol}#24-25`]: 'Surrogate motherhood',
     [`${symbol}#43`]: 'Ratification of the Optional Protocol on a Communications Procedure',
     'CRC/C/OPSC/39/BRA#1-2': 'Sale of organs',

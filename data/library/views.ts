@@ -8,10 +8,7 @@ import { ask, type LibrarySource } from './source'
 
 /** What the side panel shows beside search results, read from documents. */
 
-export interface FindingLink {
-  key: string
-  /** Its sub-heading, or its section where it has none. */
-  title: string
+export interface FindingLink extends Pick<FindingView, 'key' | 'section' | 'heading'> {
   /** That of its document: `'en'`. */
   language: string
   /** Paragraph numbers, concern first. */
@@ -79,9 +76,8 @@ export const findingLinks = (source: LibrarySource, keys: readonly string[]): Pr
 
 function linkTo(document: Document, finding: Finding): FindingLink {
   const view = findingView(document, finding)
-  const title = view.heading?.title ?? view.section.title
-  const { language } = view.document
-  return { key: findingKey(document, finding.id), title, language, paragraphs: paragraphsOf(view) }
+  const { key, section, heading } = view
+  return { key, section, heading, language: document.language, paragraphs: paragraphsOf(view) }
 }
 
 function citedAbove(document: Document, finding: FindingView): ProvisionCitation[] {

@@ -1,7 +1,7 @@
 import type { NoteTarget } from '../../../data/api'
 import type { FindingLink } from '../../../data/library/views'
 import type { View } from '../../views'
-import { direction, paragraphs, paragraphsOf, provisionNumber, t } from '../../words'
+import { direction, paragraphs, paragraphsOf, provisionNumber, subjectTitle, t } from '../../words'
 
 /** What a note is about, in words; `links` are the findings of which the titles are known. */
 export function targetWords(target: NoteTarget, links: ReadonlyMap<string, FindingLink>): string {
@@ -10,7 +10,7 @@ export function targetWords(target: NoteTarget, links: ReadonlyMap<string, Findi
       const link = links.get(target.key)
       const at = target.key.lastIndexOf('#')
       const numbers = link ? paragraphs(link.paragraphs) : paragraphsOf(target.key.slice(at + 1))
-      return together([...(link ? [link.title] : []), target.key.slice(0, at), numbers])
+      return together([...(link ? [subjectTitle(link)] : []), target.key.slice(0, at), numbers])
     }
     case 'paragraph':
       return together([target.symbol, paragraphs([target.paragraph])])

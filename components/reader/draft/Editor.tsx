@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { handFocusTo } from '../../shared/handFocus'
+import { SectionTitle } from '../../shared/SectionTitle'
 import { day, t } from '../../words'
 import type { Change, Draft, DraftClient } from './client'
 import { Doubts } from './Doubts'
@@ -22,8 +23,6 @@ export function Editor({ client, begun }: { client: DraftClient; begun: readonly
   }
   const { document, doubts, origins } = draft
   const { title, symbol, adopted, language, paragraphs, findings, sections, headings } = document
-  const titleOf = (id: string | null, among: readonly { id: string; title: string }[]) =>
-    among.find((each) => each.id === id)?.title
   return (
     <>
       <div className="part">
@@ -41,8 +40,10 @@ export function Editor({ client, begun }: { client: DraftClient; begun: readonly
       <ol className="paragraphs">
         {paragraphs.map((paragraph, index) => {
           const before = paragraphs[index - 1]
-          const section = before?.section === paragraph.section ? undefined : titleOf(paragraph.section, sections)
-          const heading = before?.heading === paragraph.heading ? undefined : titleOf(paragraph.heading, headings)
+          const section =
+            before?.section === paragraph.section ? undefined : sections.find(({ id }) => id === paragraph.section)
+          const heading =
+            before?.heading === paragraph.heading ? undefined : headings.find(({ id }) => id === paragraph.heading)
           return (
             <li
               key={origins[index]?.id}
@@ -51,8 +52,12 @@ export function Editor({ client, begun }: { client: DraftClient; begun: readonly
               // Joined to the one before.
               ref={handFocusTo(() => window.document.getElementById(rowOf(paragraph.number - 1)))}
             >
-              {section !== undefined && <h3 dir="auto">{section}</h3>}
-              {heading !== undefined && <h4 dir="auto">{heading}</h4>}
+              {section !== undefined && (
+                <h3 dir="auto">
+                  <SectionTitle id={section.id}>{section.title}</SectionTitle>
+                </h3>
+              )}
+              {heading !== undefined && <h4 dir="auto">{heading.title}</h4>}
               <ParagraphEditor
                 client={client}
                 draft={draft}

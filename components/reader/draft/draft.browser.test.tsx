@@ -32,6 +32,14 @@ test('shows what was read: paragraphs under their headings, with what they do, a
   expect(await faults(element)).toEqual([])
 })
 
+test('what stands before the first section is named as everywhere', async () => {
+  const title = ' I. Introduction \n\n'
+  const moved = source.replace(title, '').replace(/^2\. /m, `${title}2. `)
+  const { text, element } = open(() => Promise.resolve(compiledDraft(moved)))
+  await expect.poll(text).toContain('46 paragraphs')
+  expect(element.querySelector('.paragraphs h3')?.textContent).toBe('Before the first section')
+})
+
 test('progress is told page by page, and leaving ends the reading', async () => {
   let signal: AbortSignal | undefined
   const { element, text, click, log } = open((onProgress, given) => {

@@ -43,7 +43,7 @@ export function subjectsOf(documents: readonly Document[], style: CitationStyle,
         const finding = document?.findings.find((one) => one.id === id)
         if (!document || !finding) return known(symbol, [], target.key)
         const view = findingView(document, finding)
-        return known(symbol, paragraphsOf(view), `${(view.heading ?? view.section).title} (${symbol})`)
+        return known(symbol, paragraphsOf(view), `${words.finding(view)} (${symbol})`)
       }
       case 'paragraph':
         return known(target.symbol, [target.paragraph], words.paragraph(target.symbol, target.paragraph))

@@ -12,6 +12,7 @@ export const words: ExportWords = {
   page: (page) => `p. ${page}`,
   writtenOn: (title) => `Written on ${title}`,
   paragraph: (symbol, paragraph) => `${symbol}, para. ${paragraph}`,
+  finding: ({ heading, section }) => (heading ?? section).title,
   provision: (instrument, provision) => `${instrument}, article ${provision}`,
 }
 

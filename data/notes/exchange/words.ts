@@ -1,3 +1,5 @@
+import type { FindingView } from '../../api'
+
 /** What an export that people read says of its own, in the reader's language. Forms that are data keep the English names of their fields. */
 export interface ExportWords {
   lang: string
@@ -10,6 +12,8 @@ export interface ExportWords {
   writtenOn(title: string): string
   /** "CRC/C/OPSC/USA/CO/3-4, para. 22". */
   paragraph(symbol: string, paragraph: number): string
+  /** What a finding is about. */
+  finding(view: Pick<FindingView, 'heading' | 'section'>): string
   /** "OPSC, article 9 (1)". */
   provision(instrument: string, provision: string): string
 }

@@ -13,11 +13,13 @@ export async function copyNotes(
   reason: SnapshotReason,
 ): Promise<SnapshotFacts> {
   const isWhole = stored.notes.length >= (await readStamp(shelf)).notes
-  if (isWhole) {
-    const spare = await readSpare(shelf)
-    if (spare !== null) await adoptSnapshot(snapshots, spare.facts, spare.bytes)
-  }
+  const spare = await readSpare(shelf)
+  if (isWhole && spare !== null) await adoptSnapshot(snapshots, spare.facts, spare.bytes)
   const { facts, bytes } = await takeSnapshot(snapshots, stored, reason)
-  if (bytes !== null && isWhole) await keepSpare(shelf, facts, bytes)
+  if (isWhole && spare?.facts.digest !== facts.digest) {
+    // The same may have been taken while notes were missing.
+    const copied = bytes ?? (await snapshots.contents.get(facts.id))?.bytes
+    if (copied !== undefined) await keepSpare(shelf, facts, copied)
+  }
   return facts
 }

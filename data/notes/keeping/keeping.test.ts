@@ -124,6 +124,20 @@ test('a loss is still known after new notes were written, until the reader accep
   expect(await findLoss(kept)).toBeNull()
 })
 
+test('once a loss is accepted the copy outside the databases is of what is left, where a snapshot held that already', async () => {
+  for (const body of ['one', 'two', 'three']) await add(body)
+  await stamped(3)
+  await tend(kept)
+  await lose('one', 'two')
+  await add('new')
+  await merge(kept, [], 'both')
+  await acceptLoss(kept)
+  await tend(kept, inDays(1))
+  await loseAll()
+  await restoreSnapshot(kept, await newest())
+  expect(await bodies()).toEqual(['new', 'three'])
+})
+
 test('while notes are missing no snapshot of the rest is taken', async () => {
   for (const body of ['one', 'two']) await add(body)
   await stamped(2)

@@ -34,3 +34,19 @@ test.each([
   })
   expect(await htmlOfWord(file)).toBe('<p>21. The Committee welcomes the Act.</p>')
 })
+
+test.each(['http://[', '/constructor', '/toString', 'word/gone.xml', ''])(
+  'a relation to %j, which is no part of the file, is none',
+  async (target) => {
+    const file = (at: string) =>
+      zipSync({
+        '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
+        '_rels/.rels': relations(['officeDocument', target]),
+        'word/_rels/document.xml.rels': relations(['numbering', target]),
+        [at]: text,
+        'word/numbering.xml': numbering,
+      })
+    expect(await htmlOfWord(file('word/document.xml'))).toBe('<p>21. The Committee welcomes the Act.</p>')
+    await expect(htmlOfWord(file('word/other.xml'))).rejects.toMatchObject({ problem: 'unknown' })
+  },
+)

@@ -18,15 +18,20 @@ export function nameParts(parts: Parts): Named {
   return { text, numbering: other('numbering'), styles: other('styles') }
 }
 
-/** The part that is related to another one in this way; to the file itself where that is `''`. */
+/** The part that is related to another one in this way; to the file itself where that is `''`. Relations to what is not there are none. */
 function related(parts: Parts, to: string, type: string): string | undefined {
   const [, folder = '', name = ''] = /^(.*\/)?([^/]*)$/.exec(to) ?? []
   const relations = parsed(parts[`${folder}_rels/${name}.rels`])
-  const found = [...(relations?.getElementsByTagNameNS('*', 'Relationship') ?? [])].find((relation) =>
-    relation.getAttribute('Type')?.endsWith(`/officeDocument/2006/relationships/${type}`),
-  )
-  const target = found?.getAttribute('Target')
-  return target ? new URL(target, `file:///${folder}`).pathname.slice(1) : undefined
+  return [...(relations?.getElementsByTagNameNS('*', 'Relationship') ?? [])]
+    .filter((each) => each.getAttribute('Type')?.endsWith(`/officeDocument/2006/relationships/${type}`))
+    .map((each) => nameFrom(folder, each.getAttribute('Target') ?? ''))
+    .find((target) => Object.hasOwn(parts, target))
+}
+
+/** The name that a relation gives, from the folder of what it relates; `''` for no address at all. */
+function nameFrom(folder: string, target: string): string {
+  const root = `file:///${folder}`
+  return URL.canParse(target, root) ? new URL(target, root).pathname.slice(1) : ''
 }
 
 /** A part as XML; null where it is missing or damaged. */

@@ -16,6 +16,7 @@ export const zh: Names = {
     GENEVA: '日内瓦公约',
     UDHR: '世界人权宣言',
   },
+  // They stand before the word for "protocol": `protocols.ts` looks for them there.
   subjects: {
     OPSC: '[买買贩販][卖賣][儿兒]童',
     OPAC: '武装冲突',

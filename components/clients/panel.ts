@@ -76,8 +76,8 @@ export interface PanelClient extends Citing, LibraryClient {
   updateNote(id: string, body: string, revision: number): Promise<Edited>
   /** Replaces the tags; the note's text is not touched. `before` are those the edit started from: what another window has changed since stays. */
   tagNote(id: string, tags: string[], before: string[]): Promise<Note>
-  /** What a tag may have at most, in UTF-16 units. */
-  longestTag: number
+  /** Whether a note may have them: none is too long, and they are not too many. */
+  tagsFit(tags: string[]): boolean
   /** Those that a text names, as they are stored. */
   tagsIn(text: string): string[]
   /** The most used first. */

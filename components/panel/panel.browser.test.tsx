@@ -980,6 +980,28 @@ describe('reading and sorting notes', () => {
     await expect.poll(() => typed?.value).toBe('for hearing, bill, theirs')
   })
 
+  test('a tag that is too long is refused with words, and nothing of what was pasted is cut', async () => {
+    const { client, element, field, notes } = open({ name: 'notes' })
+    const many = Array.from({ length: 300 }, (_, at) => `tag ${at}`)
+    const { id } = await client.addNote({ target: onFinding, body: 'one', tags: many })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    const typed = element.querySelector<HTMLInputElement>('.tag-field input')
+    typed?.focus()
+    await userEvent.keyboard('{End}, x')
+    await expect.poll(() => notes.get()[0]?.tags).toEqual([...many, 'x'])
+    const long = `hearing, ${'x'.repeat(1_001)}, bill`
+    await userEvent.fill(typed as HTMLElement, long)
+    await expect
+      .poll(() => element.querySelector('[role=alert]')?.textContent)
+      .toBe('One of the tags is too long, or there are too many: they were not saved.')
+    expect(typed?.value).toBe(long)
+    expect(notes.get()[0]?.tags).toEqual([...many, 'x'])
+    await userEvent.fill(typed as HTMLElement, 'hearing, bill')
+    await expect.poll(() => notes.get()[0]?.tags).toEqual(['hearing', 'bill'])
+    expect(element.querySelector('[role=alert]')).toBeNull()
+  })
+
   test('a handful of notes is drawn whole, the last of them too', async () => {
     const { client, notes, element, main } = open({ name: 'notes' })
     const first = await client.addNote({ target: onFinding, body: 'note 0' })

@@ -2,9 +2,8 @@ import { decodeSymbol } from '../../citations'
 import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import type { FindingLink, FindingPage } from '../../data/library/views'
 import { findNotes } from '../../data/notes/find'
-import { longestTag } from '../../data/notes/limits'
 import { readMarkdown } from '../../data/notes/markdown'
-import { cleanTags, mergedTags, tagsOf } from '../../data/notes/tags'
+import { cleanTags, mergedTags, tagsFit, tagsOf } from '../../data/notes/tags'
 import { pageNumberIn } from '../../data/notes/target'
 import type { Choices } from '../../data/settings/choices'
 import type { CardClient } from '../clients/card'
@@ -172,7 +171,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     passages: () => cell(new Map<string, never>()).source((states) => states),
     notes: (query) => notes.source((all) => findNotes(all, query)),
     tags: () => notes.source(tagsOf),
-    longestTag,
+    tagsFit,
     tagsIn: (text) => cleanTags([text]),
     notedFindings: () =>
       notes.source((all) => all.flatMap(({ target }) => (target.type === 'finding' ? [target.key] : []))),

@@ -10,6 +10,6 @@ export const longestQuote = 100_000
 export const longestContext = 1_000
 /** A note may be long; a book is not a note. */
 export const longestBody = 1_000_000
-/** One of many. The field where tags are typed takes no more in all, so that none is cut when it is stored. */
+/** One of many. */
 export const longestTag = 1_000
 export const mostTags = 1_000

@@ -1,4 +1,5 @@
 import type { Note } from '../api'
+import { longestTag, mostTags } from './limits'
 
 /** Of all our languages. */
 const commas = /[,،，、]/
@@ -13,6 +14,10 @@ export function cleanTags(tags: readonly string[]): string[] {
   }
   return [...kept.values()]
 }
+
+/** Whether a note may have them: with more it would not come back in from its own file. */
+export const tagsFit = (tags: readonly string[]): boolean =>
+  tags.length <= mostTags && tags.every((tag) => tag.length <= longestTag)
 
 /**
  * Tags that were changed in two places: `mine` are what those from `before` became here, `theirs` what stands there now. What the other added

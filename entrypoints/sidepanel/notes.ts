@@ -12,9 +12,8 @@ import {
   tagNote,
 } from '../../data/notes'
 import { createNoteFinder, type NotesChange } from '../../data/notes/find'
-import { longestTag } from '../../data/notes/limits'
 import { type Block, readMarkdown } from '../../data/notes/markdown'
-import { cleanTags } from '../../data/notes/tags'
+import { cleanTags, tagsFit } from '../../data/notes/tags'
 import { pageNumberIn } from '../../data/notes/target'
 import { watchNotes } from '../../data/notes/watch'
 import { follow } from './follow'
@@ -26,7 +25,7 @@ type NotesClient = Pick<
   | 'note'
   | 'tags'
   | 'tagsIn'
-  | 'longestTag'
+  | 'tagsFit'
   | 'notedFindings'
   | 'markdown'
   | 'pageNumberIn'
@@ -74,7 +73,7 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
         : follow(notes, (database) => listNotes(database, query)),
     note: (id) => follow(notes, (database) => readNote(database, id)),
     tags: () => mapped(all, () => finder.tags()),
-    longestTag,
+    tagsFit,
     tagsIn: (text) => cleanTags([text]),
     notedFindings: () => mapped(all, () => finder.findings()),
     pageNumberIn,

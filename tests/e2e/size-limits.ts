@@ -61,9 +61,9 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'sidepanel.html',
     minified: 885_000,
-    gzipped: 300_500,
+    gzipped: 301_500,
     reason:
-      'opens on a click and stays: React, the English words, the library, search with what each filter would leave, citations, notes with their Markdown, the check of what pages report, and what is told when something goes wrong',
+      'opens on a click and stays: React, the English words, the library, search with what each filter would leave, citations, notes with their Markdown and what is told of tags that no note may have, what stands before a first section in the reader’s language, the check of what pages report, and what is told when something goes wrong',
   },
   {
     file: 'importer.js',

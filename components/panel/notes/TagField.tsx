@@ -35,13 +35,14 @@ export function TagField({ tags, autosave, onAdopt }: Props) {
         id={id}
         dir="auto"
         autoComplete="off"
-        maxLength={client.longestTag}
         placeholder={t('notes.tagsPlaceholder')}
         value={text}
         onChange={(event) => autosave.change(event.target.value)}
         onBlur={() => void autosave.flush()}
       />
-      {state === 'failed' && <span role="alert">{t('notes.tagsFailed')}</span>}
+      {state === 'failed' && (
+        <span role="alert">{client.tagsFit(client.tagsIn(text)) ? t('notes.tagsFailed') : t('notes.tagsTooMuch')}</span>
+      )}
     </p>
   )
 }

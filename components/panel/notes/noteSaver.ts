@@ -6,7 +6,7 @@ export interface NoteSaver {
   /** The note it saves to now; undefined until a new one is stored. */
   id(): string | undefined
   save(text: string): Promise<void>
-  /** Of a note that is not stored yet they come with its first text. */
+  /** Of a note that is not stored yet they come with its first text. Rejects those that no note may have. */
   tag(tags: string[]): Promise<void>
   /** Whether this editor has changed them. */
   isTagged(): boolean
@@ -29,7 +29,7 @@ interface Listeners {
 
 /** For a note that is there, or for a new one on a target: that is stored with its first text. */
 export function createNoteSaver(
-  client: Pick<PanelClient, 'addNote' | 'updateNote' | 'tagNote'>,
+  client: Pick<PanelClient, 'addNote' | 'updateNote' | 'tagNote' | 'tagsFit'>,
   start: Note | { target: NoteTarget },
   { onStored, onParted }: Listeners = {},
 ): NoteSaver {
@@ -64,7 +64,11 @@ export function createNoteSaver(
     id: () => held?.id,
     save: (text) => afterLast(() => storeText(text)),
     isTagged,
-    tag: (changed) => afterLast(() => storeTags(changed)),
+    tag: (changed) =>
+      afterLast(async () => {
+        if (!client.tagsFit(changed)) throw new Error('More than a note may have')
+        await storeTags(changed)
+      }),
     untag: () => afterLast(() => storeTags(untouched)),
     startTagsFrom(stored) {
       const kept = untouched.filter((tag) => stored.includes(tag) || !shown.includes(tag))

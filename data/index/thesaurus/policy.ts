@@ -19,12 +19,12 @@ export const policy: Entry[] = [
     why: 'harmonising laws',
   },
   {
-    say: 'age of majority, adulthood, grown up, how old, under 18, seventeen, eighteen, until 18, age limit, definition of a child',
+    say: 'age of majority, adulthood, grown up, under 18, seventeen, eighteen, until 18, age limit, definition of a child',
     find: '18 year, age of the child, upper age',
     why: 'the age up to which one is a child',
   },
   {
-    say: 'age of consent, working age, minimum working age, how old to work',
+    say: 'age of consent, working age, minimum working age, how old',
     find: 'minimum age, age of the child, upper age, consent',
     why: 'ages fixed by law',
   },

@@ -93,7 +93,7 @@ async function importInto(reader: Reader): Promise<number> {
   const panel = await reader.openPanelPage('#/safekeeping')
   const field = (await panel.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
   await field.uploadFile(file)
-  await shows(panel, '10,000 notes are added')
+  await shows(panel, '10,000 notes will be added')
   const began = performance.now()
   await press(panel, 'button', 'Import')
   await shows(panel, '10,000 notes imported.')

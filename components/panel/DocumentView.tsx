@@ -2,13 +2,13 @@ import { useEffect, useRef } from 'react'
 import type { Document, Finding, Paragraph, Section } from '../../data/schema'
 import { OfficialLink } from '../shared/OfficialLink'
 import { ParagraphView } from '../shared/ParagraphView'
-import { SectionTitle } from '../shared/SectionTitle'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
 import { day, list, t } from '../words'
 import { Await } from './Await'
 import { CiteActions } from './CiteActions'
 import { useClient } from './context'
+import { NumberedTitle } from './NumberedTitle'
 import { NotesOn } from './notes/NotesOn'
 import { UnheldDocument } from './UnheldDocument'
 
@@ -68,9 +68,7 @@ function Contents({ document }: { document: Document }) {
         {document.sections.map((section) => (
           <li key={section.id} data-nested={section.parent !== null || undefined}>
             <button type="button" onClick={jump(section)}>
-              <SectionTitle id={section.id}>
-                {t('finding.section', { id: section.id, title: section.title })}
-              </SectionTitle>
+              <NumberedTitle of={section} />
             </button>
           </li>
         ))}
@@ -92,7 +90,7 @@ function SectionView({ document, section, at }: SectionProps) {
   return (
     <section className="document-section">
       <h2 id={anchor(section)} tabIndex={-1} lang={document.language} dir="auto">
-        <SectionTitle id={section.id}>{t('finding.section', { id: section.id, title: section.title })}</SectionTitle>
+        <NumberedTitle of={section} />
       </h2>
       <Cites of={section} />
       {own.map((each) => {

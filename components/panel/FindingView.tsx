@@ -2,7 +2,7 @@ import type { FindingPage } from '../../data/library/views'
 import { OfficialLink } from '../shared/OfficialLink'
 import { ParagraphView } from '../shared/ParagraphView'
 import { Requirements } from '../shared/Requirements'
-import { SectionTitle, SubjectTitle } from '../shared/SectionTitle'
+import { SubjectTitle } from '../shared/SectionTitle'
 import { useLoad } from '../shared/useLoad'
 import { viewHref } from '../views'
 import { day, t } from '../words'
@@ -12,6 +12,7 @@ import { CitedList } from './CitedList'
 import { useClient } from './context'
 import { Message } from './Message'
 import { Neighbours } from './Neighbours'
+import { NumberedTitle } from './NumberedTitle'
 import { NotesOn } from './notes/NotesOn'
 
 /** A finding's own page. */
@@ -57,7 +58,7 @@ function Head({ page }: { page: FindingPage }) {
       </h1>
       {heading && (
         <p className="quiet" lang={document.language} dir="auto">
-          <SectionTitle id={section.id}>{t('finding.section', { id: section.id, title: section.title })}</SectionTitle>
+          <NumberedTitle of={section} />
         </p>
       )}
       <div className="actions">

@@ -11,12 +11,12 @@ const prepared = new WeakMap<RegExp, Test>()
 export function fits(expression: RegExp, text: string): boolean {
   const known = prepared.get(expression)
   if (known) return known.test(text)
-  const made = inOrder(expression)
+  const made = partByPart(expression)
   prepared.set(expression, made)
   return made.test(text)
 }
 
-function inOrder({ source, flags }: RegExp): Test {
+function partByPart({ source, flags }: RegExp): Test {
   const ways = cut(source, '|').map((way) => cut(way, '.*').map((part) => new RegExp(part, `${flags}g`)))
   return {
     test: (text) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fits } from './inOrder'
+import { fits } from './fits'
 
 test.each([
   ['one part', /\bmeetings?\b/i, 'at its 900th Meeting', 'at its session'],

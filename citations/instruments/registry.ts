@@ -1,5 +1,5 @@
 /**
- * Every instrument the recogniser tells apart. To add one: a row here, its names in each `languages/<language>.ts`. The protocols of one treaty stand
+ * Every instrument the recogniser tells apart. To add one: a row here, its names in each `languages/<language>/names.ts`. The protocols of one treaty stand
  * in the order of their adoption, for the CRC in that of United Kingdom Acts.
  */
 export interface Instrument {

@@ -30,7 +30,7 @@ import {
 } from './messaging/schemas'
 import { choices } from './settings/choices'
 import { welcome } from './settings/installed'
-import { followLanguage, onLanguageChosen, readersWords } from './settings/language'
+import { followLanguage, interfaceWords, onLanguageChosen } from './settings/language'
 import { createSync } from './settings/sync'
 import { takeOptions } from './settings/take'
 import { pausing } from './switches/change'
@@ -114,7 +114,7 @@ export default defineBackground(() => {
     const [held] = await Promise.all([library(), speaking])
     return lookUp(asked, held, language())
   })
-  onMessage('words', () => readersWords('card', 'terms'))
+  onMessage('words', () => interfaceWords('card', 'terms'))
   onMessage('saveNote', async ({ data }) => addNoteOnce((await notes()).database, noteDraft.parse(data)))
   onMessage('notedPassages', async ({ sender }) => {
     // Our reader changes its address without loading anew, which only its tab tells.

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ListedReference, PageState } from '../clients/page'
-import { ReadButton } from '../reader/ReadButton'
+import { ReadButton } from '../ownPages/ReadButton'
 import { useSource } from '../shared/useLoad'
 import { cardTitle, t } from '../words'
 import { Await } from './Await'

@@ -1,4 +1,4 @@
-import { ReadButton } from '../reader/ReadButton'
+import { ReadButton } from '../ownPages/ReadButton'
 import { DecodedSymbolView } from '../shared/DecodedSymbolView'
 import { OfficialLink } from '../shared/OfficialLink'
 import { useSource } from '../shared/useLoad'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { SwitchChange } from '../../data/switches/rule'
 import type { PopupClient, TabState } from '../clients/popup'
-import { ReadButton } from '../reader/ReadButton'
+import { ReadButton } from '../ownPages/ReadButton'
 import { PanelIcon } from '../shared/icons'
 import { PauseSwitch } from '../shared/PauseSwitch'
 import { SwitchRow } from '../shared/SwitchRow'

@@ -12,7 +12,7 @@ const OPENS_NOTE =
   /^\d{1,2} (?:See|Ibid|Cf|Idem|Op\. cit|General Assembly|Economic and Social Council|United Nations|Official Records|Adopted|Voir|Ibidem|Résolution|Nations Unies|Véanse?|Ibíd|Resolución|Naciones Unidas|A\/|E\/|[A-Z]{3,6}\/C\/)/u
 
 /** Tells footnotes from the text, one line after the other; it counts them, as numbers run on through the document. */
-export function footnoteReader() {
+export function footnoteScanner() {
   let last = 0
   let inNote = false
   return {

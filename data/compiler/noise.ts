@@ -1,4 +1,4 @@
-import { footnoteReader, withoutMarks } from './footnotes'
+import { footnoteScanner, withoutMarks } from './footnotes'
 import { furnitureAt } from './furniture'
 import type { Language } from './languages'
 import type { Line } from './lines'
@@ -48,7 +48,7 @@ export function separateNoise(stretches: Line[][], language: Language): Content 
   const symbol = findSymbol(stretches, above)
   const noise: Noise[] = []
   const blocks: Block[] = []
-  const notes = footnoteReader()
+  const notes = footnoteScanner()
   const marks = new Set(STARS)
   let started = false
   for (const stretch of stretches) {

@@ -36,9 +36,9 @@ function withGapsFilled(blocks: readonly Block[], language: Language): Numbered 
   let expected = 1
   /** Blocks since the last number that may have lost theirs. */
   let waiting: number[] = []
-  const isText = textReader(language)
+  const kindOf = blockClassifier(language)
   for (const [at, block] of numbered.entries()) {
-    const bare = isText(block) === 'paragraph' && at > 0
+    const bare = kindOf(block) === 'paragraph' && at > 0
     for (const [place, line] of block.lines.entries()) {
       const value = paragraphMarker(line.text)?.value
       const missing = (value ?? expected) - expected
@@ -70,9 +70,9 @@ function counted(blocks: readonly Block[], language: Language): Numbered {
   const unsure: Unsure[] = []
   let count = 0
   let afterList = false
-  const isText = textReader(language)
+  const kindOf = blockClassifier(language)
   for (const block of numbered.slice(opening)) {
-    const kind = isText(block)
+    const kind = kindOf(block)
     if (kind === 'paragraph') {
       const made = numberedAs(block, ++count, LOST_NUMBERS.list)
       if (afterList) unsure.push(...made)
@@ -86,7 +86,7 @@ function counted(blocks: readonly Block[], language: Language): Numbered {
 type Kind = 'paragraph' | 'item' | 'heading' | 'rest'
 
 /** Tells, one block after the other, what a block without a number is: `rest` goes on with what stands before, or has a number. */
-function textReader(language: Language): (block: Block) => Kind {
+function blockClassifier(language: Language): (block: Block) => Kind {
   let complete = true
   return (block) => {
     const { lines } = block

@@ -15,8 +15,8 @@ import type { ObservationsSymbol } from './symbolFacts'
 import type { Text } from './text'
 import type { Join } from './wrapping'
 
-/** What the document itself tells its reader. */
-export interface Reader {
+/** What the document itself tells of how to read it. */
+export interface ReadingContext {
   setting: Setting
   own: ObservationsSymbol
   language: Language
@@ -56,7 +56,7 @@ export function readParagraphs(
   { paragraphs: outlined }: Outline,
   texts: readonly Text[],
   divisions: Pick<Document, 'sections' | 'headings'>,
-  { setting, own, language }: Reader,
+  { setting, own, language }: ReadingContext,
 ): ParagraphReadings {
   const whole = texts.map(paragraphText)
   const citations = whole.map((text) => citationsIn(text, setting))

@@ -1,6 +1,6 @@
 import { articlesOf, home } from '../treaty'
-import { LibraryIndex, type OpenSegment, type PageSource } from './reader'
-import { pageKey } from './reader/pages'
+import { LibraryIndex, type OpenSegment, type PageSource } from './opened'
+import { pageKey } from './opened/pages'
 import { SegmentBuilder } from './segment/builder'
 import { articleRecords } from './segment/records'
 import { pagesOf, type Segment } from './segment/segment'

@@ -1,4 +1,4 @@
-import { pageKey } from '../index/reader/pages'
+import { pageKey } from '../index/opened/pages'
 import { mergeSegments } from '../index/segment/merge'
 import { pageSize, type Segment } from '../index/segment/segment'
 import type { LibraryDatabase, ListedSegment, Manifest } from './database'

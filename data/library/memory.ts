@@ -1,5 +1,5 @@
 import { openIndex } from '../index/open'
-import { pageKey } from '../index/reader/pages'
+import { pageKey } from '../index/opened/pages'
 import { SegmentBuilder } from '../index/segment/builder'
 import { recordsOf } from '../index/segment/records'
 import { pagesOf } from '../index/segment/segment'

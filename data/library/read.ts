@@ -1,4 +1,4 @@
-import type { LibraryIndex } from '../index/reader'
+import type { LibraryIndex } from '../index/opened'
 import type { Document, Paragraph } from '../schema'
 import { blockKey, blockLength, type DocumentHead } from './blocks'
 import { ask, type LibrarySource, type Snapshot } from './source'

@@ -1,4 +1,4 @@
-import { pageKey } from '../index/reader/pages'
+import { pageKey } from '../index/opened/pages'
 import { pagesOf, type Segment, type SegmentHead } from '../index/segment/segment'
 import type { LibraryDatabase } from './database'
 import { LibraryError } from './errors'

@@ -1,4 +1,4 @@
-import type { LibraryIndex } from '../index/reader'
+import type { LibraryIndex } from '../index/opened'
 import type { Block, DocumentHead } from './blocks'
 
 /**

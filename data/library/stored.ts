@@ -1,5 +1,5 @@
 import { openIndex, prepareIndex } from '../index/open'
-import { Lru } from '../index/reader/lru'
+import { Lru } from '../lru'
 import { type Block, type DocumentHead } from './blocks'
 import type { LibraryDatabase, Manifest, Setting } from './database'
 import { blockOf, headOfRow, readRow, readRows } from './rows'

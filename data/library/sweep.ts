@@ -1,4 +1,4 @@
-import { pageKey, pageKeys } from '../index/reader/pages'
+import { pageKey, pageKeys } from '../index/opened/pages'
 import { blockKeys } from './blocks'
 import type { LibraryDatabase, Manifest } from './database'
 

@@ -1,5 +1,5 @@
-import { numberAt } from '../index/reader/sorted'
-import type { Tally } from '../index/reader/tally'
+import { numberAt } from '../index/opened/sorted'
+import type { Tally } from '../index/opened/tally'
 import { functionBits } from '../index/segment/records'
 import { shippedSynonyms } from '../index/synonyms'
 import type { Snapshot } from '../library/source'

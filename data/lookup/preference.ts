@@ -1,6 +1,6 @@
 import { stateName } from '../../citations/symbols/states'
 import type { LookupRequest } from '../api'
-import type { LibraryIndex } from '../index/reader'
+import type { LibraryIndex } from '../index/opened'
 
 /** A finding on the State a page speaks of comes before one tied as closely on another: about half a tie. */
 const stateWeight = 0.5

@@ -1,4 +1,4 @@
-import type { LibraryIndex } from '../index/reader'
+import type { LibraryIndex } from '../index/opened'
 import type { Synonyms } from '../index/synonyms'
 import { alternativeWeight, leastPrefix, mostCompletions, mostTypos, typoLimit } from '../index/weights'
 import { stem } from '../index/words/stem'

@@ -1,6 +1,6 @@
 import type { SearchFilters } from '../api'
 import { firstArticle } from '../index/open'
-import type { LibraryIndex } from '../index/reader'
+import type { LibraryIndex } from '../index/opened'
 import { provisionTerm } from '../index/segment/labels'
 import { functionBits } from '../index/segment/records'
 import { home } from '../treaty'

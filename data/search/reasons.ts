@@ -1,5 +1,5 @@
 import type { SearchReason } from '../api'
-import { numberAt } from '../index/reader/sorted'
+import { numberAt } from '../index/opened/sorted'
 import type { Concept } from './concepts'
 
 /** Whether a record itself holds what is asked for. */

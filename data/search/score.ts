@@ -1,5 +1,5 @@
-import type { LibraryIndex } from '../index/reader'
-import type { Tally } from '../index/reader/tally'
+import type { LibraryIndex } from '../index/opened'
+import type { Tally } from '../index/opened/tally'
 import { neighbourBonus, neighbourGap, neighbourLimit, partnerShare } from '../index/weights'
 import type { Written } from './alternatives'
 import { type Concept, ownWord } from './concepts'

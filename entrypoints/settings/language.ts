@@ -10,14 +10,14 @@ import { choices, choicesKey } from './choices'
 type Part = 'card' | 'draft' | 'faults' | 'options' | 'pages' | 'reader' | 'toolbar' | 'terms'
 
 /** The language the reader chose, or else the browser's. */
-async function readersLanguage(): Promise<Language> {
+async function interfaceLanguage(): Promise<Language> {
   const { language } = await choices.get()
   return language === 'browser' ? languageFor([browser.i18n.getUILanguage(), ...navigator.languages]) : language
 }
 
 /** The reader's language and these of its words; English has none, since it is bundled. */
-export async function readersWords(...parts: Part[]): Promise<{ language: Language; messages?: Messages }> {
-  const language = await readersLanguage()
+export async function interfaceWords(...parts: Part[]): Promise<{ language: Language; messages?: Messages }> {
+  const language = await interfaceLanguage()
   if (language === 'en') return { language }
   const [names, said] = await Promise.all([
     read<Record<Part, string[]>>('/words/names.json'),
@@ -41,7 +41,7 @@ export async function followLanguage(...parts: Part[]): Promise<void> {
   let asked = 0
   const follow = async () => {
     const mine = ++asked
-    const { language, messages } = await readersWords(...parts)
+    const { language, messages } = await interfaceWords(...parts)
     if (mine === asked) speak(language, messages)
   }
   await new Promise<void>((resolve) =>

@@ -1,6 +1,6 @@
 import type { PanelClient } from '../../components/clients/panel'
 import type { Source } from '../../components/clients/source'
-import { Lru } from '../../data/index/reader/lru'
+import { Lru } from '../../data/lru'
 import {
   addNote,
   deleteNote,

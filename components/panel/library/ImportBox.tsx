@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ImportState } from '../../clients/library'
-import { ReadButton } from '../../reader/ReadButton'
+import { ReadButton } from '../../ownPages/ReadButton'
 import { CloseIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
 import { useTask } from '../../shared/useTask'

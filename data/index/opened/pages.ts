@@ -1,5 +1,5 @@
+import { Lru } from '../../lru'
 import { pageSize } from '../segment/segment'
-import { Lru } from './lru'
 
 /** Where the rows of an index come from. */
 export interface PageSource {
@@ -29,7 +29,7 @@ interface Waiting {
 }
 
 /** Reads stretches of segments. What is asked for in one turn is read in one go. */
-export class PageReader {
+export class SegmentPages {
   readonly #source: PageSource
   readonly #kept = new Lru<number, Promise<Uint8Array>>(keptBytes)
   #waiting = new Map<number, Waiting>()

@@ -1,7 +1,7 @@
+import { Lru } from '../../lru'
 import type { SegmentHead } from '../segment/segment'
 import type { OpenSegment } from './columns'
-import { Lru } from './lru'
-import { PageReader, type PageSource } from './pages'
+import { type PageSource, SegmentPages } from './pages'
 import type { Vocabulary } from './vocabulary'
 
 /**
@@ -30,7 +30,7 @@ type What = keyof typeof keptEncoded
 export class TermBytes {
   readonly #segments: { id: number; head: Pick<SegmentHead, 'counts' | 'lists' | 'places'>; base: number }[]
   readonly #vocabulary: Vocabulary
-  readonly #pages: PageReader
+  readonly #pages: SegmentPages
   readonly #encoded = {
     lists: new Lru<string, Promise<Part[]>>(keptEncoded.lists),
     places: new Lru<string, Promise<Part[]>>(keptEncoded.places),
@@ -38,7 +38,7 @@ export class TermBytes {
 
   constructor(segments: readonly OpenSegment[], vocabulary: Vocabulary, source: PageSource) {
     this.#vocabulary = vocabulary
-    this.#pages = new PageReader(source)
+    this.#pages = new SegmentPages(source)
     let base = 0
     this.#segments = segments.map(({ id, head: { counts, lists, places, functions } }) => {
       const open = { id, head: { counts, lists, places }, base }

@@ -15,7 +15,6 @@ export type LibraryFault =
   | { says: 'library-failed' }
   /** A document comes with the extension and stays. */
   | { says: 'ships'; symbol: string }
-  | { says: 'too-many-paragraphs'; symbol: string; most: number }
   /** Too much is kept again with each paragraph below its headings. */
   | { says: 'repeats'; symbol: string }
   /** More different words than any language has. */

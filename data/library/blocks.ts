@@ -4,7 +4,7 @@ import type { Document, Heading, Paragraph, Section } from '../schema'
 /** Paragraphs a row: a search reads the rows of its best candidates, and a document is read in a few. */
 export const blockLength = 8
 
-/** Rows a document can have: over thirty thousand paragraphs. */
+/** Rows a document can have: for more paragraphs than a pack may have in one. */
 const blocksPerDocument = 4_096
 
 /** Key of the row that holds a document's paragraph, by its position. */

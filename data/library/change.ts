@@ -14,8 +14,6 @@ import { sweepReplaced, sweepUnfinished } from './sweep'
 
 /** Records a segment: what is held in memory while it is built is some 110 MB. */
 const mostRecords = 131_072
-/** Paragraphs of one document: more is no document, and its rows would run into the next one's. */
-const mostParagraphs = 32_768
 
 export interface Progress {
   documents: number
@@ -197,10 +195,7 @@ export class LibraryChange {
   }
 
   /** An id for a document, whose forerunner goes. */
-  #take({ symbol, paragraphs }: Document): number {
-    if (paragraphs.length > mostParagraphs) {
-      throw new LibraryError({ says: 'too-many-paragraphs', symbol, most: mostParagraphs })
-    }
+  #take({ symbol }: Document): number {
     const replaced = this.#ids.get(symbol)
     if (replaced !== undefined) this.#removed.add(replaced)
     const id = this.#nextDocument++

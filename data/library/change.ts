@@ -25,6 +25,8 @@ export interface Progress {
 export interface BeginOptions {
   /** Wait for another window's change instead of failing with `busy`. */
   wait?: boolean
+  /** Ends the waiting; it then rejects with the signal's reason. */
+  signal?: AbortSignal | undefined
   /** Called as rows are written. */
   onProgress?: (progress: Progress) => void
 }
@@ -72,9 +74,9 @@ export class LibraryChange {
   /** Begins a change. Rejects with a LibraryError: `library-busy` while another window changes the library. */
   static async begin(
     database: LibraryDatabase,
-    { wait = false, onProgress = () => {} }: BeginOptions = {},
+    { wait = false, signal, onProgress = () => {} }: BeginOptions = {},
   ): Promise<LibraryChange> {
-    const release = await takeLock(database.name, wait)
+    const release = await takeLock(database.name, wait, signal)
     try {
       const before = (await database.manifest()) ?? emptyManifest
       await sweepUnfinished(database, before)

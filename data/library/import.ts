@@ -40,7 +40,7 @@ export interface ImportOptions {
 
 /**
  * Takes packs into the library, all of them at once or nothing: until the last document has been read and checked, and whenever this rejects, the
- * library is as it was. Rejects with a PackError, which names record and field, or a LibraryError.
+ * library is as it was. Waits for whoever changes it. Rejects with a PackError, which names record and field, or a LibraryError.
  */
 export async function importPacks(
   database: LibraryDatabase,
@@ -65,7 +65,8 @@ async function takePacks(
   { signal, onProgress = () => {} }: ImportOptions,
   withPostings: boolean,
 ): Promise<ImportReport> {
-  const change = await LibraryChange.begin(database)
+  // It may be this window that puts the library in order as it opens.
+  const change = await LibraryChange.begin(database, { wait: true, signal })
   try {
     const taking = new Taking(change, packs, onProgress, withPostings)
     for (const pack of packs) await taking.take(pack, signal)

@@ -6,9 +6,9 @@ const held = new Map<string, Promise<unknown>>()
 
 /**
  * Takes the right to change a library, in all windows, and gives the function that returns it. The browser returns it when the window or worker
- * goes away. `wait`: until whoever has it is done; otherwise throws a LibraryError, `library-busy`.
+ * goes away. `wait`: until whoever has it is done, or the signal ends that; otherwise throws a LibraryError, `library-busy`.
  */
-export async function takeLock(database: string, wait: boolean): Promise<() => void> {
+export async function takeLock(database: string, wait: boolean, signal?: AbortSignal): Promise<() => void> {
   const key = `${name} ${database}`
   let release = () => {}
   const done = new Promise<void>((resolve) => {
@@ -25,7 +25,7 @@ export async function takeLock(database: string, wait: boolean): Promise<() => v
   }
   const taken = await new Promise<boolean>((resolve, reject) => {
     navigator.locks
-      .request(key, { ifAvailable: !wait }, (lock) => {
+      .request(key, wait ? { ...(signal && { signal }) } : { ifAvailable: true }, (lock) => {
         resolve(lock !== null)
         return lock === null ? undefined : done
       })

@@ -72,8 +72,14 @@ function Running({ progress, onCancel }: { progress: Running['progress']; onCanc
     <>
       <progress aria-label={t('library.reading')} max={size} value={read} />
       <p className="quiet">
-        {t('library.bytes', { read: megabytes(read), size: megabytes(size) })} ·{' '}
-        {t('library.read', { documents, paragraphs: records })}
+        {read === 0 ? (
+          t('library.waiting')
+        ) : (
+          <>
+            {t('library.bytes', { read: megabytes(read), size: megabytes(size) })} ·{' '}
+            {t('library.read', { documents, paragraphs: records })}
+          </>
+        )}
       </p>
       {read === size ? (
         <p className="quiet">{t('library.settling')}</p>

@@ -58,6 +58,8 @@ export default defineConfig({
             'react-dom/client',
             'wouter/use-hash-location',
             'virtua',
+            'dexie',
+            'zod',
             'marked',
             'intl-messageformat',
             'wxt/browser',

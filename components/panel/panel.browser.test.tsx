@@ -471,14 +471,14 @@ describe('notes', () => {
   const body = 'Article 9 — الفقرة 1، שלום 👩‍👧‍👦 e\u0301 <b>&amp;</b>\n'.repeat(2_100)
 
   test('a note of 100,000 characters is kept exactly, says that it is saved, and appears in the list', async () => {
-    const { notes, named, field, main } = open({ name: 'finding', key })
+    const { stored, named, field, main } = open({ name: 'finding', key })
     await expect.poll(main).toContain('Write a note')
     named('Write a note').click()
     await expect.poll(field).not.toBeNull()
     expect(body.length).toBeGreaterThan(100_000)
     paste(field(), body)
     await expect.poll(main).toContain('Saved')
-    expect(notes.get()).toMatchObject([{ target: onFinding, body }])
+    expect(await stored()).toMatchObject([{ target: onFinding, body }])
     named('Done').click()
     await expect.poll(field).toBeNull()
     named('Show all of it').click()
@@ -486,13 +486,13 @@ describe('notes', () => {
   })
 
   test('leaving the view at once loses nothing', async () => {
-    const { notes, named, field, main } = open({ name: 'finding', key })
+    const { stored, named, field, main } = open({ name: 'finding', key })
     await expect.poll(main).toContain('Write a note')
     named('Write a note').click()
     await expect.poll(field).not.toBeNull()
     await userEvent.fill(field() as HTMLTextAreaElement, 'half a thought')
     go({ name: 'browse' })
-    await expect.poll(() => notes.get().map((note) => note.body)).toEqual(['half a thought'])
+    await expect.poll(async () => (await stored()).map((note) => note.body)).toEqual(['half a thought'])
   })
 
   test('a failed save says so and keeps the text; trying again stores it', async () => {
@@ -507,19 +507,19 @@ describe('notes', () => {
     await expect.poll(main).toContain('Not saved. Your text is still here')
     full = false
     named('Try again').click()
-    await expect.poll(() => real.notes.get().map((note) => note.body)).toEqual(['kept'])
+    await expect.poll(async () => (await real.stored()).map((note) => note.body)).toEqual(['kept'])
     expect(field()?.value).toBe('kept')
   })
 
   test('editing goes on undisturbed while the store reports the saves', async () => {
-    const { client, notes, field } = open({ name: 'notes' })
+    const { client, stored, field } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'one' })
     go({ name: 'note', id })
     await expect.poll(field).not.toBeNull()
     await userEvent.keyboard(' two')
-    await expect.poll(() => notes.get()[0]?.body).toBe('one two')
+    await expect.poll(async () => (await stored())[0]?.body).toBe('one two')
     await userEvent.keyboard(' three')
-    await expect.poll(() => notes.get()[0]?.body).toBe('one two three')
+    await expect.poll(async () => (await stored())[0]?.body).toBe('one two three')
     expect(field()?.value).toBe('one two three')
   })
 
@@ -541,7 +541,7 @@ describe('notes', () => {
   })
 
   test('restoring keeps the focus and can be taken back; where it fails, that is said', async () => {
-    const { client, named, main, notes } = open({ name: 'notes' })
+    const { client, named, main, stored } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'one' })
     await client.removeNote(id)
     go({ name: 'notes', deleted: true })
@@ -549,7 +549,7 @@ describe('notes', () => {
     named('Restore').click()
     await expect.poll(() => document.activeElement?.textContent).toBe('Undo')
     await userEvent.keyboard('{Enter}')
-    await expect.poll(() => notes.get()[0]?.deleted).toBeDefined()
+    await expect.poll(async () => (await stored())[0]?.deleted).toBeDefined()
     tidy()
     const failing = open({ name: 'notes', deleted: true }, { restoreNote: () => Promise.reject(new Error('full')) })
     const other = await failing.client.addNote({ target: onFinding, body: 'two' })
@@ -592,7 +592,7 @@ describe('notes', () => {
   })
 
   test('what was written in a note can be taken back after it is done', async () => {
-    const { client, notes, main, named, field, element } = open({ name: 'notes' })
+    const { client, stored, main, named, field, element } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'as it was' })
     go({ name: 'note', id })
     await expect.poll(field).not.toBeNull()
@@ -601,26 +601,26 @@ describe('notes', () => {
     await expect.poll(main).toContain('as it was, rewritten')
     await expect.poll(() => element.textContent).toContain('Note changed.')
     named('Undo').click()
-    await expect.poll(() => notes.get()[0]?.body).toBe('as it was')
+    await expect.poll(async () => (await stored())[0]?.body).toBe('as it was')
   })
 
   test('tags that were changed can be taken back after it is done', async () => {
-    const { client, element, notes, main, named, field } = open({ name: 'notes' })
+    const { client, element, stored, main, named, field } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'as it was', tags: ['bill'] })
     go({ name: 'note', id })
     await expect.poll(field).not.toBeNull()
     await userEvent.fill(element.querySelector('.tag-field input') as HTMLElement, 'bill, draft')
     await userEvent.click(field() as HTMLElement)
-    await expect.poll(() => notes.get()[0]?.tags).toEqual(['bill', 'draft'])
+    await expect.poll(async () => (await stored())[0]?.tags).toEqual(['bill', 'draft'])
     named('Done').click()
     await expect.poll(main).toContain('draft')
     named('Undo').click()
-    await expect.poll(() => notes.get()[0]?.tags).toEqual(['bill'])
-    expect(notes.get()[0]?.body).toBe('as it was')
+    await expect.poll(async () => (await stored())[0]?.tags).toEqual(['bill'])
+    expect((await stored())[0]?.body).toBe('as it was')
   })
 
   test('tags that were typed just before it is done can be taken back; those that were not saved keep it open', async () => {
-    const { client, element, notes, named, field } = open({ name: 'notes' })
+    const { client, element, stored, named, field } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'as it was', tags: ['bill'] })
     go({ name: 'note', id })
     await expect.poll(field).not.toBeNull()
@@ -637,11 +637,11 @@ describe('notes', () => {
     named('Done').click()
     await expect.poll(() => element.textContent).toContain('Note changed.')
     named('Undo').click()
-    await expect.poll(() => notes.get()[0]?.tags).toEqual(['bill'])
+    await expect.poll(async () => (await stored())[0]?.tags).toEqual(['bill'])
   })
 
   test('a text typed while another window changes the note becomes a note of its own, and the reader is told', async () => {
-    const { client, notes, field, main, element } = open({ name: 'notes' })
+    const { client, stored, field, main, element } = open({ name: 'notes' })
     const { id, revision } = await client.addNote({ target: onFinding, body: 'one' })
     go({ name: 'note', id })
     await expect.poll(field).not.toBeNull()
@@ -649,10 +649,10 @@ describe('notes', () => {
     paste(field(), 'one, mine')
     await client.updateNote(id, 'one, theirs', revision)
     await expect.poll(main).toContain('as a separate note')
-    await expect.poll(() => notes.get().map(({ body }) => body)).toEqual(['one, theirs', 'one, mine'])
+    await expect.poll(async () => (await stored()).map(({ body }) => body)).toEqual(['one, theirs', 'one, mine'])
     await expect.poll(() => element.textContent).toContain('Both texts are kept')
     await userEvent.keyboard(', on')
-    await expect.poll(() => notes.get().map(({ body }) => body)).toEqual(['one, theirs', 'one, mine, on'])
+    await expect.poll(async () => (await stored()).map(({ body }) => body)).toEqual(['one, theirs', 'one, mine, on'])
   })
 
   test('a note on words of a page leads there and back, and says so when they are not found', async () => {
@@ -695,14 +695,14 @@ describe('notes', () => {
 
 describe('safekeeping', () => {
   test('a loss is told over every view, the newest snapshot restored, and that taken back', async () => {
-    const { element, named, notes, safety } = open({ name: 'browse' })
+    const { element, named, stored, safety } = open({ name: 'browse' })
     safety.set({ loss: { had: 12, left: 2 }, snapshots: [snapshot], persisted: true, lowSpace: null })
     await expect.poll(() => element.textContent).toContain('10 notes are missing: there were 12, and 2 are left.')
     named('Restore').click()
     await expect.poll(() => element.textContent).toContain('1 note restored.')
     expect(element.textContent).not.toContain('are missing')
     named('Undo').click()
-    await expect.poll(() => notes.get()).toEqual([])
+    await expect.poll(stored).toEqual([])
   })
 
   test('a loss that is accepted hands the focus on to the view', async () => {
@@ -729,14 +729,14 @@ describe('safekeeping', () => {
   })
 
   test('a snapshot says what it would bring back before it does', async () => {
-    const { main, named, notes, safety } = open({ name: 'safekeeping' })
+    const { main, named, stored, safety } = open({ name: 'safekeeping' })
     safety.set({ loss: null, snapshots: [snapshot], persisted: true, lowSpace: null })
     await expect.poll(main).toContain('12 notes')
     named('Compare').click()
     await expect.poll(main).toContain('1 note comes back')
-    expect(notes.get()).toEqual([])
+    expect(await stored()).toEqual([])
     named('Restore').click()
-    await expect.poll(() => notes.get().length).toBe(1)
+    await expect.poll(async () => (await stored()).length).toBe(1)
   })
 })
 
@@ -828,7 +828,7 @@ describe('out and in', () => {
   }
 
   test('an import says what it would do, asks where texts differ, and can be taken back', async () => {
-    const { element, main, named, notes, saved } = open({ name: 'safekeeping' })
+    const { element, main, named, stored, saved } = open({ name: 'safekeeping' })
     await choose(element, 'incoming')
     await expect.poll(main).toContain('1 note will be added')
     for (const line of [
@@ -838,26 +838,26 @@ describe('out and in', () => {
     ])
       expect(main()).toContain(line)
     expect(main()).toContain('Entry 7: id: this must be a text')
-    expect(notes.get()).toEqual([])
+    expect(await stored()).toEqual([])
     await userEvent.click(element.querySelectorAll('input[type=radio]')[2] as HTMLElement)
     named('Import').click()
     await expect.poll(() => element.textContent).toContain('3 notes imported.')
     expect(saved).toEqual(['theirs'])
-    expect(notes.get()).toHaveLength(1)
+    expect(await stored()).toHaveLength(1)
     named('Undo').click()
-    await expect.poll(() => notes.get()).toEqual([])
+    await expect.poll(stored).toEqual([])
   })
 
   test('what was written since an import stays when that is taken back, and is told of', async () => {
-    const { client, element, main, named, notes } = open({ name: 'safekeeping' })
+    const { client, element, main, named, stored } = open({ name: 'safekeeping' })
     await choose(element, 'incoming')
     await expect.poll(main).toContain('1 note will be added')
     named('Import').click()
     await expect.poll(() => element.textContent).toContain('3 notes imported.')
-    for (const { id, revision } of notes.get()) await client.updateNote(id, 'rewritten', revision)
+    for (const { id, revision } of await stored()) await client.updateNote(id, 'rewritten', revision)
     named('Undo').click()
     await expect.poll(() => element.textContent).toContain('1 note changed since was kept.')
-    expect(notes.get().map(({ body }) => body)).toEqual(['rewritten'])
+    expect((await stored()).map(({ body }) => body)).toEqual(['rewritten'])
   })
 
   test('a cancelled import leaves the focus where a file is chosen', async () => {
@@ -935,13 +935,13 @@ describe('reading and sorting notes', () => {
   })
 
   test('tags are stored as they are typed, lead to their notes, and filter them', async () => {
-    const { client, element, main, field, notes, named } = open({ name: 'notes' })
+    const { client, element, main, field, stored, named } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'one' })
     await client.addNote({ target: { type: 'document', symbol: 'CRC/C/OPSC/USA/CO/3-4' }, body: 'two' })
     go({ name: 'note', id })
     await expect.poll(field).not.toBeNull()
     await userEvent.fill(element.querySelector('.tag-field input') as HTMLElement, 'hearing, Draft, draft')
-    await expect.poll(() => notes.get()[0]?.tags).toEqual(['hearing', 'Draft'])
+    await expect.poll(async () => (await stored())[0]?.tags).toEqual(['hearing', 'Draft'])
     go({ name: 'notes' })
     await expect.poll(main).toContain('2 notes')
     element.querySelector<HTMLElement>('.tags a')?.click()
@@ -961,19 +961,19 @@ describe('reading and sorting notes', () => {
   })
 
   test('tags that are stored amid a word, behind a comma or twice stay as they are typed', async () => {
-    const { client, element, field, notes } = open({ name: 'notes' })
+    const { client, element, field, stored } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'one' })
     go({ name: 'note', id })
     await expect.poll(field).not.toBeNull()
     const typed = element.querySelector<HTMLInputElement>('.tag-field input')
     typed?.focus()
-    for (const [keys, stored] of [
+    for (const [keys, tags] of [
       ['for ', ['for']],
       ['hearing,', ['for hearing']],
       ['bill, Bill', ['for hearing', 'bill']],
     ] as const) {
       await userEvent.keyboard(keys)
-      await expect.poll(() => notes.get()[0]?.tags).toEqual(stored)
+      await expect.poll(async () => (await stored())[0]?.tags).toEqual(tags)
     }
     expect(typed?.value).toBe('for hearing,bill, Bill')
     await client.tagNote(id, ['for hearing', 'bill', 'theirs'], ['for hearing', 'bill'])
@@ -981,7 +981,7 @@ describe('reading and sorting notes', () => {
   })
 
   test('a tag that is too long is refused with words, and nothing of what was pasted is cut', async () => {
-    const { client, element, notes } = open({ name: 'notes' })
+    const { client, element, stored } = open({ name: 'notes' })
     const many = Array.from({ length: 300 }, (_, at) => `tag ${at}`)
     const { id } = await client.addNote({ target: onFinding, body: 'one', tags: many })
     go({ name: 'note', id })
@@ -989,23 +989,25 @@ describe('reading and sorting notes', () => {
     const typed = element.querySelector<HTMLInputElement>('.tag-field input')
     typed?.focus()
     await userEvent.keyboard('{End}, x')
-    await expect.poll(() => notes.get()[0]?.tags).toEqual([...many, 'x'])
+    await expect.poll(async () => (await stored())[0]?.tags).toEqual([...many, 'x'])
     const long = `hearing, ${'x'.repeat(1_001)}, bill`
     await userEvent.fill(typed as HTMLElement, long)
     await expect
       .poll(() => element.querySelector('[role=alert]')?.textContent)
       .toBe('One of the tags is too long, or there are too many: they were not saved.')
     expect(typed?.value).toBe(long)
-    expect(notes.get()[0]?.tags).toEqual([...many, 'x'])
+    expect((await stored())[0]?.tags).toEqual([...many, 'x'])
     await userEvent.fill(typed as HTMLElement, 'hearing, bill')
-    await expect.poll(() => notes.get()[0]?.tags).toEqual(['hearing', 'bill'])
+    await expect.poll(async () => (await stored())[0]?.tags).toEqual(['hearing', 'bill'])
     expect(element.querySelector('[role=alert]')).toBeNull()
   })
 
   test('a handful of notes is drawn whole, the last of them too', async () => {
-    const { client, notes, element, main } = open({ name: 'notes' })
-    const first = await client.addNote({ target: onFinding, body: 'note 0' })
-    notes.set(Array.from({ length: 40 }, (_, at) => ({ ...first, id: `n${at}`, body: `note number ${at}` })))
+    const { storeMany, element, main } = open({ name: 'notes' })
+    await storeMany(
+      Array.from({ length: 40 }, (_, at) => `note number ${at}`),
+      onFinding,
+    )
     await expect.poll(main).toContain('40 notes')
     await expect.poll(() => element.querySelectorAll('article').length).toBe(40)
     await userEvent.fill(element.querySelector('#search') as HTMLElement, '"number 3"')
@@ -1014,9 +1016,11 @@ describe('reading and sorting notes', () => {
   })
 
   test('of ten thousand notes only those in sight are drawn, and the last can be reached', async () => {
-    const { client, notes, element, main } = open({ name: 'notes' })
-    const first = await client.addNote({ target: onFinding, body: 'note 0' })
-    notes.set(Array.from({ length: 10_000 }, (_, at) => ({ ...first, id: `n${at}`, body: `note number ${at}` })))
+    const { storeMany, element, main } = open({ name: 'notes' })
+    await storeMany(
+      Array.from({ length: 10_000 }, (_, at) => `note number ${at}`),
+      onFinding,
+    )
     await expect.poll(main).toContain('10,000 notes')
     await expect.poll(() => element.querySelectorAll('article').length).toBeGreaterThan(3)
     expect(element.querySelectorAll('article').length).toBeLessThan(60)

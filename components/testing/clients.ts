@@ -1,14 +1,9 @@
 import { decodeSymbol } from '../../citations'
 import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import type { FindingLink, FindingPage } from '../../data/library/views'
-import { findNotes } from '../../data/notes/find'
-import { readMarkdown } from '../../data/notes/markdown'
-import { cleanTags, mergedTags, tagsFit, tagsOf } from '../../data/notes/tags'
-import { pageNumberIn } from '../../data/notes/target'
 import type { Choices } from '../../data/settings/choices'
 import type { CardClient } from '../clients/card'
 import type { Citing, Clipping } from '../clients/citing'
-import type { Safety } from '../clients/keeping'
 import type { PageState } from '../clients/page'
 import type { PanelClient } from '../clients/panel'
 import type { View } from '../views'
@@ -16,13 +11,11 @@ import { language } from '../words'
 import { cell } from './cell'
 import { article9, findingView, ranked } from './contents'
 import { articles, document, symbol } from './fixture'
+import { keepingOf } from './keeping'
 import { memoryLibraryClient } from './library'
+import { ownNotes } from './notes'
 
-/** Working clients that keep everything in memory. */
-
-function raise(message: string): never {
-  throw new Error(message)
-}
+/** Working clients: notes are kept as the panel keeps them, all else in memory. */
 
 function citing(copied: Clipping[]): Citing {
   return {
@@ -115,21 +108,12 @@ function search(query: string): SearchResult[] {
 export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const copied: Clipping[] = []
   const jumps: string[] = []
-  const notes = cell<Note[]>([])
+  const { client: notes, kept, stored, storeMany } = ownNotes()
   const page = cell<PageState>({ status: 'read', title: '', references: [] })
   const choices = cell<Choices>({ citationStyle: 'un', singleKeys: true, language: 'browser' })
   const library = memoryLibraryClient()
-  const safety = cell<Safety>({ loss: null, snapshots: [], persisted: true, lowSpace: null })
   const saved: string[] = []
-  let made = 0
-  const undoOf = (before: Note[]) => async () => {
-    const changed = notes.get().filter(({ revision, id }) => revision > 1 && !before.some((each) => each.id === id))
-    notes.set([...before, ...changed])
-    return { changedSince: changed.length }
-  }
-  const change = (id: string, by: Partial<Note>) => {
-    notes.set(notes.get().map((note) => (note.id === id ? Object.assign({}, note, by) : note)))
-  }
+  const { keeping, safety } = keepingOf(kept, saved)
   const client: PanelClient = {
     ...citing(copied),
     search: async (query, { functions }, limit) => {
@@ -169,79 +153,12 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     },
     leavePassage: async () => void jumps.push('back'),
     passages: () => cell(new Map<string, never>()).source((states) => states),
-    notes: (query) => notes.source((all) => findNotes(all, query)),
-    tags: () => notes.source(tagsOf),
-    tagsFit,
-    tagsIn: (text) => cleanTags([text]),
-    notedFindings: () =>
-      notes.source((all) => all.flatMap(({ target }) => (target.type === 'finding' ? [target.key] : []))),
-    markdown: readMarkdown,
-    pageNumberIn,
-    tagNote: async (id, tags, before) => {
-      const held = notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
-      change(id, { tags: mergedTags(before, tags, held.tags) })
-      return notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
-    },
-    note: (id) => notes.source((all) => all.find((note) => note.id === id) ?? null),
-    addNote: async (draft) => {
-      const note = newNote(draft, ++made)
-      notes.set([...notes.get(), note])
-      return note
-    },
-    updateNote: async (id, body, revision) => {
-      const held = notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
-      if (revision !== held.revision && body !== held.body) {
-        return { note: await client.addNote({ target: held.target, body }), conflictWith: held }
-      }
-      const note = { ...held, body, revision: held.revision + 1 }
-      change(id, note)
-      return { note }
-    },
-    removeNote: async (id) => {
-      const { revision } = notes.get().find((each) => each.id === id) ?? raise(`There is no note ${id}.`)
-      change(id, { deleted: new Date().toISOString(), revision: revision + 1 })
-    },
-    restoreNote: async (id) => {
-      const { deleted: _, ...kept } = notes.get().find((note) => note.id === id) ?? raise(`There is no note ${id}.`)
-      notes.set([...notes.get().filter((note) => note.id !== id), { ...kept, revision: kept.revision + 1 }])
-    },
+    ...notes,
     saveReference: (document, format) => void saved.push(`${document.symbol} ${format}`),
-    keeping: {
-      exportNotes: async (format) => void saved.push(format),
-      async readImport(file) {
-        const text = await file.text()
-        if (text === '') throw Object.assign(new Error('notes-empty'), { fault: { says: 'notes-empty' } })
-        const incoming = newNote({ target: { type: 'document', symbol }, body: text }, ++made)
-        const counts = { added: 1, addedDeleted: 0, tagged: 0, differing: 2, same: 3, sameDeleted: 1 }
-        return {
-          from: 'annotations',
-          counts,
-          faults: [{ entry: 7, fault: { path: ['id'], says: 'no-text' } }],
-          faulty: 1,
-          async merge(differing) {
-            const undo = undoOf(notes.get())
-            notes.set([...notes.get(), incoming])
-            saved.push(differing)
-            return { outcome: counts, undo }
-          },
-        }
-      },
-      safety: () => safety.source((value) => value),
-      planRestore: async () => ({ missing: 1, different: 0, same: 0, newer: 0 }),
-      async restoreSnapshot() {
-        const undo = undoOf(notes.get())
-        notes.set([...notes.get(), newNote({ target: { type: 'document', symbol }, body: 'restored' }, ++made)])
-        safety.set({ ...safety.get(), loss: null })
-        return {
-          outcome: { missing: 1, different: 0, same: 0, newer: 0 },
-          undo,
-        }
-      },
-      acceptLoss: async () => safety.set({ ...safety.get(), loss: null }),
-    },
+    keeping,
     choices: () => choices.source((value) => value),
     choose: async (part) => choices.set({ ...choices.get(), ...part }),
     ...part,
   }
-  return { client, copied, jumps, notes, page, library, safety, saved }
+  return { client, copied, jumps, stored, storeMany, page, library, safety, saved }
 }

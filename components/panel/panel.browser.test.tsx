@@ -284,6 +284,10 @@ describe('reading', () => {
     await expect.poll(main).toContain('Surrogate motherhood')
     for (const part of ['para. 24', 'para. 25', 'OPSC, articles 1 and 2', 'OPSC, art. 9 (1) and (2)', 'para. 46'])
       expect(main()).toContain(part)
+    const articles = ['OPSC, article 1', 'OPSC, article 2', 'OPSC, art. 9 (1) and (2)']
+    expect(articles.map((name) => named(name).getAttribute('href'))).toEqual(
+      ['1', '2', '9'].map((article) => viewHref({ name: 'article', instrument: 'OPSC', article })),
+    )
     named('Next · 26–27Child sex tourism').click()
     await expect.poll(main).toContain('UNWTO Global Code of Ethics')
   })

@@ -62,12 +62,17 @@ function pageOf(key: string): FindingPage | null {
   const at = links.findIndex((each) => each.key === key)
   const finding = findingView(key.slice(key.lastIndexOf('#') + 1))
   if (finding === null || at === -1) return null
+  const headingProvisions = document.sections.find(({ id }) => id === finding.section.id)?.provisions ?? []
+  const own = [finding.concern, finding.recommendation].flatMap((each) => each?.provisions ?? [])
+  const cited = new Set(
+    [...own, ...headingProvisions].flatMap(({ provisions }) => provisions.map((each) => each.split('.')[0])),
+  )
   return {
     finding,
     previous: links[at - 1] ?? null,
     next: links[at + 1] ?? null,
-    headingProvisions: document.sections.find(({ id }) => id === finding.section.id)?.provisions ?? [],
-    articles: articles.slice(0, 3).map((article) => ({ instrument: 'OPSC', article })),
+    headingProvisions,
+    articles: articles.filter(({ number }) => cited.has(number)).map((article) => ({ instrument: 'OPSC', article })),
     citedBy: finding.key.endsWith('#24-25') ? [46] : [],
   }
 }

@@ -659,6 +659,43 @@ describe('notes', () => {
     await expect.poll(async () => (await stored()).map(({ body }) => body)).toEqual(['one, theirs', 'one, mine, on'])
   })
 
+  test.each<[string, (id: string) => View]>([
+    ['its own view', (id) => ({ name: 'note', id })],
+    ['that of what it is about', () => ({ name: 'finding', key })],
+  ])(
+    'a note that another window deletes while one writes in %s stays open, says so, and keeps what is typed',
+    async (_, viewOf) => {
+      const { client, stored, field, find, main, named, element } = open({ name: 'notes' })
+      const { id } = await client.addNote({ target: onFinding, body: 'one' })
+      go(viewOf(id))
+      await expect.poll(() => field() ?? find('Edit')).toBeTruthy()
+      find('Edit')?.click()
+      await expect.poll(field).not.toBeNull()
+      await client.removeNote(id)
+      await expect.poll(main).toContain('This note was deleted in the meantime.')
+      expect(document.activeElement).toBe(field())
+      await userEvent.keyboard(', typed on')
+      await expect.poll(async () => (await stored()).map(({ body }) => body)).toEqual(['one', 'one, typed on'])
+      expect((await stored()).map(({ deleted }) => deleted === undefined)).toEqual([false, true])
+      await expect.poll(() => element.textContent).toContain('Both texts are kept')
+      named('Done').click()
+      await expect.poll(field).toBeNull()
+    },
+  )
+
+  test('a note that another window has deleted can be brought back when it is done', async () => {
+    const { client, stored, field, main, named, element } = open({ name: 'notes' })
+    const { id } = await client.addNote({ target: onFinding, body: 'one' })
+    go({ name: 'note', id })
+    await expect.poll(field).not.toBeNull()
+    await client.removeNote(id)
+    await expect.poll(main).toContain('This note was deleted in the meantime.')
+    named('Done').click()
+    await expect.poll(() => element.textContent).toContain('Note deleted.')
+    named('Undo').click()
+    await expect.poll(async () => (await stored())[0]?.deleted).toBeUndefined()
+  })
+
   test('a note on words of a page leads there and back, and says so when they are not found', async () => {
     const { client, jumps, main, named } = open({ name: 'notes' })
     const quote = { exact: 'regulate surrogacy', prefix: '', suffix: '' }

@@ -36,7 +36,8 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
   useSaveOnLeave(autosave.flush)
   useFocusAtEnd(field)
   useEffect(() => {
-    if (note === undefined || !saver.isNews(note)) return
+    // What is written on in a deleted note must not go where it went.
+    if (note === undefined || note.deleted !== undefined || !saver.isNews(note)) return
     const taken = autosave.adopt(note.body)
     if (taken) saver.startFrom(note)
     // oxlint-disable-next-line react/set-state-in-effect -- The stored text comes from outside; what becomes of it is known only then.
@@ -74,6 +75,7 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
       {preview && <MarkdownView blocks={client.markdown(text)} />}
       <TagField tags={note?.tags ?? []} autosave={tagging} onAdopt={saver.startTagsFrom} />
       {conflict && state !== 'saved' && <p className="quiet">{t('notes.changedElsewhere')}</p>}
+      {note?.deleted !== undefined && saver.id() === note.id && <p role="alert">{t('notes.deletedElsewhere')}</p>}
       <div className="editor-foot">
         <SaveLine state={state} onRetry={() => void autosave.flush()} />
         <button

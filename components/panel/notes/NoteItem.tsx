@@ -96,8 +96,10 @@ function Editing({ note, onDone }: { note: Note; onDone(): void }) {
   const [saver] = useState(() => createNoteSaver(client, note, { onParted: () => offer({ said: t('notes.parted') }) }))
   const done = (text: string) => {
     onDone()
-    const isChanged = text !== before.body || saver.isTagged()
-    if (isChanged && saver.id() === note.id) {
+    if (saver.id() !== note.id) return
+    if (note.deleted !== undefined) {
+      offer({ said: t('notes.removed'), undo: () => client.restoreNote(note.id) })
+    } else if (text !== before.body || saver.isTagged()) {
       const undo = async () => {
         await saver.save(before.body)
         await saver.untag()

@@ -16,6 +16,9 @@ export function NoteView({ id }: { id: string }) {
   const target = note.status === 'ready' ? note.value?.target : undefined
   const links = useFindingLinks(target?.type === 'finding' ? [target.key] : [])
   const [editing, setEditing] = useState(true)
+  // A note that is deleted while one writes stays open; one that was before is only shown.
+  const [openable, setOpenable] = useState(false)
+  if (!openable && note.status === 'ready' && note.value?.deleted === undefined) setOpenable(true)
   return (
     <>
       <p className="kicker">
@@ -34,7 +37,7 @@ export function NoteView({ id }: { id: string }) {
               key={value.id}
               note={value}
               about={targetWords(value.target, links)}
-              editing={editing && value.deleted === undefined}
+              editing={editing && openable}
               onEdit={setEditing}
             />
           )

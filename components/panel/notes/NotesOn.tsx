@@ -33,6 +33,7 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
   const [opened, setOpened] = useState<NoteTarget | null>(compose ? target : null)
   const [written, setWritten] = useState<string | null>(null)
   const [editing, setEditing] = useState<string | null>(null)
+  const edited = useSource(`note ${editing}`, () => client.note(editing ?? ''))
   const button = useRef<HTMLButtonElement>(null)
 
   const close = () => {
@@ -43,6 +44,11 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
   }
   // A page that does not answer has nothing selected.
   const open = async () => setOpened((await pick?.().catch(() => null)) ?? target)
+  /** What is being written stays open, first, also where the note has been deleted elsewhere. */
+  const withEdited = (list: Note[]) => {
+    const note = edited.status === 'ready' ? edited.value : null
+    return note?.id !== editing || list.some(({ id }) => id === editing) ? list : [note, ...list]
+  }
   return (
     <section className="notes-on">
       <h2>{t('notes.title')}</h2>
@@ -62,7 +68,7 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
       )}
       <Await of={notes}>
         {(list) =>
-          list
+          withEdited(list)
             .filter(({ id }) => id !== written)
             .map((note) => (
               <NoteItem

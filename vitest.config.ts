@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { LongFirst } from './tests/order'
+import { patience } from './tools/browser/patience'
 import { headlessChromium } from './tools/browser/quiet'
 import { messages } from './tools/words/plugin'
 
@@ -10,18 +11,23 @@ const inFirefox = 'tests/firefox/**/*.test.ts'
 /** End to end in Chromium and again in Firefox: what a reader does, asked of no browser's own interfaces. */
 const inBoth = ['card', 'keyboard', 'pages', 'placing', 'secrecy'].map((name) => `tests/e2e/${name}.test.ts`)
 
+/** A driver may lose a page, a key or a pointer on a busy machine; what fails twice is at fault. */
+const retry = 1
+
+/** A test gets more time than a wait, so that the wait is what fails and says what for. */
+const patient = { expect: { poll: { timeout: patience } }, testTimeout: 4 * patience }
+
 /** How the built extension is tested, in whichever browser. */
 const withBrowser = {
+  ...patient,
   environment: 'node',
   isolate: false,
   // Two files at a time: most of what they do is wait for a pointer that rests.
   maxWorkers: 2,
   // After the others: a pointer that rests must not wait for a machine that works.
   sequence: { groupOrder: 2 },
-  testTimeout: 30_000,
   hookTimeout: 60_000,
-  // A driver may lose a page or a pointer on a busy machine; what fails twice is at fault.
-  retry: 1,
+  retry,
 } as const
 
 /** Pure tests in Node, small DOMs in a real Chromium, and the built extension end to end in Chromium and in Firefox. */
@@ -35,6 +41,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          ...patient,
           name: 'node',
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['node_modules/**', '.output/**', browserTests, endToEnd, inFirefox],
@@ -43,7 +50,6 @@ export default defineConfig({
           isolate: false,
           // Vitest would leave one core free.
           maxWorkers: '100%',
-          testTimeout: 30_000,
         },
       },
       {
@@ -70,11 +76,13 @@ export default defineConfig({
           ],
         },
         test: {
+          ...patient,
           name: 'browser',
           include: [browserTests],
           exclude: ['node_modules/**', '.output/**'],
           maxWorkers: '100%',
           sequence: { groupOrder: 1 },
+          retry,
           browser: {
             enabled: true,
             headless: true,

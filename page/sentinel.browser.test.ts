@@ -50,7 +50,7 @@ test('is told once, of what comes later', async () => {
   const found = await watch(`<p>The ${title} was adopted in 2000.</p><main></main>`)
   const main = document.querySelector('main') as Element
   main.innerHTML = '<p>Article 9 is on prevention.</p>'
-  await vi.waitFor(() => expect(found).toHaveBeenCalledTimes(1), { timeout: 3_000 })
+  await expect.poll(() => found).toHaveBeenCalledTimes(1)
   main.append('Article 8 too.')
   await new Promise((resolve) => setTimeout(resolve, 500))
   expect(found).toHaveBeenCalledTimes(1)
@@ -75,5 +75,5 @@ test('a shadow root that comes with a late definition', async () => {
       }
     },
   )
-  await vi.waitFor(() => expect(found).toHaveBeenCalled(), { timeout: 4_000 })
+  await expect.poll(() => found).toHaveBeenCalled()
 })

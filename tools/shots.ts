@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import type { Page } from 'puppeteer-core'
 import { viewHref } from '../components/views'
 import { extensionId } from './browser/launch'
-import { goTo, openPanelBeside, panelShows, writeNote } from './browser/panel'
+import { goTo, openPanelBeside, writeNote } from './browser/panel'
 import { cardParagraphs, hover, press, Reader } from './browser/reader'
+import { says } from './browser/says'
 import { build } from './build'
 
 /** `npm run shots`: every view in both themes, in forced colours, and narrow and wide, to be looked at, in `screenshots/`. */
@@ -52,7 +53,7 @@ const news = await reader.open('news.html')
 const beside = await openPanelBeside(reader, news)
 await writeNote(beside, 'Compare with **section 4** of the bill:\n\n- who may consent\n- before or after birth')
 await goTo(beside, views.page)
-await panelShows(beside, 'references')
+await says(beside, 'references')
 await news.evaluate(() => {
   const paragraph = [...document.querySelectorAll('p')].find(({ textContent }) => textContent?.includes('surrogacy'))
   getSelection()?.setBaseAndExtent(paragraph?.firstChild as Text, 0, paragraph?.firstChild as Text, 62)
@@ -95,7 +96,7 @@ for (const theme of Object.keys(themes)) {
   await shoot(panel, `panel-help-${theme}`)
   await panel.close()
   await news.bringToFront()
-  await panelShows(beside, 'references')
+  await says(beside, 'references')
   await shoot(beside, `panel-page-${theme}`)
   for (const name of ['popup', 'options']) {
     const page = await reader.browser.newPage()

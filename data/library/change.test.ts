@@ -148,7 +148,7 @@ test('documents that would outgrow memory or disk are refused, and the library s
   )
   await expect(put(database, babble)).rejects.toMatchObject({ fault: { says: 'babble' } })
   expect(await symbols(library)).toEqual([farms.symbol])
-}, 30_000)
+})
 
 test('progress counts documents, records and bytes', async () => {
   const { database } = fresh()
@@ -181,7 +181,7 @@ test('an index that comes with its documents serves as if built here', async () 
     }),
     { numRuns: 8 },
   )
-}, 30_000)
+})
 
 test('an index of the first documents serves beside that of the others', async () => {
   const { database, library } = fresh()
@@ -269,7 +269,7 @@ test('whatever byte of an index is changed, it is noticed or changes nothing tha
     }),
     { numRuns: 60 },
   )
-}, 30_000)
+})
 
 test('however it came about, the same library gives the same answers', async () => {
   await fc.assert(
@@ -287,7 +287,7 @@ test('however it came about, the same library gives the same answers', async () 
     }),
     { numRuns: 8 },
   )
-}, 30_000)
+})
 
 test('many small changes are merged, and the answers stay', async () => {
   const { database, library } = fresh()

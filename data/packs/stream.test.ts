@@ -106,7 +106,7 @@ test('a gigabyte of small documents is refused', async () => {
   }
   await expect(all()).rejects.toThrow('file-large 1000')
   expect(given).toBeGreaterThan(1_000)
-}, 60_000)
+})
 
 test('ten million tiny records are refused', async () => {
   const chunk = encode('{},'.repeat(20_000))

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { annotate, texts } from '../testing/annotate'
 
 const [albania, belgium] = ['CRC/C/OPSC/ALB/CO/1', 'CRC/C/OPSC/BEL/CO/1'] as [string, string]
@@ -25,7 +25,7 @@ test('a shadow root that comes with a late definition is read, wherever the elem
   const annotator = await annotate(`<p>${albania}</p><${name}></${name}><div><${name}>.</${name}></div>`)
   expect(texts(annotator)).toEqual([albania])
   define()
-  await vi.waitFor(() => expect(texts(annotator)).toEqual([albania, belgium, belgium]), { timeout: 4_000 })
+  await expect.poll(() => texts(annotator)).toEqual([albania, belgium, belgium])
 })
 
 test('a shadow root that is attached long after the definition, open or closed', async () => {
@@ -39,12 +39,12 @@ test('a shadow root that is attached long after the definition, open or closed',
   const root = host.attachShadow({ mode: 'closed' })
   root.innerHTML = `<p>${belgium}</p>`
   closed.set(host, root)
-  await vi.waitFor(() => expect(texts(annotator)).toEqual([albania, belgium]), { timeout: 4_000 })
+  await expect.poll(() => texts(annotator)).toEqual([albania, belgium])
 })
 
 test('in a shadow root too', async () => {
   const { name, define } = later()
   const annotator = await annotate(`<x-outer><template shadowrootmode="open"><${name}></${name}></template></x-outer>`)
   define()
-  await vi.waitFor(() => expect(texts(annotator)).toEqual([belgium]), { timeout: 4_000 })
+  await expect.poll(() => texts(annotator)).toEqual([belgium])
 })

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { cdp } from 'vitest/browser'
 import { annotate, texts } from '../testing/annotate'
 
@@ -8,7 +8,7 @@ const title = 'the Optional Protocol on the sale of children, child prostitution
 
 /** Waits until the references are these. */
 async function becomes(annotator: Parameters<typeof texts>[0], expected: string[]): Promise<void> {
-  await vi.waitFor(() => expect(texts(annotator)).toEqual(expected), { timeout: 4_000, interval: 20 })
+  await expect.poll(() => texts(annotator), { interval: 20 }).toEqual(expected)
 }
 
 const element = (selector: string) => document.querySelector(selector) as HTMLElement
@@ -44,7 +44,7 @@ describe('a page that changes', () => {
     element('b').textContent = 'ALB'
     await becomes(annotator, [albania])
     element('b').innerHTML = '<div>a block</div>'
-    await vi.waitFor(() => expect(texts(annotator)).not.toContain(albania))
+    await expect.poll(() => texts(annotator)).not.toContain(albania)
   })
 
   test('a block between two halves is removed', async () => {
@@ -108,14 +108,14 @@ describe('a page that changes', () => {
       await cdp().send('HeapProfiler.collectGarbage')
       return left.deref() !== undefined
     }
-    await expect.poll(isKept, { timeout: 8_000 }).toBe(false)
+    await expect.poll(isKept).toBe(false)
   })
 
   test('a name that comes after the article settles it', async () => {
     const annotator = await annotate(`<p id="first">Nothing yet.</p><p>As article 9 (1) of the Protocol requires.</p>`)
     expect(texts(annotator)).toEqual([])
     element('#first').textContent = `${title} (hereinafter “the Protocol”) was adopted in 2000.`.replace(/^t/, 'T')
-    await vi.waitFor(() => expect(texts(annotator).join()).toContain('article 9 (1)'), { timeout: 4_000 })
+    await expect.poll(() => texts(annotator).join()).toContain('article 9 (1)')
   })
 })
 
@@ -179,7 +179,7 @@ test('a title that names the instrument settles what the page leaves open', asyn
   const annotator = await annotate('<p>Article 9 is on prevention.</p>')
   expect(texts(annotator)).toEqual([])
   document.title = 'Optional Protocol on the sale of children, child prostitution and child pornography'
-  await vi.waitFor(() => expect(texts(annotator)).toEqual(['Article 9']), { timeout: 4_000 })
+  await expect.poll(() => texts(annotator)).toEqual(['Article 9'])
 })
 
 test('stopping lets go of everything', async () => {

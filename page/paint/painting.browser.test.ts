@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { annotate } from '../testing/annotate'
 import css from './highlights.css?inline'
 import { highlightNames } from './names'
@@ -36,7 +36,7 @@ test('the page’s markup stays as it is', async () => {
 test('a page that clears the highlights gets them again, once', async () => {
   await annotate(`<p>${symbol}</p>`)
   CSS.highlights.clear()
-  await vi.waitFor(() => expect(painted()).toHaveLength(1), { timeout: 4_000 })
+  await expect.poll(() => painted()).toHaveLength(1)
   CSS.highlights.clear()
   document.body.append('.')
   dispatchEvent(new KeyboardEvent('keyup'))
@@ -59,13 +59,13 @@ test('a page that means it gets its references painted when they change, and is 
   }
   expect(CSS.highlights.size).toBe(0)
   document.body.insertAdjacentHTML('beforeend', '<p>CRC/C/OPSC/ALB/CO/1</p>')
-  await vi.waitFor(() => expect(painted()).toHaveLength(2), { timeout: 4_000 })
+  await expect.poll(() => painted()).toHaveLength(2)
 })
 
 test('nothing is painted again on a page that cites nothing any more', async () => {
   await annotate(`<p>${symbol}</p>`)
   document.body.replaceChildren()
-  await vi.waitFor(() => expect(painted()).toEqual([]), { timeout: 4_000 })
+  await expect.poll(() => painted()).toEqual([])
   CSS.highlights.clear()
   dispatchEvent(new Event('scroll'))
   expect(CSS.highlights.size).toBe(0)
@@ -75,7 +75,7 @@ test('so does one that empties ours', async () => {
   await annotate(`<p>${symbol}</p><p id="other"></p>`)
   CSS.highlights.get(highlightNames.reference)?.clear()
   document.querySelector('#other')?.append('.')
-  await vi.waitFor(() => expect(painted()).toHaveLength(1))
+  await expect.poll(() => painted()).toHaveLength(1)
 })
 
 test('what is printed as a picture under transparent letters gets a ground of colour', async () => {

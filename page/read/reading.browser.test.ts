@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readReferences } from '../../citations/index'
 import { annotate, texts } from '../testing/annotate'
 
@@ -189,7 +189,7 @@ test.each([
   const annotator = createAnnotator({ document, recognise: readReferences })
   for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve))
   change(text)
-  await vi.waitFor(() => expect(texts(annotator)).toEqual(expected), { timeout: 8_000 })
+  await expect.poll(() => texts(annotator)).toEqual(expected)
   annotator.stop()
 })
 

@@ -13,6 +13,7 @@ import {
   type Reader,
   waitUntilClosed,
 } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 let reader: Reader
 let page: Page
@@ -113,7 +114,7 @@ test('opens the side panel on the very finding', async () => {
   await card(page)
   await press(page, 'button', 'Side panel')
   const panel = await reader.sidePanel()
-  await panel.waitForFunction(() => document.body.innerText.includes('widespread commercial use of surrogacy'))
+  await says(panel, 'widespread commercial use of surrogacy')
   expect(await panel.evaluate(() => location.href)).toContain(encodeURIComponent('CRC/C/OPSC/USA/CO/3-4#24-25'))
   await panel.close()
 })

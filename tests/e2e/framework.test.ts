@@ -23,11 +23,7 @@ test('a framework that owns its nodes goes on rendering, with references painted
     await waitUntilClosed(page)
   }
   const before = await page.evaluate(() => (globalThis as unknown as { renders: number }).renders)
-  await page.waitForFunction(
-    (count) => (globalThis as unknown as { renders: number }).renders > count + 5,
-    { timeout: 10_000 },
-    before,
-  )
+  await page.waitForFunction((count) => (globalThis as unknown as { renders: number }).renders > count + 5, {}, before)
   expect(errors).toEqual([])
   await painted(page, 5)
   await page.close()
@@ -88,7 +84,7 @@ test('two hundred cards leave no document, node or listener behind', async () =>
   await hover(page, 'CRC/C/OPSC/ALB/CO/1')
   await cardShows(page, 'Albania')
   await page.close()
-}, 120_000)
+})
 
 test('a thousand navigations within a page leave none of its pages behind', async () => {
   const page = await reader.open('single-page-navigation.html')
@@ -109,15 +105,11 @@ test('a thousand navigations within a page leave none of its pages behind', asyn
       from + count,
     )
     await page.evaluate(() => document.querySelector('main')?.setHTMLUnsafe('<p>CRC/C/OPSC/BEL/CO/1</p>'))
-    await page.waitForFunction(
-      (key) => CSS.highlights.get(key)?.size === 1,
-      { timeout: 10_000 },
-      highlightNames.reference,
-    )
+    await page.waitForFunction((key) => CSS.highlights.get(key)?.size === 1, {}, highlightNames.reference)
   }
   await navigate(0, 30)
   const before = await held()
   await navigate(30, 1_000)
   expectFlat(before, await held())
   await page.close()
-}, 120_000)
+})

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { borrow, giveBack } from '../../tools/browser/lent'
+import { patience } from '../../tools/browser/patience'
 import {
   card,
   cardIsOpen,
@@ -96,7 +97,7 @@ async function findReference(page: Page): Promise<{ x: number; y: number }> {
 }
 
 async function rest(page: Page): Promise<void> {
-  const { x, y } = await vi.waitFor(() => findReference(page), { timeout: 8_000 })
+  const { x, y } = await vi.waitFor(() => findReference(page), { timeout: patience })
   await page.mouse.move(x - 3, y + 200)
   await page.mouse.move(x, y, { steps: 4 })
 }
@@ -135,7 +136,7 @@ describe.each([
     await cardShows(page, 'Albania')
     const box = await (await card(page)).boundingBox()
     expect(box?.width).toBe(400)
-    await expect.poll(() => paperOf(page), { timeout: 5_000 }).toBeGreaterThan(0.7)
+    await expect.poll(() => paperOf(page)).toBeGreaterThan(0.7)
     await page.mouse.move(990, 690, { steps: 4 })
     await waitUntilClosed(page)
     expect(await markup(page)).toBe(await markup(bare.page))
@@ -150,16 +151,16 @@ test('in a sandbox, where the card has no frame of its own, the field of a note 
   await press(page, 'button', 'Note')
   await (await control(page, 'Your note on this reference')).type('Half a thought')
   await page.keyboard.press('Escape')
-  await vi.waitFor(async () => expect((await (await card(page)).$('textarea')) === null).toBe(true))
+  await expect.poll(async () => (await card(page)).$('textarea')).toBeNull()
   expect(await cardIsOpen(page)).toBe(true)
   await page.keyboard.press('Escape')
   await waitUntilClosed(page)
   await page.close()
 })
 
-test('a page of a million nodes is annotated, and works as without us', { timeout: 120_000 }, async () => {
+test('a page of a million nodes is annotated, and works as without us', async () => {
   const page = await reader.open('million-nodes.html')
-  await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 60_000, polling: 200 })
+  await page.waitForFunction(() => CSS.highlights.size > 0, { polling: 200, timeout: 2 * patience })
   expect(await painted(page)).toEqual(['CRC/C/OPSC/ALB/CO/1'])
   const counts = await page.evaluate(() => {
     const before = document.getElementsByTagName('p').length

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serviceWorker } from '../../tools/browser/launch'
 import { cardShows, extension, hover, painted, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 let reader: Reader
 let options: Page
@@ -13,9 +14,6 @@ beforeAll(async () => {
   panel = await reader.openPanelPage('#/browse')
 })
 afterAll(() => reader[Symbol.asyncDispose]())
-
-const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50, timeout: 10_000 }, text)
 
 async function choose(language: string): Promise<void> {
   await options.bringToFront()

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { card, cardShows, control, hover, press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 interface Extension {
   chrome: { tabs: { create(tab: { url: string }): Promise<unknown> } }
@@ -40,7 +41,7 @@ test('starting, reading, looking up, searching and noting ask nothing of any ser
   await cardShows(page, 'Note saved')
   await press(page, 'button', 'Side panel')
   const panel = await reader.sidePanel()
-  await panel.waitForFunction(() => document.body.innerText.includes('surrogacy'))
+  await says(panel, 'surrogacy')
   await panel.evaluate(() => {
     location.hash = '#/search/q=organs'
   })

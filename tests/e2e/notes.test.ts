@@ -26,18 +26,17 @@ function ownWord() {
 const bodies = (panel: Page) => panel.$$eval('.note-body', (all) => all.map((body) => body.textContent))
 
 /** A tab in the background paints nothing, so its state is asked for by the clock. */
-const waitFor = (page: Page, condition: () => boolean) =>
-  page.waitForFunction(condition, { polling: 100, timeout: 10_000 })
+const waitFor = (page: Page, condition: () => boolean) => page.waitForFunction(condition, { polling: 100 })
 const showsNote = (page: Page, text: string) =>
   page.waitForFunction(
     (wanted) => [...document.querySelectorAll('.note-body')].some((body) => body.textContent === wanted),
-    { polling: 100, timeout: 10_000 },
+    { polling: 100 },
     text,
   )
 const showsNot = (page: Page, text: string) =>
   page.waitForFunction(
     (unwanted) => ![...document.querySelectorAll('.note-body')].some((body) => body.textContent === unwanted),
-    { polling: 100, timeout: 10_000 },
+    { polling: 100 },
     text,
   )
 

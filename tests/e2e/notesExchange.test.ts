@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exportOf, manyNotes } from '../../bench/notes/generate'
 import { saved } from '../../tools/browser/downloads'
 import { press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 const many = 10_000
 let folder: string
@@ -19,9 +20,6 @@ afterAll(async () => {
   await reader[Symbol.asyncDispose]()
   await rm(folder, { recursive: true, force: true })
 })
-
-const waitForText = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100, timeout: 30_000 }, text)
 
 async function choose(panel: Page, content: string): Promise<void> {
   const path = join(folder, 'import.json')
@@ -53,10 +51,10 @@ test('files that are no notes are refused with what to do, and nothing is added'
     ['', 'This file is empty.'],
   ] as const) {
     await choose(panel, content)
-    await waitForText(panel, said)
+    await says(panel, said)
   }
   await panel.goto(`${panel.url().split('#')[0]}#/notes`)
-  await waitForText(panel, 'No notes yet.')
+  await says(panel, 'No notes yet.')
 })
 
 test('an import is told first, merges without duplicates, and can be taken back', async () => {
@@ -69,32 +67,32 @@ test('an import is told first, merges without duplicates, and can be taken back'
   }
   for (const said of ['1 note will be added', '1 is here already and will be skipped']) {
     await choose(panel, exportOf([entry]))
-    await waitForText(panel, said)
+    await says(panel, said)
     if (said.includes('added')) {
       await press(panel, 'button', 'Import')
-      await waitForText(panel, '1 note imported.')
+      await says(panel, '1 note imported.')
     }
   }
   const list = await reader.openPanelPage(`#/notes/q=${word}`)
-  await waitForText(list, 'onerror')
+  await says(list, 'onerror')
   expect(await list.$('.note-body img, .note-body a[href^=javascript]')).toBeNull()
   expect(await list.title()).toBe('Notes · Glossator')
 
   await panel.bringToFront()
   await choose(panel, exportOf([{ ...entry, text: `another text ${word}` }]))
-  await waitForText(panel, '1 note is here with a different text')
+  await says(panel, '1 note is here with a different text')
   await press(panel, 'button', 'Import')
-  await waitForText(list, '2 notes')
+  await says(list, '2 notes')
   await press(panel, 'button', 'Undo')
-  await waitForText(list, '1 note')
+  await says(list, '1 note')
 })
 
 test('every form of export is a file with the note and what it is about', async () => {
   const panel = await reader.openPanelPage('#/safekeeping')
   await choose(panel, exportOf([{ id: crypto.randomUUID(), uri: 'https://news.example/b', text: '=1+1 and **more**' }]))
-  await waitForText(panel, '1 note will be added')
+  await says(panel, '1 note will be added')
   await press(panel, 'button', 'Import')
-  await waitForText(panel, '1 note imported.')
+  await says(panel, '1 note imported.')
   expect(await exported(panel, 'Report (HTML)')).toContain('<strong>more</strong>')
   expect(await exported(panel, 'Table (CSV)')).toContain(`"'=1+1 and **more**"`)
   expect(await exported(panel, 'Text (Markdown)')).toContain('=1+1 and **more**')
@@ -105,12 +103,12 @@ test('ten thousand notes are imported, edited, exported and imported elsewhere w
   await using one = await Reader.start()
   const panel = await one.openPanelPage('#/safekeeping')
   await choose(panel, file)
-  await waitForText(panel, '10,000 notes will be added')
+  await says(panel, '10,000 notes will be added')
   await press(panel, 'button', 'Import')
-  await waitForText(panel, '10,000 notes imported.')
+  await says(panel, '10,000 notes imported.')
 
   const list = await one.openPanelPage('#/notes/q=9876')
-  await waitForText(list, '1 note')
+  await says(list, '1 note')
   await press(list, 'button', 'Edit')
   const field = await list.waitForSelector('textarea')
   await field?.type(' Edited.')
@@ -127,8 +125,8 @@ test('ten thousand notes are imported, edited, exported and imported elsewhere w
   await using other = await Reader.start()
   const elsewhere = await other.openPanelPage('#/safekeeping')
   await choose(elsewhere, JSON.stringify({ type: 'AnnotationPage', items: [...first.values()] }))
-  await waitForText(elsewhere, '10,000 notes will be added')
+  await says(elsewhere, '10,000 notes will be added')
   await press(elsewhere, 'button', 'Import')
-  await waitForText(elsewhere, '10,000 notes imported.')
+  await says(elsewhere, '10,000 notes imported.')
   expect(byId(await exported(elsewhere, 'Complete copy (JSON)'))).toEqual(first)
 }, 180_000)

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { extensionId } from '../../tools/browser/launch'
 import { press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { kill, startAgain } from './killed'
 
 interface Fixture {
@@ -54,9 +55,6 @@ const deleteDatabases = (page: Page) =>
     }
   })
 
-const waitForText = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 100, timeout: 15_000 }, text)
-
 let reader: Reader
 beforeAll(async () => {
   reader = await Reader.start()
@@ -67,7 +65,7 @@ test('notes whose databases were cleared are missed, said so, and restored from 
   const silent = await silentPage(reader)
   await installFirstVersion(silent, 3)
   const panel = await reader.openPanelPage('#/notes')
-  await waitForText(panel, '3 notes')
+  await says(panel, '3 notes')
   // The snapshot of the day, and the copy outside.
   await panel.waitForFunction(
     async () => (await chrome.storage.local.get('notes-spare'))['notes-spare'] !== undefined,
@@ -77,22 +75,22 @@ test('notes whose databases were cleared are missed, said so, and restored from 
   await deleteDatabases(silent)
 
   const again = await reader.openPanelPage('#/search')
-  await waitForText(again, '3 notes are missing: there were 3, and 0 are left.')
+  await says(again, '3 notes are missing: there were 3, and 0 are left.')
   await press(again, 'button', 'Restore')
-  await waitForText(again, '3 notes restored.')
+  await says(again, '3 notes restored.')
   await again.goto(`${again.url().split('#')[0]}#/notes`)
-  await waitForText(again, 'Note 2 of the first version')
+  await says(again, 'Note 2 of the first version')
   expect(await again.evaluate(() => document.body.innerText)).not.toContain('missing')
 })
 
 test('the reader is told that the browser keeps the notes, and warned when little room is left', async () => {
   const panel = await reader.openPanelPage('#/safekeeping')
-  await waitForText(panel, 'The browser has promised to keep the notes')
+  await says(panel, 'The browser has promised to keep the notes')
   const origin = await panel.evaluate(() => location.origin)
   const session = await panel.createCDPSession()
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 20_000_000 })
   await panel.reload()
-  await waitForText(panel, 'Little room is left for notes')
+  await says(panel, 'Little room is left for notes')
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   await panel.close()
 })
@@ -107,7 +105,7 @@ test('killed while notes are brought to a new version, every note is there at th
     await kill(reader)
     reader = await startAgain(reader)
     const panel = await reader.openPanelPage('#/notes')
-    await waitForText(panel, '3,000 notes')
+    await says(panel, '3,000 notes')
     await panel.close()
   }
-}, 120_000)
+})

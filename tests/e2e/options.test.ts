@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
 import { control, painted, press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { waitUntilSilent } from '../../tools/browser/toolbar'
 
 declare const chrome: typeof browser
@@ -24,8 +25,6 @@ beforeEach(async () => {
 })
 afterEach(() => story.close())
 
-const says = (text: string) =>
-  options.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50, timeout: 10_000 }, text)
 const listed = () => options.$$eval('.place bdi', (all) => all.map((place) => place.textContent))
 
 async function type(address: string): Promise<void> {
@@ -42,12 +41,12 @@ async function isBack(): Promise<boolean> {
 test('a site is switched off by its address, and on again from the list', async () => {
   await type(story.url())
   await press(options, 'button', 'Turn off for the site')
-  await says('Off for 127.0.0.1.')
+  await says(options, 'Off for 127.0.0.1.')
   expect(await listed()).toEqual(['127.0.0.1'])
   await waitUntilSilent(story)
   await options.reload()
   await press(options, 'button', 'Turn on again for 127.0.0.1')
-  await says('On again for 127.0.0.1.')
+  await says(options, 'On again for 127.0.0.1.')
   expect(await listed()).toEqual([])
   expect(await isBack()).toBe(true)
 })
@@ -55,16 +54,16 @@ test('a site is switched off by its address, and on again from the list', async 
 test('a page is switched off by its address, and on again from the list', async () => {
   await type(`${story.url()}#end`)
   await press(options, 'button', 'Turn off for this page only')
-  await says(`Off for ${story.url()}.`)
+  await says(options, `Off for ${story.url()}.`)
   await waitUntilSilent(story)
   await press(options, 'button', `Turn on again for ${story.url()}`)
-  await says('No page is off.')
+  await says(options, 'No page is off.')
   expect(await isBack()).toBe(true)
 })
 
 test('ten minutes are switched off and ended', async () => {
   await press(options, 'button', 'Turn off everywhere for ten minutes')
-  await says('Off everywhere until')
+  await says(options, 'Off everywhere until')
   await waitUntilSilent(story)
   await press(options, 'button', 'Turn on now')
   expect(await isBack()).toBe(true)
@@ -73,9 +72,9 @@ test('ten minutes are switched off and ended', async () => {
 test('what is no address stays in the field, with what to do', async () => {
   await type('two words')
   await press(options, 'button', 'Turn off for the site')
-  await says('Type a host name such as example.org.')
+  await says(options, 'Type a host name such as example.org.')
   await press(options, 'button', 'Turn off for this page only')
-  await says('Copy it from the address bar')
+  await says(options, 'Copy it from the address bar')
   expect(await options.$eval('input', (field) => field.value)).toBe('two words')
   expect(await listed()).toEqual([])
 })
@@ -89,7 +88,7 @@ test('a file of options is taken in one step, and one that names too much change
     await (await options.$('input[type=file]'))?.uploadFile(file)
   }
   await load(Array.from({ length: 5_001 }, (_, at) => `site-${at}.example`))
-  await says('more sites and pages than Glossator accepts')
+  await says(options, 'more sites and pages than Glossator accepts')
   expect(await options.evaluate(() => chrome.storage.local.get('choices'))).toEqual({})
   await options.evaluate(() => {
     const told = { times: 0 }
@@ -97,7 +96,7 @@ test('a file of options is taken in one step, and one that names too much change
     Object.assign(globalThis, { told })
   })
   await load(['127.0.0.1', 'a.example', 'b.example'])
-  await says('Loaded: the choices, 3 sites')
+  await says(options, 'Loaded: the choices, 3 sites')
   expect(await listed()).toEqual(['127.0.0.1', 'a.example', 'b.example'])
   expect(await options.evaluate(() => (globalThis as unknown as { told: object }).told)).toEqual({ times: 1 })
   expect(await options.evaluate(() => chrome.storage.local.get('choices'))).toMatchObject({

@@ -7,6 +7,7 @@ import { generated } from '../../bench/library/documents'
 import type { Document, Pack } from '../../data/schema'
 import { extensionId } from '../../tools/browser/launch'
 import { cardShows, extension, hover, painted, press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 /** Packs of made-up documents in the real browser: the whole way in, and out again. */
 
@@ -64,17 +65,7 @@ const open = async (path: string): Promise<Page> => (await running()).openPanelP
 const write = (name: string, content: unknown) =>
   writeFile(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content))
 
-/** Not by the page's frames: tabs behind another have none. Milliseconds. */
-const patience = { timeout: 20_000, polling: 50 }
-
-async function shows(text: string, page = panel): Promise<void> {
-  try {
-    await page.waitForFunction((wanted) => document.body.innerText.includes(wanted), patience, text)
-  } catch (cause) {
-    const shown = await page.evaluate(() => document.body.innerText.slice(0, 1_000))
-    throw new Error(`Waited in vain for “${text}”. What is shown:\n${shown}`, { cause })
-  }
-}
+const shows = (text: string, page = panel) => says(page, text)
 
 async function choose(name: string, page = panel): Promise<void> {
   const input = (await page.waitForSelector('input[type=file]')) as ElementHandle<HTMLInputElement>
@@ -105,7 +96,7 @@ const rows = (page = panel) =>
 
 /** Once something of an import has been written. */
 const isUnderWay = (page = panel) =>
-  page.waitForFunction(() => (document.querySelector('progress')?.position ?? 0) > 0.05, patience)
+  page.waitForFunction(() => (document.querySelector('progress')?.position ?? 0) > 0.05, { polling: 50 })
 
 async function exported(into: string, page = panel): Promise<Pack> {
   const session = await (await running()).browser.target().createCDPSession()
@@ -131,7 +122,7 @@ describe('what breaks off leaves the library as it was:', () => {
     await shows('Import cancelled. The library is as it was.')
     await shows('1 document · 46 paragraphs')
     expect(await rows()).toEqual(before)
-  }, 60_000)
+  })
 
   test('a gigabyte that is dropped is refused without being read whole', async () => {
     await panel.evaluate(() => {
@@ -147,7 +138,7 @@ describe('what breaks off leaves the library as it was:', () => {
     })
     await shows('larger than 8 MB, which no document is')
     await shows('1 document · 46 paragraphs')
-  }, 60_000)
+  })
 
   test('a panel that is closed while it imports tells so when it is opened again', async () => {
     await choose('many.json')
@@ -156,7 +147,7 @@ describe('what breaks off leaves the library as it was:', () => {
     panel = await open('#/library')
     await shows('The import broke off.')
     await shows('1 document · 46 paragraphs')
-  }, 60_000)
+  })
 
   test('an import whose worker dies is told, leaves the old library, and the next one sweeps up', async () => {
     await choose('many.json')
@@ -171,7 +162,7 @@ describe('what breaks off leaves the library as it was:', () => {
     await panel.reload()
     await shows('4 documents')
     expect(await panel.evaluate(() => document.body.innerText)).not.toContain('broke off')
-  }, 90_000)
+  })
 })
 
 describe('what is taken in:', () => {
@@ -189,7 +180,7 @@ describe('what is taken in:', () => {
     await panel.bringToFront()
     await shows(`${before + 2} documents`)
     await other.close()
-  }, 90_000)
+  })
 
   test('what is no pack is refused with its place, markup is shown as text', async () => {
     const whole = JSON.stringify({ format: 'glossator-pack', version: 1, documents: documents.slice(0, 3) })
@@ -215,7 +206,7 @@ describe('what is taken in:', () => {
     await shows(title)
     expect(await panel.$('main img, main b')).toBeNull()
     expect(await panel.title()).toBe(`${title} · Glossator`)
-  }, 60_000)
+  })
 
   test('a pack that is pasted is taken', async () => {
     const text = JSON.stringify({ format: 'glossator-pack', version: 1, documents: others.slice(3) })
@@ -244,7 +235,7 @@ test('a pack of 200 documents is found by search, in browse and in the card of e
     added.textContent = `See ${symbol} for more.`
     window.document.querySelector('article')?.prepend(added)
   }, document.symbol)
-  await expect.poll(() => painted(page), { timeout: 10_000 }).toContain(document.symbol)
+  await expect.poll(() => painted(page)).toContain(document.symbol)
   await hover(page, document.symbol)
   await cardShows(page, 'The library does not hold this document')
 
@@ -288,7 +279,7 @@ test('a pack of 200 documents is found by search, in browse and in the card of e
   await shows(`${before + 198} documents added.`)
   await shows(`because it comes with Glossator: ${shipped}.`)
   expect(await exported('second-')).toEqual(pack)
-}, 120_000)
+})
 
 describe('where the browser gives no more room', () => {
   afterAll(end)
@@ -312,7 +303,7 @@ describe('where the browser gives no more room', () => {
     await shows('1 document · 46 paragraphs')
     await choose('few.json')
     await shows('3 documents added.')
-  }, 90_000)
+  })
 })
 
 const bySymbol = (all: readonly Document[]) => all.toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1))

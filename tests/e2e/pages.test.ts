@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
 import { borrow, giveBack } from '../../tools/browser/lent'
+import { patience } from '../../tools/browser/patience'
 import {
   cardIsOpen,
   cardShows,
@@ -39,14 +40,14 @@ test.each(Object.entries(expectations))('%s', async (name, references) => {
   await Promise.all([reader.open(name, page), plain.open(name, bare)])
   // Where nothing is to be painted, something gets the time to be.
   if (wanted.length === 0) await new Promise((resolve) => setTimeout(resolve, 700))
-  await expect.poll(paintedAnywhere, { timeout: 8_000, interval: 80 }).toEqual(wanted)
+  await expect.poll(paintedAnywhere, { interval: 80 }).toEqual(wanted)
   // Both are asked at once: some pages go on changing for a while.
   await vi.waitFor(
     async () => {
       const [annotated, without] = await Promise.all([markup(page), markup(bare)])
       expect(annotated).toBe(without)
     },
-    { timeout: 4_000, interval: 100 },
+    { timeout: patience, interval: 100 },
   )
   const rest = rests[name]
   if (rest === undefined) return

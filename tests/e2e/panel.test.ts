@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
-import { goTo, openPanelBeside, panelShows } from '../../tools/browser/panel'
+import { goTo, openPanelBeside } from '../../tools/browser/panel'
 import { painted, press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 declare const chrome: typeof browser
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 afterAll(() => reader[Symbol.asyncDispose]())
 
 const go = (path: string) => goTo(panel, path)
-const shows = (text: string) => panelShows(panel, text)
+const shows = (text: string) => says(panel, text)
 
 test('browses from an article to its findings', async () => {
   await go('#/browse')

@@ -3,8 +3,9 @@ import type { HTTPRequest, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
 import { highlightNames } from '../../page/paint/names'
-import { goTo, openPanelBeside, panelShows, writeNote } from '../../tools/browser/panel'
+import { goTo, openPanelBeside, writeNote } from '../../tools/browser/panel'
 import { press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 const passage = 'The most contested of them would regulate commercial surrogacy.'
 const edited = 'The most contested of them would regulate all commercial surrogacy.'
@@ -31,7 +32,7 @@ async function answer(request: HTTPRequest): Promise<void> {
 }
 
 const go = (path: string) => goTo(panel, path)
-const shows = (text: string) => panelShows(panel, text)
+const shows = (text: string) => says(panel, text)
 
 /** What is marked as noted, waiting until it is so. */
 async function marked(expected: string[]): Promise<void> {
@@ -40,7 +41,7 @@ async function marked(expected: string[]): Promise<void> {
       const ranges = [...(CSS.highlights.get(name) ?? [])] as Range[]
       return JSON.stringify(ranges.map(String)) === wanted
     },
-    { polling: 100, timeout: 10_000 },
+    { polling: 100 },
     highlightNames.noted,
     JSON.stringify(expected),
   )

@@ -1,8 +1,9 @@
 import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
-import { goTo, openPanelBeside, panelShows, writeNote } from '../../tools/browser/panel'
+import { goTo, openPanelBeside, writeNote } from '../../tools/browser/panel'
 import { press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 /** Passages that are not in the text of the page itself. */
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
   panel = await openPanelBeside(reader, page)
   await page.goto(`${reader.pages.origin}/frames-and-shadows.html`)
   await goTo(panel, '#/page')
-  await panelShows(panel, 'Minutes in several parts')
+  await says(panel, 'Minutes in several parts')
 })
 afterAll(() => reader[Symbol.asyncDispose]())
 
@@ -65,7 +66,7 @@ async function marked(place: Place): Promise<void> {
   const frame = await frameOf(place)
   await frame.waitForFunction(
     (name, words) => [...(CSS.highlights.get(name) ?? [])].map(String).includes(words),
-    { polling: 100, timeout: 10_000 },
+    { polling: 100 },
     highlightNames.noted,
     place.words,
   )
@@ -75,7 +76,7 @@ const scrolled = (frame: Frame | Page) => frame.evaluate(() => scrollY)
 
 test.each(places)('a note on words in $where marks them there, is found again and jumped to', async (place) => {
   await goTo(panel, '#/page')
-  await panelShows(panel, 'Minutes in several parts')
+  await says(panel, 'Minutes in several parts')
   await select(place)
   await writeNote(panel, `On ${place.where}.`)
   await marked(place)
@@ -83,18 +84,18 @@ test.each(places)('a note on words in $where marks them there, is found again an
   await page.reload()
   await marked(place)
   await goTo(panel, '#/notes')
-  await panelShows(panel, `On ${place.where}.`)
+  await says(panel, `On ${place.where}.`)
   for (const scroller of [page, await frameOf(place)]) await scroller.evaluate(() => scrollTo(0, 0))
   await press(panel, 'button', 'Show on the page')
-  await panelShows(panel, 'Back to where I was')
+  await says(panel, 'Back to where I was')
   const box = await (await paragraphOf(place)).boundingBox()
   expect(box?.y).toBeGreaterThanOrEqual(0)
   expect(box?.y).toBeLessThan(900)
   await press(panel, 'button', 'Back to where I was')
-  await page.waitForFunction(() => scrollY === 0, { polling: 100, timeout: 5_000 })
+  await page.waitForFunction(() => scrollY === 0, { polling: 100 })
   expect(await scrolled(await frameOf(place))).toBe(0)
   await goTo(panel, '#/page')
-  await panelShows(panel, `On ${place.where}.`)
+  await says(panel, `On ${place.where}.`)
   expect(await panel.evaluate(() => document.body.innerText)).not.toContain('no longer stand')
 })
 
@@ -106,5 +107,5 @@ test('words in a frame that is gone are said to be gone, and the note is kept', 
       : void request.continue(),
   )
   await page.reload()
-  await panelShows(panel, 'no longer stand on the page')
+  await says(panel, 'no longer stand on the page')
 })

@@ -3,8 +3,9 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { highlightNames } from '../../page/paint/names'
 import { extensionId } from '../../tools/browser/launch'
-import { goTo, panelShows } from '../../tools/browser/panel'
+import { goTo } from '../../tools/browser/panel'
 import { extension, painted, press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { openPopup, toolbarButton, waitUntilSilent } from '../../tools/browser/toolbar'
 
 let reader: Reader
@@ -23,9 +24,6 @@ async function open(path: string): Promise<Page> {
   return page
 }
 
-const says = (popup: Page, text: string) =>
-  popup.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50, timeout: 10_000 }, text)
-
 async function flip(popup: Page, name: string): Promise<void> {
   const control = await popup.waitForSelector(`aria/${name}[role="switch"]`)
   await control?.click()
@@ -34,9 +32,7 @@ async function flip(popup: Page, name: string): Promise<void> {
 test('counts what is painted in all frames, in the popup and on the toolbar, and follows the page as it grows and shrinks', async () => {
   const story = await open('srcdoc-frame.html')
   // The browser has only just started.
-  await expect
-    .poll(() => toolbarButton(reader), { timeout: 5_000 })
-    .toEqual({ badge: '2', title: 'Glossator: 2 references on this page' })
+  await expect.poll(() => toolbarButton(reader)).toEqual({ badge: '2', title: 'Glossator: 2 references on this page' })
   const popup = await openPopup(reader, story)
   await says(popup, '2 references on this page')
   await story.evaluate(() => {
@@ -110,10 +106,10 @@ test('opens the real side panel, which says so when the page is off', async () =
   await flip(again, 'On for this page')
   await panel.waitForSelector('[data-row]')
   await goTo(panel, '#/library')
-  await panelShows(panel, '46 paragraphs')
+  await says(panel, '46 paragraphs')
   const third = await openPopup(reader, story)
   await press(third, 'button', 'Open side panel')
-  await panelShows(panel, 'OPSC, article 3')
+  await says(panel, 'OPSC, article 3')
   await panel.close()
 })
 

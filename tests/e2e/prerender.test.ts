@@ -9,7 +9,7 @@ declare const chrome: typeof browser
 /** A busy machine takes longer than it should; the link then leads there as any other would. Milliseconds. */
 const waits = [3_000, 6_000, 12_000]
 
-test('a page that was prerendered is read once it is opened', { timeout: 60_000 }, async () => {
+test('a page that was prerendered is read once it is opened', async () => {
   await using reader = await Reader.start()
   const address = `${reader.pages.origin}/news.html`
   const watcher = await reader.openOwn('options.html')
@@ -21,7 +21,7 @@ test('a page that was prerendered is read once it is opened', { timeout: 60_000 
     // No event tells when the browser has prerendered it.
     await new Promise((resolve) => setTimeout(resolve, wait))
     await page.$eval('#next', (link) => (link as HTMLElement).click())
-    await expect.poll(async () => (seen = await seenAt(watcher, address)).references, { timeout: 10_000 }).toBe(5)
+    await expect.poll(async () => (seen = await seenAt(watcher, address)).references).toBe(5)
     if (seen.activation > 0) break
     await page.close()
   }

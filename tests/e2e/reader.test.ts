@@ -2,7 +2,7 @@ import { source as axe } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import type { KeyCommand } from '../../entrypoints/messaging/protocol'
-import { choose, drop, openReader, readThrough, says } from '../../tools/browser/document'
+import { choose, drop, openReader, readThrough } from '../../tools/browser/document'
 import {
   cardShows,
   cardText,
@@ -13,6 +13,7 @@ import {
   Reader,
   waitUntilClosed,
 } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { documentBytes, documentPath, PASSWORD } from '../documents'
 import { scanned } from '../documents/scanned'
 
@@ -95,9 +96,9 @@ test('the keys of references go from one to the next, page after page, and back,
     }
   }
   await go('next-reference', 9)
-  await expect.poll(pageShown, { timeout: 10_000 }).toBe('2')
+  await expect.poll(pageShown).toBe('2')
   await go('previous-reference', 8)
-  await expect.poll(pageShown, { timeout: 10_000 }).toBe('1')
+  await expect.poll(pageShown).toBe('1')
   await page.keyboard.press('Escape')
   await waitUntilClosed(page)
   await command('open-card')

@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises'
 import { source as axe } from 'axe-core'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { choose, openReader, says } from '../../tools/browser/document'
+import { choose, openReader } from '../../tools/browser/document'
 import { control, press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { documentPath } from '../documents'
 
 let reader: Reader
@@ -74,7 +75,7 @@ test('a paragraph is shown in the document beside', async () => {
   await says(page, '46 paragraphs · 23 findings')
   await (await control(page, 'Show in document, paragraph 40')).click()
   const shown = () => page.$eval('.page-field input', (input) => input.value)
-  await expect.poll(shown, { timeout: 10_000 }).toBe('11')
+  await expect.poll(shown).toBe('11')
 })
 
 test('what comes with the extension stays as it is, and that is said', async () => {

@@ -7,8 +7,9 @@ import type { browser } from 'wxt/browser'
 import { highlightNames } from '../../page/paint/names'
 import { choose, openReader, readThrough } from '../../tools/browser/document'
 import { serviceWorker } from '../../tools/browser/launch'
-import { panelShows, writeNote } from '../../tools/browser/panel'
+import { writeNote } from '../../tools/browser/panel'
 import { press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { documentPath } from '../documents'
 
 declare const chrome: typeof browser
@@ -29,11 +30,7 @@ afterAll(() => reader[Symbol.asyncDispose]())
 
 /** What is marked as noted, without blanks, waiting until something is. */
 const marked = async (within: Page) => {
-  await within.waitForFunction(
-    (name) => (CSS.highlights.get(name)?.size ?? 0) > 0,
-    { timeout: 10_000 },
-    highlightNames.noted,
-  )
+  await within.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, {}, highlightNames.noted)
   return within.evaluate(
     (name) =>
       [...(CSS.highlights.get(name) ?? [])]
@@ -47,16 +44,12 @@ const marked = async (within: Page) => {
 }
 
 test('the side panel lists the references of the document that is shown, and leads to one on another page', async () => {
-  await panelShows(panel, 'OPSC, article 3 (4)')
+  await says(panel, 'OPSC, article 3 (4)')
   await panel.evaluate(() => {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')]
     rows.find((row) => row.textContent.includes('article 8 (1)'))?.click()
   })
-  await page.waitForFunction(
-    (name) => (CSS.highlights.get(name)?.size ?? 0) > 0,
-    { timeout: 10_000 },
-    highlightNames.flash,
-  )
+  await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, {}, highlightNames.flash)
   expect(await page.$eval('.page-field input', ({ value }) => value)).toBe('2')
   await press(panel, 'button', 'Back to where I was')
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.page-field input')?.value === '1')
@@ -71,7 +64,7 @@ test('a note on selected words tells the page and marks them', async () => {
     getSelection()?.setBaseAndExtent(node, at, node, at + 13)
   }, words)
   await writeNote(panel, 'Compare the bill.')
-  await panelShows(panel, 'Page 1')
+  await says(panel, 'Page 1')
   expect(await marked(page)).toBe(words.slice(0, 13))
 })
 
@@ -79,11 +72,7 @@ test('the side panel leads back to the noted words, which show where they are fo
   await page.evaluate(() => document.querySelector('.pdf-container')?.scrollTo({ top: 1e6, behavior: 'instant' }))
   await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) === 0, {}, highlightNames.flash)
   await press(panel, 'button', 'Show on the page')
-  await page.waitForFunction(
-    (name) => (CSS.highlights.get(name)?.size ?? 0) > 0,
-    { timeout: 10_000 },
-    highlightNames.flash,
-  )
+  await page.waitForFunction((name) => (CSS.highlights.get(name)?.size ?? 0) > 0, {}, highlightNames.flash)
   const box = await page.evaluate((name) => {
     const [range] = [...(CSS.highlights.get(name) ?? [])]
     return range?.startContainer.parentElement?.getBoundingClientRect().top
@@ -116,11 +105,7 @@ test('a pause leaves the marks in our reader', async () => {
       getSelection()?.setBaseAndExtent(node, at, node, at + 'Optional Protocol'.length)
     })
     await writeNote(panel, 'Another.')
-    await page.waitForFunction(
-      (name) => CSS.highlights.get(name)?.size === 2,
-      { timeout: 10_000 },
-      highlightNames.noted,
-    )
+    await page.waitForFunction((name) => CSS.highlights.get(name)?.size === 2, {}, highlightNames.noted)
   } finally {
     await worker.evaluate(() => chrome.storage.local.remove('switches'))
   }
@@ -128,13 +113,13 @@ test('a pause leaves the marks in our reader', async () => {
 
 test('of a document that waits for its password the side panel says nothing yet, and of the last one nothing more', async () => {
   await choose(page, documentPath('locked.pdf'))
-  await panelShows(panel, 'Reading the page')
+  await says(panel, 'Reading the page')
   await page.waitForSelector('dialog [type=password]')
   expect(await panel.evaluate(() => document.body.innerText)).not.toMatch(/No reference was found|pages\.pdf/)
   await press(page, 'button', 'Cancel')
-  await panelShows(panel, 'No reference was found')
-  await panelShows(panel, 'locked.pdf')
+  await says(panel, 'No reference was found')
+  await says(panel, 'locked.pdf')
   await choose(page, documentPath('damaged.pdf'))
-  await panelShows(panel, 'damaged.pdf')
-  await panelShows(panel, 'No reference was found')
+  await says(panel, 'damaged.pdf')
+  await says(panel, 'No reference was found')
 })

@@ -2,10 +2,11 @@ import { mkdir } from 'node:fs/promises'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { choose, openReader, readThrough, says } from '../../tools/browser/document'
+import { choose, openReader, readThrough } from '../../tools/browser/document'
 import { saved } from '../../tools/browser/downloads'
-import { panelShows, writeNote } from '../../tools/browser/panel'
+import { writeNote } from '../../tools/browser/panel'
 import { press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { documentPath } from '../documents'
 
 let reader: Reader
@@ -67,10 +68,10 @@ test('every page of a PDF is printed, and behind them the notes under the number
   await press(page, 'button', 'Side panel')
   const panel = await reader.sidePanel()
   // What is on the page is drawn anew as the panel learns of it.
-  await panelShows(panel, 'references')
+  await says(panel, 'references')
   await select(page, 'welcomes the submission')
   await writeNote(panel, 'Compare **the bill**.')
-  await panelShows(panel, 'Page 1')
+  await says(panel, 'Page 1')
 
   await ask(page, () => press(page, 'button', 'Print'))
   const texts = await paper(page, 'print-observations')
@@ -86,7 +87,7 @@ test('every page of a PDF is printed, and behind them the notes under the number
   expect(name).toMatch(/^observations-notes-.*\.md$/)
   expect(text).toMatch(/· Page 1\s+> welcomes the submission\s+Compare \*\*the bill\*\*\./)
   await page.screenshot({ path: 'screenshots/reader-notes.png' })
-}, 90_000)
+})
 
 test('the notes of one document are not printed behind another, which says that it has none', async () => {
   const page = await open()

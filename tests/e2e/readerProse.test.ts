@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { choose, drop, openReader, readThrough, says } from '../../tools/browser/document'
+import { choose, drop, openReader, readThrough } from '../../tools/browser/document'
 import { cardShows, hover, painted, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { documentPath } from '../documents'
 import { zipBomb } from '../documents/bomb'
 
@@ -43,15 +44,15 @@ test('keys scroll a document that was opened; the mark of a note leads to it and
   const top = () => page.$eval('.prose-container', ({ scrollTop }) => scrollTop)
   const focused = () => page.evaluate(() => document.activeElement?.textContent)
   await page.keyboard.press('PageDown')
-  await expect.poll(top, { timeout: 5_000 }).toBeGreaterThan(0)
+  await expect.poll(top).toBeGreaterThan(0)
   await page.keyboard.press('Home')
-  await expect.poll(top, { timeout: 5_000 }).toBe(0)
+  await expect.poll(top).toBe(0)
   await page.click('.prose a[href^="#"]')
   expect(await focused()).toBe('See CRC/C/OPSC/USA/CO/3-4, paras. 21-22. ↑')
   expect(await top()).toBeGreaterThan(0)
   expect(page.url()).toBe(identity)
   await page.goBack()
-  await expect.poll(focused, { timeout: 5_000 }).toBe('[1]')
+  await expect.poll(focused).toBe('[1]')
   expect(await top()).toBe(0)
   expect(page.url()).toBe(identity)
 })

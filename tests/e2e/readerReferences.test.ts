@@ -129,11 +129,9 @@ test.each(['page-actual', 'page-width', 'turned'])(
       {},
       wide,
     )
-    await expect.poll(async () => (await boxesAndWords(wide)).length, { timeout: 10_000 }).toBeGreaterThanOrEqual(10)
+    await expect.poll(async () => (await boxesAndWords(wide)).length).toBeGreaterThanOrEqual(10)
     await expect
-      .poll(async () => (await boxesAndWords(wide)).filter(({ before, behind }) => before > 2 || behind > 2), {
-        timeout: 10_000,
-      })
+      .poll(async () => (await boxesAndWords(wide)).filter(({ before, behind }) => before > 2 || behind > 2))
       .toEqual([])
   },
 )

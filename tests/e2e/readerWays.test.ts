@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { openReader, readThrough, says } from '../../tools/browser/document'
+import { openReader, readThrough } from '../../tools/browser/document'
 import { serviceWorker } from '../../tools/browser/launch'
 import { goTo, openPanelBeside } from '../../tools/browser/panel'
 import { control, painted, press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { answering, type Served, serve } from '../../tools/browser/serve'
 import { openPopup } from '../../tools/browser/toolbar'
 
@@ -27,7 +28,7 @@ afterEach(async () => {
 })
 
 async function readerTab(): Promise<Page> {
-  const target = await reader.browser.waitForTarget((one) => one.url().includes('/reader.html'), { timeout: 10_000 })
+  const target = await reader.browser.waitForTarget((one) => one.url().includes('/reader.html'))
   const page = await target.page()
   if (page === null) throw new Error('The reader has no page.')
   pages.push(page)

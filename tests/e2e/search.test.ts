@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { borrow, giveBack } from '../../tools/browser/lent'
 import type { Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 let reader: Reader
 let panel: Page
@@ -25,7 +26,7 @@ test('answers as one types, with function, paragraph number and marked hits', as
   const marked = await panel.$$eval('[data-row] mark', (all) => all.map((mark) => mark.textContent?.toLowerCase()))
   expect(marked).toContain('surrogate')
   await panel.keyboard.press('Enter')
-  await panel.waitForFunction(() => document.body.innerText.includes('decided exclusively on a contractual basis'))
+  await says(panel, 'decided exclusively on a contractual basis')
 })
 
 test('finds articles of the treaty beside paragraphs', async () => {
@@ -47,6 +48,6 @@ test('forgives a slip of the keys and an American spelling', async () => {
 
 test('says so when nothing is found, and shows nothing as if it were', async () => {
   await type('zzzz qqqq')
-  await panel.waitForFunction(() => document.body.innerText.includes('Nothing found for “zzzz qqqq”.'))
+  await says(panel, 'Nothing found for “zzzz qqqq”.')
   expect(await rows()).toEqual([])
 })

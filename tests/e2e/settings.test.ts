@@ -12,6 +12,7 @@ import { generated } from '../../bench/library/documents'
 import { noPolicy } from '../../data/switches/policy'
 import { highlightNames } from '../../page/paint/names'
 import { extension, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { toolbarButton } from '../../tools/browser/toolbar'
 
 /** Syncing through the browser's account, and an institution's policy. */
@@ -46,9 +47,6 @@ async function managedExtension(policy: object): Promise<string> {
 const account = () => options.evaluate(() => chrome.storage.sync.get(null))
 const here = () => options.evaluate(() => chrome.storage.local.get<object>(['choices', 'switches']))
 const fromElsewhere = (values: object) => options.evaluate((set) => chrome.storage.sync.set(set), values)
-const says = (text: string) =>
-  options.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000 }, text)
-
 test('nothing is in the account until the reader turns it on; then changes go and come, and none is lost', async () => {
   await options.evaluate(() => chrome.storage.local.set({ choices: { citationStyle: 'oscola', singleKeys: false } }))
   expect(await account()).toEqual({})
@@ -66,7 +64,7 @@ test('more than the account takes is said, and everything stays here', async () 
   const sites = Array.from({ length: 600 }, (_, index) => `site-${index}.example`)
   const state = { sites, pages: [], pausedAt: null }
   await options.evaluate((switches) => chrome.storage.local.set({ switches }), state)
-  await says('your choices are kept on this computer only')
+  await says(options, 'your choices are kept on this computer only')
   expect(await here()).toMatchObject({ switches: { sites } })
   await options.evaluate(() => chrome.storage.local.remove('switches'))
   await expect.poll(account).not.toHaveProperty('off:site-1.example')
@@ -118,11 +116,11 @@ test('a site that an institution switches off stays silent, the options say why,
   await expect.poll(() => toolbarButton(other).then(({ title }) => title)).toContain('the institution that manages')
   expect(await story.evaluate((name) => CSS.highlights.has(name), highlightNames.reference)).toBe(false)
   const page = await other.openOwn('options.html')
-  await page.waitForFunction(() => document.body.innerText.includes('Off, with all subdomains: 127.0.0.1.'))
+  await says(page, 'Off, with all subdomains: 127.0.0.1.')
   expect(await page.evaluate(() => document.body.innerText)).toContain('sync must be true or false')
   const panel = await other.openPanelPage('#/library')
   for (const shown of [first?.symbol ?? '', `${from}/other.json is not the file that your institution named`])
-    await panel.waitForFunction((text) => document.body.innerText.includes(text), { timeout: 20_000 }, shown)
+    await says(panel, shown)
   expect(await panel.evaluate(() => document.body.innerText)).not.toContain(`${from}/pack.json is not`)
   // The browser drops what it takes for refuse, all databases of an extension together, and leaves its storage.
   await panel.close()
@@ -133,11 +131,7 @@ test('a site that an institution switches off stays silent, the options say why,
       }),
   )
   const again = await other.openPanelPage('#/library')
-  await again.waitForFunction(
-    (text) => document.body.innerText.includes(text),
-    { timeout: 20_000 },
-    first?.symbol ?? '',
-  )
+  await says(again, first?.symbol ?? '')
   server.close()
   await rm(managed, { recursive: true })
 })

@@ -52,7 +52,7 @@ async function visit(site: string, path: string): Promise<Page> {
 async function isPainted(page: Page): Promise<boolean> {
   const key = highlightNames.reference
   const condition = (name: string) => (CSS.highlights.get(name)?.size ?? 0) > 0
-  await page.waitForFunction(condition, { polling: 100, timeout: 10_000 }, key)
+  await page.waitForFunction(condition, { polling: 100 }, key)
   return true
 }
 const html = (page: Page) => page.evaluate(() => document.documentElement.outerHTML)

@@ -81,7 +81,7 @@ test('an orphaned script falls silent: highlights go, no card opens, the console
 test('text that changes afterwards is not read, and wakes nothing', async () => {
   await remove()
   await append('The Committee asked for it again (CRC/C/OPSC/ALB/CO/1).')
-  await expect.poll(highlights, { timeout: 5_000 }).toBe(0)
+  await expect.poll(highlights).toBe(0)
   await append('And again (CRC/C/OPSC/BEL/CO/1).')
   await settled()
   expect(await highlights()).toBe(0)
@@ -105,7 +105,7 @@ test('a page that cited nothing and now does is left alone by the old script', a
   await settled()
   await remove()
   await bare.evaluate(() => document.body.append('See CRC/C/OPSC/ALB/CO/1.'))
-  await expect.poll(() => bare.evaluate(() => CSS.highlights.size), { timeout: 5_000 }).toBe(0)
+  await expect.poll(() => bare.evaluate(() => CSS.highlights.size)).toBe(0)
   expect(heard).toEqual([])
   await bare.close()
 })

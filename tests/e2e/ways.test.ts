@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serviceWorker } from '../../tools/browser/launch'
 import { openPanelBeside } from '../../tools/browser/panel'
 import { Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 /** Menus and address bars are the browser's own and out of reach, so its events are raised in the extension's worker. */
 
@@ -117,5 +118,5 @@ test('“Look up in Glossator” searches for the words selected', async () => {
   await panel.waitForFunction(
     () => document.querySelector<HTMLInputElement>('#search')?.value === 'surrogate motherhood',
   )
-  await panel.waitForFunction(() => document.body.innerText.includes('parentage issues'))
+  await says(panel, 'parentage issues')
 })

@@ -3,6 +3,7 @@ import type { Page, Target } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { browser } from 'wxt/browser'
 import { press, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { openPopup } from '../../tools/browser/toolbar'
 
 /** What a reader sees after the installation, and after an update. */
@@ -23,9 +24,6 @@ async function opened(target: Target): Promise<Page> {
   return page
 }
 
-const shows = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 10_000, polling: 50 }, text)
-
 async function faults(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
   return page.evaluate(async () => {
@@ -37,7 +35,7 @@ async function faults(page: Page): Promise<string[]> {
 test('the installation opens a page with a sentence, its card, and what each permission is for', async () => {
   const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/welcome.html'))
   const page = await opened(target)
-  await shows(page, 'widespread commercial use of surrogacy')
+  await says(page, 'widespread commercial use of surrogacy')
   expect(await page.$eval('.reference', (mark) => mark.textContent)).toContain('articles 1 and 2')
   expect(await page.$$('.permissions dt')).toHaveLength(8)
   expect(await faults(page)).toEqual([])
@@ -70,7 +68,7 @@ test('after an update the popup leads to what is new, until it was seen', async 
   await press(first, 'button', 'What’s new')
   const target = await reader.browser.waitForTarget((one) => /^chrome-extension:.*\/news\.html$/.test(one.url()))
   const page = await opened(target)
-  await shows(page, 'Version 0.1.0')
+  await says(page, 'Version 0.1.0')
   expect(await faults(page)).toEqual([])
   await expect
     .poll(() => page.evaluate(async () => (await chrome.storage.local.get('news-seen'))['news-seen']))

@@ -2,11 +2,12 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generated } from '../../bench/library/documents'
 import { highlightNames } from '../../page/paint/names'
-import { drop, openReader, readThrough, says } from '../../tools/browser/document'
+import { drop, openReader, readThrough } from '../../tools/browser/document'
 import { inside, type Part } from '../../tools/browser/firefox/inside'
 import { pageWhere } from '../../tools/browser/firefox/launch'
 import { goTo, writeNote } from '../../tools/browser/panel'
 import { card, hover, painted, press, Reader, waitUntilClosed } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 import { waitUntilSilent } from '../../tools/browser/toolbar'
 import { documentBytes } from '../documents'
 
@@ -19,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => reader[Symbol.asyncDispose]())
 
 const showsIn = (part: Part, text: string) =>
-  expect.poll(() => inside(reader.browser, part, (of) => of.body.innerText), { timeout: 10_000 }).toContain(text)
+  expect.poll(() => inside(reader.browser, part, (of) => of.body.innerText)).toContain(text)
 
 const pressIn = (part: Part, name: string) =>
   inside(
@@ -101,7 +102,7 @@ test('the popup counts, switches a page off and on, and opens the sidebar, which
   expect(await inside(reader.browser, 'sidebar', (of) => of.body.innerText)).toBeUndefined()
   await pressIn('popup', 'Open side panel')
   const rows = () => inside(reader.browser, 'sidebar', (of) => of.querySelectorAll('[data-row] mark').length)
-  await expect.poll(rows, { timeout: 10_000 }).toBe(5)
+  await expect.poll(rows).toBe(5)
   await story.bringToFront()
   await story.evaluate(() => getSelection()?.selectAllChildren(document.querySelector('h1') as Element))
   await pressIn('sidebar', 'Write a note')
@@ -109,7 +110,7 @@ test('the popup counts, switches a page off and on, and opens the sidebar, which
   expect(await typeInSidebar('Ask for the draft.')).toBe(true)
   await showsIn('sidebar', 'Saved')
   const noted = () => story.evaluate((name) => [...(CSS.highlights.get(name) ?? [])].map(String), highlightNames.noted)
-  await expect.poll(noted, { timeout: 10_000 }).toEqual([await story.$eval('h1', (title) => title.textContent)])
+  await expect.poll(noted).toEqual([await story.$eval('h1', (title) => title.textContent)])
   // A sidebar that stands open is the panel of a card, too.
   const open = (await reader.browser.pages()).length
   await hover(story, 'articles 1 and 2')
@@ -154,9 +155,9 @@ test('the reader shows a PDF, underlines its references, and opens the card on o
   expect(await readThrough(page)).toMatch(/^\d+ references$/)
   expect(await painted(page)).toContain('article 3')
   await hover(page, 'article 3')
-  await expect.poll(cardOfTab, { timeout: 10_000 }).toContain('OPSC, article 3')
+  await expect.poll(cardOfTab).toContain('OPSC, article 3')
   await page.keyboard.press('Escape')
-  await expect.poll(cardOfTab, { timeout: 10_000 }).toBe('')
+  await expect.poll(cardOfTab).toBe('')
   await page.close()
 })
 

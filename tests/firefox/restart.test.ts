@@ -5,11 +5,12 @@ import { zipSync } from 'fflate'
 import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { generated } from '../../bench/library/documents'
-import { drop, says } from '../../tools/browser/document'
+import { drop } from '../../tools/browser/document'
 import { firefox } from '../../tools/browser/firefox/driver'
 import { launchFirefox } from '../../tools/browser/firefox/launch'
 import { goTo, writeNote } from '../../tools/browser/panel'
 import { extension, press } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 /** What outlasts the browser: installed for good, as from Mozilla's shop, in a profile that is opened again. */
 
@@ -69,10 +70,10 @@ test('a note is exported as a file, and is there when the browser starts again',
   await writeNote(panel, 'Ask the sponsor.')
   await goTo(panel, '#/safekeeping')
   await press(panel, 'button', 'Complete copy (JSON)')
-  await expect.poll(saved, { timeout: 10_000 }).toContain('Ask the sponsor.')
+  await expect.poll(saved).toContain('Ask the sponsor.')
   await start(room)
   await says(await panelAt('/notes'), 'Ask the sponsor.')
-}, 90_000)
+})
 
 test('where the browser gives no more room the reader is told, and library and notes stay', async () => {
   const panel = await panelAt('/library')

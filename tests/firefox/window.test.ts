@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { says } from '../../tools/browser/document'
+
 import { inside } from '../../tools/browser/firefox/inside'
 import { pageWhere } from '../../tools/browser/firefox/launch'
 import { inWindow } from '../../tools/browser/firefox/window'
 import { extension, painted, Reader } from '../../tools/browser/reader'
+import { says } from '../../tools/browser/says'
 
 /** What lies in Firefox's own window: the menu of selected words and the address bar; and an update. */
 
@@ -58,9 +59,9 @@ test('“Look up in Glossator” searches for the words selected in the sidebar,
     return { x: left + 30, y: top + height / 2 }
   })
   await story.mouse.click(point.x, point.y, { button: 'right' })
-  await expect.poll(() => chooseInMenu('Look up in Glossator'), { timeout: 5_000 }).toBe(true)
+  await expect.poll(() => chooseInMenu('Look up in Glossator')).toBe(true)
   const words = await story.$eval('h1', (title) => title.textContent?.trim())
-  await expect.poll(valueInSidebar, { timeout: 10_000 }).toBe(words)
+  await expect.poll(valueInSidebar).toBe(words)
 })
 
 const suggested = () =>
@@ -75,7 +76,7 @@ test('the address bar suggests paragraphs after “opsc”, and Enter opens the 
     gURLBar.focus()
     gURLBar.search('opsc surrogacy')
   })
-  await expect.poll(suggested, { timeout: 10_000 }).toContainEqual(expect.stringContaining('surrogate motherhood'))
+  await expect.poll(suggested).toContainEqual(expect.stringContaining('surrogate motherhood'))
   await inWindow(reader.browser, () => {
     gURLBar.view.selectedRowIndex = 1
     gURLBar.handleCommand()
@@ -100,7 +101,7 @@ test('an update annotates the open page again, and the popup leads to what is ne
   expect(await painted(open, 5)).toEqual(before)
   await reader.pressToolbarButton(open)
   const popup = () => inside(reader.browser, 'popup', (of) => of.body.innerText)
-  await expect.poll(popup, { timeout: 10_000 }).toContain('What’s new')
+  await expect.poll(popup).toContain('What’s new')
   await inside(reader.browser, 'popup', (of) => {
     const all = [...of.querySelectorAll<HTMLElement>('button')]
     all.find((each) => each.textContent === 'What’s new')?.click()

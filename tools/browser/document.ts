@@ -33,15 +33,11 @@ export async function drop(page: Page, name: string, bytes: Uint8Array, type = '
   )
 }
 
-/** Waits until the page says this. */
-export const says = (page: Page, text: string) =>
-  page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { polling: 50, timeout: 15_000 }, text)
-
 /** Waits until a document has been read to its end; answers how many references the toolbar tells of. */
 export async function readThrough(page: Page): Promise<string> {
   const count = await page.waitForFunction(
     () => /^(?:No|[\d,]+) references?$/m.exec(document.querySelector('.toolbar .count')?.textContent ?? '')?.[0],
-    { polling: 50, timeout: 20_000 },
+    { polling: 50 },
   )
   return String(await count.jsonValue())
 }

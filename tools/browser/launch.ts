@@ -41,20 +41,22 @@ const isWorker = (target: Target) => target.type() === 'service_worker' && targe
 
 /** The extension's service worker, once it runs. */
 export async function serviceWorker(browser: Browser): Promise<WebWorker> {
-  const target = await browser.waitForTarget(isWorker, { timeout: 15_000 })
+  const target = await browser.waitForTarget(isWorker)
   const worker = await target.worker()
   if (worker === null) throw new Error('The service worker ended as it was found.')
+  // One that is just starting has nothing of the extension's yet.
+  while (!(await worker.evaluate(() => 'chrome' in globalThis))) await new Promise((resolve) => setTimeout(resolve, 20))
   return worker
 }
 
 export async function extensionId(browser: Browser): Promise<string> {
-  const target = await browser.waitForTarget(isWorker, { timeout: 15_000 })
+  const target = await browser.waitForTarget(isWorker)
   return new URL(target.url()).host
 }
 
 /** The page of the open side panel, which `browser.pages()` does not list. */
 export async function sidePanel(browser: Browser): Promise<Page> {
-  const target = await browser.waitForTarget((t) => t.url().includes('/sidepanel.html'), { timeout: 15_000 })
+  const target = await browser.waitForTarget((t) => t.url().includes('/sidepanel.html'))
   return target.asPage()
 }
 

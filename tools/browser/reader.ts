@@ -6,6 +6,7 @@ import type { KeyCommand } from '../../entrypoints/messaging/protocol'
 import { highlightNames } from '../../page/paint/names'
 import { chromium } from './chromium'
 import { firefox } from './firefox/driver'
+import { patience } from './patience'
 import { type Served, serve } from './serve'
 
 /** The same tests run in Chromium and, where they are asked to, in Firefox. */
@@ -105,7 +106,7 @@ async function paintedRanges(page: Page, atLeast: number): Promise<JSHandle<Rang
   const names = [highlightNames.reference, highlightNames.soft]
   await page.waitForFunction(
     (wanted, keys) => keys.some((key) => (CSS.highlights.get(key)?.size ?? 0) >= wanted),
-    { timeout: 10_000 },
+    {},
     atLeast,
     names,
   )
@@ -157,16 +158,16 @@ export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   await page.mouse.move(point.x, point.y, { steps: 6 })
 }
 
-/** How often a condition is looked at again, and for how long, in milliseconds. */
-const polling = { every: 40, longest: 10_000 }
+/** How often a condition is looked at again, in milliseconds. */
+const often = 40
 
 /** The first answer that is not null. */
 async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {
-  for (const end = Date.now() + polling.longest; ; ) {
+  for (const end = Date.now() + patience; ; ) {
     const answer = await ask()
     if (answer !== null) return answer
     if (Date.now() > end) throw new Error(`Waited in vain for ${what}.`)
-    await new Promise((resolve) => setTimeout(resolve, polling.every))
+    await new Promise((resolve) => setTimeout(resolve, often))
   }
 }
 

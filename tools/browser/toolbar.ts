@@ -10,9 +10,9 @@ declare const chrome: typeof browser
 /** The popup's page, opened from the toolbar, once it says something of the page beside it. */
 export async function openPopup(reader: Reader, page: Page): Promise<Page> {
   await reader.pressToolbarButton(page)
-  const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/popup.html'), { timeout: 10_000 })
+  const target = await reader.browser.waitForTarget((one) => one.url().endsWith('/popup.html'))
   const popup = await target.asPage()
-  await popup.waitForSelector('.standing', { timeout: 10_000 })
+  await popup.waitForSelector('.standing')
   return popup
 }
 
@@ -32,7 +32,7 @@ export async function waitUntilSilent(page: Page): Promise<void> {
     try {
       await frame.waitForFunction(
         (names) => names.every((name) => !CSS.highlights.has(name)),
-        { timeout: 10_000, polling: 50 },
+        { polling: 50 },
         Object.values(highlightNames),
       )
     } catch (reason) {

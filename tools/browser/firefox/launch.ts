@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { findFirefox } from '../find'
+import { patience } from '../patience'
 
 /** Of the window: room for a card on either side of a line. In CSS pixels. */
 const window = { width: 1280, height: 980 }
@@ -30,12 +31,8 @@ export async function launchFirefox(
 }
 
 /** The first page that passes, once there is one; its address reads about:blank where it is an extension's own. */
-export async function pageWhere(
-  browser: Browser,
-  passes: (page: Page) => Promise<boolean>,
-  timeout = 10_000,
-): Promise<Page> {
-  const end = Date.now() + timeout
+export async function pageWhere(browser: Browser, passes: (page: Page) => Promise<boolean>): Promise<Page> {
+  const end = Date.now() + patience
   do {
     for (const page of await browser.pages()) if (await passes(page).catch(() => false)) return page
     await new Promise((resolve) => setTimeout(resolve, 50))

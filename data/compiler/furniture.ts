@@ -11,7 +11,7 @@ const JOB_NUMBER =
   /^(?:\d{1,3}(?:\/\d{1,3})? )?(?:\*\d{6,}\*|(?:GE\.)?\d{2}-\d{4,6}(?: ?\([A-Z]\))?(?: \d{6}){0,3})(?: \*\d{6,}\*)?(?: \d{1,3}(?:\/\d{1,3})?)?$/
 /** Nothing but a foot of a page says so: "2 | P a g e", "Page 2 of 7", "GE.17-08841", "06-48260", "/...", "Please recycle". */
 const SURELY_A_FOOT =
-  /^(?:\d{1,4} ?\| ?p ?a ?g ?e|p ?a ?g ?e ?\| ?\d{1,4}|page \d{1,4}(?: (?:of|de|sur) \d{1,4})?|(?:\d{1,3}(?:\/\d{1,3})? )?GE\.\d{2}-\d{4,6}\b.{0,30}|\d{2}-\d{5}(?: \([A-Z]\))?(?: \d{6}){0,3}|\/\.{3}|please recycle\W*)$/i
+  /^(?:\d{1,4} ?\| ?p ?a ?g ?e|p ?a ?g ?e ?\| ?\d{1,4}|page \d{1,4}(?: (?:of|de|sur) \d{1,4})?|(?:\d{1,3}(?:\/\d{1,3})? )?GE\.\d{2}-(?:\d{4,6}\b.{0,30})?|\d{2}-\d{5}(?: \([A-Z]\))?(?: \d{6}){0,3}|\/\.{3}|please recycle\W*)$/i
 
 /** The symbol that a line consists of, as printed. */
 export const symbolAlone = (line: Line): string | null => {

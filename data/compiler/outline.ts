@@ -71,10 +71,8 @@ export function readOutline(blocks: readonly Block[], language: Language, proble
     }
   }
 
-  function isSubtitle(lines: readonly string[]): boolean {
-    const nothingElse = [outline.sections, outline.headings, outline.paragraphs].every((each) => each.length === 0)
-    return nothingElse && !language.opensPart.test(lines[0] ?? '')
-  }
+  const nothingElse = () => [outline.sections, outline.headings, outline.paragraphs].every((each) => each.length === 0)
+  const isSubtitle = (lines: readonly string[]) => nothingElse() && !language.opensPart.test(lines[0] ?? '')
 
   function paragraph(line: Line, gap: Gap): boolean {
     const marker = paragraphMarker(line.text)
@@ -122,12 +120,14 @@ export function readOutline(blocks: readonly Block[], language: Language, proble
 
   function continuation(line: Line, gap: Gap) {
     const inside = current()
+    const goesOn = /^\p{Ll}/u.test(line.text)
     if (!inside) {
+      // Some extractions put a blank line between the lines of a title.
+      if (goesOn && nothingElse() && outline.title.length > 0) return outline.title.push(line.text)
       if (!stray) report({ says: 'stray', text: line.text }, line)
       stray = true
       return
     }
-    const goesOn = /^\p{Ll}/u.test(line.text)
     const afterList = !goesOn && inside.items.length > 0 && gap === 'blank' && isComplete(openText(inside).at(-1) ?? '')
     const target = afterList ? inside.closing : openText(inside)
     target.push(line.text)

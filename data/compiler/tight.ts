@@ -28,9 +28,9 @@ export function partHeadings(blocks: readonly Block[]): { blocks: Block[]; parte
       if (at > from) made.push({ lines: block.lines.slice(from, at), afterPage: made.length === 0 && block.afterPage })
       from = Math.max(from, at)
     }
-    /** Cuts out the headings that end right before `end`. */
+    /** Cuts out the headings that end right before `end`, where the next paragraph is due. */
     const headingsUpTo = (end: number) => {
-      const start = headingsBefore(block.lines, end, from)
+      const start = headingsBefore(block.lines, end, from, expected)
       if (start === null) return
       // With blank lines around it, a block is one heading however its lines end.
       const whole = start === 0 && end === block.lines.length
@@ -45,8 +45,8 @@ export function partHeadings(blocks: readonly Block[]): { blocks: Block[]; parte
     }
     for (const [index, line] of block.lines.entries()) {
       if (paragraphMarker(line.text)?.value !== expected) continue
-      expected++
       headingsUpTo(index)
+      expected++
     }
     const next = blocks[place + 1]?.lines[0]
     const numbered = next !== undefined && paragraphMarker(next.text)?.value === expected
@@ -62,15 +62,19 @@ const isStacked = ({ lines }: Block): boolean =>
   lines.every(({ text }) => !isComplete(text) && !paragraphMarker(text)) &&
   lines.some(({ text }, index) => index > 0 && sectionMarker(text) !== null)
 
-/** Where the headings begin that stand right before a paragraph, or null when there are none. */
-function headingsBefore(lines: readonly Line[], paragraph: number, from: number): number | null {
+/**
+ * Where the headings begin that stand right before a paragraph, or null when there are none. Where they are numbered too
+ * ("8. Optional Protocols"), their numbers lag behind the one that is due.
+ */
+function headingsBefore(lines: readonly Line[], paragraph: number, from: number, due: number): number | null {
   let start = paragraph
   while (start > from && !isComplete(lines[start - 1]?.text ?? '')) start--
   const run = lines.slice(start, paragraph)
   if (run.length === 0 || run.length > MAX_HEADINGS_IN_A_ROW * MAX_HEADING_LINES) return null
   const first = run[0]?.text ?? ''
   const length = run.reduce((sum, { text }) => sum + text.length, 0)
-  const opens = /^[\p{Lu}\d“"«]/u.test(first) && !paragraphMarker(first) && !itemMarker(first)
+  const lags = (paragraphMarker(first)?.value ?? 0) < due
+  const opens = /^[\p{Lu}\d“"«]/u.test(first) && lags && !itemMarker(first)
   return opens && length <= MAX_HEADING * 2 ? start : null
 }
 
@@ -78,6 +82,8 @@ function headingsBefore(lines: readonly Line[], paragraph: number, from: number)
 function goesOn(before: Line, next: Line, room: number): boolean {
   if (sectionMarker(next.text)) return false
   if (/^[\p{Ll}(]/u.test(next.text) || GOES_ON.test(before.text)) return true
+  // "(arts. 4, 42 and 44)" ends a heading, whatever room it leaves.
+  if (before.text.endsWith(')')) return false
   const word = next.text.split(' ', 1)[0] ?? ''
   return before.end + 1 + word.length > room
 }

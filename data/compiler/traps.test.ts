@@ -97,6 +97,31 @@ test('headings are told by what follows them, not by indentation', () => {
   ])
 })
 
+test('numbered headings without a blank line around them, and a heading below one that ends in a parenthesis', () => {
+  const text = madeUp(
+    `A. General measures of implementation (arts. 4, 42 and 44 of the Convention)
+1. Coordination
+2. The Committee is concerned at the lack of a plan for the whole territory of the State
+party.
+3. The Committee recommends a plan.
+CRC/C/XAA/CO/2
+page 2
+2. Optional Protocols
+4.
+The Committee encourages the State party to ratify both.`,
+  )
+  const { sections, headings, paragraphs } = compiled(text)
+  expect(sections.at(-1)?.title).toBe('General measures of implementation (arts. 4, 42 and 44 of the Convention)')
+  expect(headings.map(({ title }) => title)).toEqual(['1. Coordination', '2. Optional Protocols'])
+  expect(paragraphs.map(({ number }) => number)).toEqual([1, 2, 3, 4])
+})
+
+test('a title whose lines stand apart, and the job number of an unedited version', () => {
+  const text = madeUp('2. The Committee notes it.\n\nGE.15-').replace('second periodic', 'second\n\n\nperiodic')
+  expect(compiled(text).title).toBe('Concluding observations on the second periodic report of Arcadia')
+  expect(paragraphOf(compiled(text), 2).lead).toBe('The Committee notes it.')
+})
+
 test('the line endings and invisible characters of other extractions make no difference', () => {
   expect(compiled(`\ufeff${source.replaceAll('\n', '\r\n').replaceAll('and ', 'and\u00a0')}`)).toEqual(document)
 })

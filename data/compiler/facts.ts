@@ -7,7 +7,7 @@ import { readProceedings } from './meetings'
 import { nextReportDue } from './nextReport'
 import { type Content, footnoteText, mastheadText } from './noise'
 import type { Problem } from './problems'
-import { stateNamedIn } from './stateNames'
+import { SUPERSEDED, stateNamedIn } from './stateNames'
 import { isCollectedReport, type ObservationsSymbol, ownObservations } from './symbolFacts'
 
 export type Facts = Omit<Document, 'sections' | 'headings' | 'paragraphs' | 'findings' | 'language' | 'title'>
@@ -84,7 +84,7 @@ function withAdoption(opening: Told, paragraphs: readonly Told[], { adopts, meet
 }
 
 /**
- * The State of the symbol; where it holds none, or a code that no State has ("ICE"), the one that the title names, else the
+ * The State of the symbol; where it holds none, or a code that no State has ("ICE") or has any more ("ROM"), the one that the title names, else the
  * opening paragraph.
  */
 function stateOf(
@@ -95,7 +95,7 @@ function stateOf(
   unsure: Unsure[],
 ): string | null {
   const inTitle = stateNamedIn(title, language)
-  if (own.state) return stateName(own.state, 'en') ? own.state : (inTitle ?? own.state)
+  if (own.state) return stateName(own.state, 'en') && !SUPERSEDED.has(own.state) ? own.state : (inTitle ?? own.state)
   const line = content.symbol?.line ?? null
   const state = inTitle ?? stateNamedIn(opening, language)
   if (state && !inTitle) {

@@ -166,6 +166,22 @@ test.each([
   expect(functionsOf({ lead, items: [] }, null, language).readings.map((each) => each.gives)).toEqual([gives])
 })
 
+test.each([
+  ['CRC/C/ROM/CO/4', 'Romania', 'ROU'],
+  [
+    'CRC/C/15/Add.63',
+    'the United Kingdom of Great Britain and Northern Ireland: Dependent Territories (Hong Kong)',
+    'GBR',
+  ],
+  ['CRC/C/15/Add.56', 'China (including Hong Kong and Macau)', 'CHN'],
+  ['CRC/C/15/Add.57', 'Macau', 'MAC'],
+])('%s on %s is about %s', (symbol, state, code) => {
+  const text = madeUp('2. The Committee notes it.')
+    .replace('CRC/C/XAA/CO/2', symbol)
+    .replace('of Arcadia', `of ${state}`)
+  expect(compiled(text).state).toBe(code)
+})
+
 test('a code in the symbol that no State has gives way to the State of the title', () => {
   const text = madeUp('2. The Committee notes it.')
   expect(compiled(text.replace('CRC/C/XAA/CO/2', 'CRC/C/ICE/CO/2').replace('of Arcadia', 'of Iceland')).state).toBe(

@@ -64,7 +64,9 @@ export function rulesFor(sentence: string, language: Language): FunctionRule[] {
   // One apostrophe for all: rules are written with the typographic one.
   const plain = sentence.slice(0, MAX_SENTENCE).replace(/['ʼ]/g, '’')
   const procedural = language.procedural.find((rule) => fits(rule.test, plain))
-  return procedural ? [procedural] : language.functions.filter((rule) => fits(rule.test, plain))
+  if (procedural && !procedural.yields) return [procedural]
+  const others = language.functions.filter((rule) => fits(rule.test, plain))
+  return procedural && others.length === 0 ? [procedural] : others
 }
 
 const asReading = ({ gives, name, confidence = SURE }: FunctionRule): Reading => ({ gives, rule: name, confidence })

@@ -160,10 +160,46 @@ test.each([
     'procedural',
   ],
   ['en', 'The Committee wishes to thank the delegation.', 'welcome'],
+  ['en', 'The Committee welcomes the Act adopted in 2010 in answer to its concluding observations.', 'welcome'],
+  ['en', 'The Committee regrets that nothing was adopted to implement its concluding observations.', 'concern'],
+  ['fr', 'Le Comité salue la loi que l’État partie a adoptée à la suite de ses observations finales.', 'welcome'],
+  ['es', 'El Comité celebra que el Parlamento aprobó la ley según sus observaciones finales.', 'welcome'],
+  ['en', 'It adopted, at its 343rd meeting, the following observations.', 'procedural'],
+  ['en', 'The Government is encouraged to translate the Convention.', 'recommendation'],
+  ['en', 'The Committee is encouraged to learn of the plan.', 'welcome'],
+  ['en', 'The creation of a telephone line is noted with appreciation.', 'welcome'],
+  ['en', 'The pace of the negotiations is also of concern.', 'concern'],
+  ['en', 'The Committee expresses, however, its deep concern at the delay.', 'concern'],
+  ['en', 'Steps should also be taken to train the police.', 'recommendation'],
+  ['en', 'The Committee underlines the importance of a regular reporting practice.', 'procedural'],
+  ['fr', 'Le Comité exprime toutefois sa préoccupation face aux retards.', 'concern'],
+  ['fr', 'Le Gouvernement devrait publier la loi.', 'recommendation'],
+  ['es', 'El Comité expresa, sin embargo, su preocupación por los retrasos.', 'concern'],
+  ['es', 'El Comité desea expresar su preocupación por los retrasos.', 'concern'],
+  ['es', 'El Gobierno debe publicar la ley.', 'recommendation'],
 ])('%s: “%s” is a %s', (code, lead, gives) => {
   const language = LANGUAGES.find((each) => each.code === code)
   if (!language) throw new Error(code)
   expect(functionsOf({ lead, items: [] }, null, language).readings.map((each) => each.gives)).toEqual([gives])
+})
+
+test.each([
+  ['Aunque acoge con agrado la ley, preocupa al Comité su aplicación.', ['welcome', 'concern']],
+  ['Al tiempo que valora la ley, el Comité lamenta los retrasos.', ['welcome', 'concern']],
+  ['El Comité celebra la ley que reconoce ese derecho.', ['welcome']],
+  ['Aun cuando el Comité nota la creación de un registro, le preocupan los retrasos.', ['note', 'concern']],
+])('what the Committee grants in a clause of its own counts: “%s”', (lead, gives) => {
+  const spanish = LANGUAGES.find(({ code }) => code === 'es') ?? LANGUAGES[0]
+  expect(functionsOf({ lead, items: [] }, null, spanish).readings.map((each) => each.gives)).toEqual(gives)
+})
+
+test('adopted in the plural: “se aprobaron las siguientes observaciones finales”', () => {
+  const text = fixture('crpd-2014-es').replace(/^\* Aprobadas.+$/m, '')
+  const plural = text
+    .replace(', respectivamente, y aprobó en su', '. En su')
+    .replace(', celebrada el 11 de abril de 2014,', ' celebrada el 11 de abril de 2014 se aprobaron')
+  expect(plural).not.toBe(text)
+  expect(compiled(plural).adopted).toBe('2014-04-11')
 })
 
 test.each([

@@ -48,7 +48,7 @@ export const ROLE_READINGS: RoleReading[] = [
     gives: 'recommendation',
     reason: 'Old documents put some recommendations without naming the Committee: “Efforts should be made”.',
     example: 'Efforts should be made to translate the Convention.',
-    applies: (found, { should }) => should && !found.has('recommendation') && !found.has('procedural'),
+    applies: (found, { should }) => should && !found.has('procedural'),
     confidence: 0.8,
   },
 ]

@@ -79,9 +79,10 @@ export const en: Language = {
     {
       name: 'the reports considered and the observations adopted',
       gives: 'procedural',
+      yields: true,
       reason: 'The opening paragraph says when the reports were considered and the document adopted.',
       example: 'The Committee considered the second report of Arcadia at its 900th meeting, held on 2 May 2012.',
-      test: /\b(?:considered|examined)\b.*\b(?:reports?|situation|implementation)\b.*\bmeetings?\b|\badopted\b.*\b(?:concluding observations|concluding comments|conclusions and recommendations)\b/i,
+      test: /\b(?:considered|examined)\b.*\b(?:reports?|situation|implementation)\b.*\bmeetings?\b|\badopted\b.*\b(?:observations|concluding comments|conclusions and recommendations)\b/i,
     },
     {
       name: 'to be read together with other observations',
@@ -112,7 +113,7 @@ export const en: Language = {
       reason: 'Guidelines, the core document, plans for the reporting period and whom to ask are matters of reporting.',
       example:
         'The Committee invites the State party to submit an updated common core document in accordance with the guidelines on reporting.',
-      test: /\b(?:requests|invites|encourages|requested|invited|encouraged)(?: the State party)?,? (?:to|in preparing)\b.*(?:\bcore document\b|\bguidelines (?:on|for) (?:reporting|reports)\b|\breporting guidelines\b|\bplans for implementing\b.*\breporting period\b)|\b(?:requests|invites)\b[^.]*, in (?:preparing|the preparation of) (?:the|its next) report,/i,
+      test: /\b(?:requests|invites|encourages|requested|invited|encouraged)(?: the State party)?,? (?:to|in preparing)\b.*(?:\bcore document\b|\bguidelines (?:on|for) (?:reporting|reports)\b|\breporting guidelines\b|\bplans for implementing\b.*\breporting period\b)|\breporting (?:periodicity|practice)\b|\b(?:requests|invites)\b[^.]*, in (?:preparing|the preparation of) (?:the|its next) report,/i,
     },
     {
       name: 'attention drawn to other paragraphs',
@@ -130,7 +131,7 @@ export const en: Language = {
       reason: 'The Committee approves of what was done.',
       example: 'The Committee welcomes the adoption of the Act.',
       test: own(
-        String.raw`welcom(?:es|ing)|commends|commending|congratulates|appreciates|appreciating|thanks|wishes to thank|is (?:grateful|encouraged)|express(?:es|ing) (?:its )?(?:\w+ )?(?:appreciation|satisfaction|gratitude)|(?:takes note|taking note|notes|noting)(?: of [^.;]{0,80}?|,)? with (?:\w+ )?${SATISFIED}`,
+        String.raw`welcom(?:es|ing)|commends|commending|congratulates|appreciates|appreciating|thanks|wishes to thank|is (?:grateful|encouraged(?! to)|encouraged to (?:note|see|learn))|(?:is|are) (?:also )?(?:welcomed|commended)|(?:appreciation|satisfaction) is (?:also )?expressed|noted with (?:\w+ )?${SATISFIED}|express(?:es|ing) (?:its )?(?:\w+ )?(?:appreciation|satisfaction|gratitude)|(?:takes note|taking note|notes|noting)(?: of [^.;]{0,80}?|,)? with (?:\w+ )?${SATISFIED}`,
       ),
     },
     {
@@ -139,7 +140,7 @@ export const en: Language = {
       reason: 'The Committee states what it was told or knows, and neither approves nor blames.',
       example: 'The Committee takes note of the information provided.',
       test: own(
-        String.raw`(?:takes note|taking note|notes|noting|observes|observing|acknowledg(?:es|ing)|recogni[sz](?:es|ing)|is aware)\b(?!(?: of [^.;]{0,80}?|,)? with (?:\w+ )?(?:${SATISFIED}|concern|regret))`,
+        String.raw`(?:takes note|taking note|notes|noting|observes|observing|acknowledg(?:es|ing)|recogni[sz](?:es|ing)|is aware|(?:it is|it was) (?:\w+ )?noted|note is (?:also )?taken)\b(?!(?: of [^.;]{0,80}?|,)? with (?:\w+ )?(?:${SATISFIED}|concern|regret))`,
       ),
     },
     {
@@ -148,7 +149,7 @@ export const en: Language = {
       reason: 'The Committee voices its concern itself.',
       example: 'The Committee remains concerned that the law has not been published.',
       test: own(
-        String.raw`(?:is|remains)(?: \w+,?){0,4} (?:concerned|alarmed|preoccupied|worried|disturbed|dismayed)|regrets|regretting|deplores|deeply concerned|express(?:es|ing) (?:its )?(?:\w+ ){0,3}concern|with (?:\w+ )?(?:concern|regret)|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}concerns?|concerned (?:about|at|by|that)`,
+        String.raw`(?:is|remains)(?: \w+,?){0,4} (?:concerned|alarmed|preoccupied|worried|disturbed|dismayed)|regrets|regretting|deplores|deeply concerned|express(?:es|ing)(?:, [\w ]{1,25},)? (?:its )?(?:\w+ ){0,3}concern|with (?:\w+ )?(?:concern|regret)|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}concerns?|concerned (?:about|at|by|that)`,
       ),
     },
     {
@@ -156,7 +157,7 @@ export const en: Language = {
       gives: 'concern',
       reason: 'Old documents name the matter first and say after it that it concerns the Committee.',
       example: 'The lack of a register is a matter of concern to the Committee.',
-      test: /\b(?:is|are|remains?) (?:also )?(?:a )?(?:matters?|sources?|causes?|subjects?) (?:of|for) (?:\w+ )?concern\b|\bof (?:particular )?concern to the Committee\b|\bconcern is (?:also )?(?:expressed|voiced)\b/i,
+      test: /\b(?:is|are|remains?) (?:also )?(?:a )?(?:(?:matters?|sources?|causes?|subjects?) (?:of|for)|of) (?:\w+ )?concern\b|\bof (?:particular )?concern to the Committee\b|\bshares the (?:\w+ )?concerns?\b|\bconcern is (?:also )?(?:expressed|voiced)\b/i,
     },
     {
       name: 'considers not in compliance',
@@ -189,7 +190,15 @@ export const en: Language = {
       gives: 'recommendation',
       reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
       example: 'The State party should publish the law.',
-      test: /\bState party (?:should|must|is under an obligation to|is required to|is (?:\w+ )?(?:urged|encouraged|invited|requested))\b/i,
+      test: /\b(?:State party|Government) (?:should|must|is under an obligation to|is required to|is (?:\w+ )?(?:urged|encouraged|invited|requested))\b/i,
+    },
+    {
+      name: 'measures should be taken',
+      gives: 'recommendation',
+      reason: 'Old documents ask for measures without saying of whom.',
+      example: 'Efforts should be made to publish the law.',
+      confidence: 0.7,
+      test: /\b(?:measures|steps|efforts|action|attention|consideration) should (?:\w+ )?be (?:\w+ )?(?:taken|made|undertaken|paid|given)\b/i,
     },
   ],
 }

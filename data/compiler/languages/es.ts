@@ -6,15 +6,15 @@ const DAYS = daysPattern(MONTHS, String.raw`,? y el |,? y |,? e |, | al? | ?[-�
 const ORDINAL = String.raw`\d{1,5} ?(?:ª|a|º|o)`
 const PLACES = String.raw`${ORDINAL}(?:(?: y| e|,| a|[-–]) ?${ORDINAL}){0,20}`
 
-/** Verbs of others: "la ley que reconoce", "el Estado parte señala". */
-const NOT_ITS_OWN = String.raw`(?<!(?:que|quien|parte|partes|no) (?:también |además )?)`
+/** Verbs of others: "la ley que reconoce", "el Estado parte señala". Not "al tiempo que valora", which the Committee does. */
+const NOT_ITS_OWN = String.raw`(?<!(?:(?<!(?:tiempo|mientras|vez) |\p{L})que|quien|parte|partes|no) (?:también |además )?)`
 const own = (pattern: string): RegExp => new RegExp(NOT_ITS_OWN + words(pattern), 'iu')
 const any = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 
 const SATISFIED = '(?:satisfacción|agrado|reconocimiento|interés|aprecio|beneplácito|agradecimiento)'
 const WORRIED = '(?:preocupación|inquietud|pesar)'
 const NOTES =
-  'toma nota|tomando nota|observa|observando|señala|reconoce|reconociendo|constata|es consciente|tiene presente'
+  'toma nota|tomando nota|(?<=Comité (?:también |además )?)nota|observa|observando|señala|reconoce|reconociendo|constata|es consciente|tiene presente'
 const LIST = String.raw`párrafos? (\d{1,3}(?: ?[a-z]\)){0,20}(?: \([^()]{1,80}\))?(?:(?:, | y | e | a | ?[-–] ?)\d{1,3}(?: ?[a-z]\)){0,20}(?: \([^()]{1,80}\))?){0,40})`
 
 export const es: Language = {
@@ -31,7 +31,7 @@ export const es: Language = {
     String.raw`(?:sesi(?:ón|ones) (?<places>${PLACES})|(?<places2>${PLACES}) sesi(?:ón|ones))(?: \((?<records>[^()]*)\))?,?(?: celebradas?${HOW_HELD})?,? (?:el|los|los días|el día) (?<days>${daysOrDay(MONTHS, DAYS, ' de ')})`,
     'gu',
   ),
-  adopts: /aprobó|adoptó/u,
+  adopts: /(?:aprob|adopt)(?:ó|aron)/u,
   ordinals: [],
   adoptedNote: new RegExp(
     String.raw`(?:aprobad|adoptad)[ao]s?[^.]*período de sesiones,? \(?(?:del )?(?<days>${DAYS})|en (?:su|la) ${ORDINAL} sesión,?(?: celebrada)? el (?<days2>${DAYS})`,
@@ -73,6 +73,7 @@ export const es: Language = {
     {
       name: 'los informes examinados y las observaciones aprobadas',
       gives: 'procedural',
+      yields: true,
       reason: 'The opening paragraph says when the reports were considered and the document adopted.',
       example: 'El Comité examinó el informe inicial de Arcadia en sus sesiones 12ª y 13ª.',
       test: /examin(?:ó|ado).*(?:informes?|situación|aplicación).*sesi(?:ón|ones)|(?:aprobó|adoptó).*(?:observaciones finales|conclusiones)/iu,
@@ -124,7 +125,7 @@ export const es: Language = {
       reason: 'The Committee approves of what was done.',
       example: 'El Comité celebra la aprobación de la ley.',
       test: own(
-        String.raw`acoge|acogiendo|acogió|celebra|felicita|encomia|agradece|aprecia|se congratula|se (?:siente|muestra) alentad[oa]|considera alentador|(?:expresa|manifiesta) (?:\p{L}+ )?su (?:\p{L}+ )?(?:agradecimiento|reconocimiento|satisfacción)|da las gracias|dar las gracias|(?:${NOTES})(?: [^.;]{0,80}?)? con (?:\p{L}+ )?${SATISFIED}`,
+        String.raw`acoge|acogiendo|acogió|celebra|felicita|encomia|agradece|aprecia|se congratula|se (?:siente|muestra) alentad[oa]|considera alentador|(?:expresa|manifiesta) (?:\p{L}+ )?su (?:\p{L}+ )?(?:agradecimiento|reconocimiento|satisfacción)|valora|valorando|da las gracias|dar las gracias|(?:${NOTES})(?: [^.;]{0,80}?)? con (?:\p{L}+ )?${SATISFIED}`,
       ),
     },
     {
@@ -140,7 +141,7 @@ export const es: Language = {
       reason: 'The Committee voices its concern itself.',
       example: 'Al Comité le preocupa la falta de datos.',
       test: any(
-        String.raw`${words(String.raw`(?:preocupan?|preocupando|inquietan?)(?: \p{L}+){0,2} al Comité|al Comité(?: \p{L}+)?,? le (?:\p{L}+ )?(?:preocupan?|inquietan?)|le (?:\p{L}+ )?preocupan?|(?:está|sigue|se siente|se muestra|permanece)(?: \p{L}+){0,4} preocupado|preocupado por|con (?:\p{L}+ )?${WORRIED}|lamenta|deplora|expresa (?:su|sus) (?:\p{L}+ )?${WORRIED}|(?:es|son|sigue siendo|siguen siendo|constituyen?) (?:\p{L}+ ){0,2}motivos? de (?:\p{L}+ )?preocupación|motivos? de (?:\p{L}+ )?preocupación para el Comité`)}`,
+        String.raw`${words(String.raw`(?:preocupan?|preocupando|inquietan?)(?: \p{L}+){0,2} al Comité|al Comité(?: \p{L}+)?,? le (?:\p{L}+ )?(?:preocupan?|inquietan?)|le (?:\p{L}+ )?preocupan?|(?:está|sigue|se siente|se muestra|permanece)(?: \p{L}+){0,4} preocupado|preocupado por|con (?:\p{L}+ )?${WORRIED}|lamenta|deplora|expresar?(?:,? [\p{L} ]{1,25},?)? (?:su|sus) (?:\p{L}+ )?${WORRIED}|(?:comparte|suscribe)(?: \p{L}+)? la preocupación|(?:es|son|sigue siendo|siguen siendo|constituyen?) (?:\p{L}+ ){0,2}motivos? de (?:\p{L}+ )?preocupación|motivos? de (?:\p{L}+ )?preocupación para el Comité`)}`,
       ),
     },
     {
@@ -157,7 +158,15 @@ export const es: Language = {
       gives: 'recommendation',
       reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
       example: 'El Estado parte debería publicar la ley.',
-      test: /Estado parte (?:\p{L}+ )?(?:debe|debería|deberá|ha de)(?!\p{L})/iu,
+      test: /(?:Estado parte|Gobierno) (?:\p{L}+ )?(?:debe|debería|deberá|ha de)(?!\p{L})/iu,
+    },
+    {
+      name: 'debería hacerse',
+      gives: 'recommendation',
+      reason: 'Old documents ask for measures without saying of whom.',
+      example: 'Deberían adoptarse medidas para publicar la ley.',
+      confidence: 0.7,
+      test: own(String.raw`deb(?:e|en|ería|erían|erá|erán) \p{L}+[aei]rse`),
     },
   ],
 }

@@ -73,6 +73,7 @@ export const fr: Language = {
     {
       name: 'les rapports examinés et les observations adoptées',
       gives: 'procedural',
+      yields: true,
       reason: 'The opening paragraph says when the reports were considered and the document adopted.',
       example: 'Le Comité a examiné le rapport initial de l’Arcadie à ses 12e et 13e séances.',
       test: /a examiné.*(?:rapports?|situation|application).*séances?|a adopté.*(?:observations finales|conclusions)/iu,
@@ -143,7 +144,7 @@ export const fr: Language = {
       reason: 'The Committee voices its concern itself.',
       example: 'Le Comité demeure toutefois préoccupé par l’absence de données.',
       test: own(
-        String.raw`(?:est|demeure|reste|se dit|se déclare)(?: [\p{L}’]+,?){0,4} (?:préoccupée?|inquiète?|alarmée?)|préoccupé|s’inquiète|s’inquiétant|regrette|regrettant|déplore|avec (?:\p{L}+ )?${WORRIED}|exprime (?:sa|ses|de) (?:\p{L}+ )?${WORRIED}|(?:juge|trouve) (?:\p{L}+ )?préoccupante?s?|(?:réitère|rappelle) (?:sa|ses) (?:\p{L}+ )?préoccupations?|(?:est|sont|restent?|demeurent?|constituent?) (?:\p{L}+ ){0,2}sujets? de (?:\p{L}+ )?préoccupation`,
+        String.raw`(?:est|demeure|reste|se dit|se déclare)(?: [\p{L}’]+,?){0,4} (?:préoccupée?|inquiète?|alarmée?)|préoccupé|s’inquiète|s’inquiétant|regrette|regrettant|déplore|partage (?:\p{L}+ )?la préoccupation|avec (?:\p{L}+ )?${WORRIED}|exprime(?:,? [\p{L} ]{1,25},?)? (?:sa|ses|de) (?:\p{L}+ )?${WORRIED}|(?:juge|trouve) (?:\p{L}+ )?préoccupante?s?|(?:réitère|rappelle) (?:sa|ses) (?:\p{L}+ )?préoccupations?|(?:est|sont|restent?|demeurent?|constituent?) (?:\p{L}+ ){0,2}sujets? de (?:\p{L}+ )?préoccupation`,
       ),
     },
     {
@@ -160,7 +161,15 @@ export const fr: Language = {
       gives: 'recommendation',
       reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
       example: 'L’État partie devrait publier la loi.',
-      test: /État partie (?:devrait|doit|est (?:\p{L}+ )?(?:invité|prié|encouragé|engagé))/iu,
+      test: /(?:État partie|Gouvernement) (?:devrait|doit|est (?:\p{L}+ )?(?:invité|prié|encouragé|engagé))/iu,
+    },
+    {
+      name: 'des mesures devraient être prises',
+      gives: 'recommendation',
+      reason: 'Old documents ask for measures without saying of whom.',
+      example: 'Des mesures devraient être prises pour publier la loi.',
+      confidence: 0.7,
+      test: /(?:mesures|efforts|dispositions|attention) (?:devraient|devrait|doivent|doit) (?:\p{L}+ )?être/iu,
     },
   ],
 }

@@ -13,6 +13,8 @@ export interface FunctionRule {
   /** A sentence that it fits; a test reads it. */
   example: string
   test: RegExp
+  /** Holds only where the sentence says nothing else: laws are adopted too, and observations acted upon. */
+  yields?: true
   /** How often we expect it to be right; `SURE` when absent. */
   confidence?: number
 }

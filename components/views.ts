@@ -1,4 +1,5 @@
 import type { NoteSort, NoteTarget, SearchFilters } from '../data/api'
+import { everyOf } from './shared/everyOf'
 
 /** The views of the side panel. Each has an address, so that back, forward and reload work and a card can point to one. */
 export type View =
@@ -22,8 +23,11 @@ export interface NotesFilters {
   deleted?: boolean
 }
 
-const kinds: readonly NoteTarget['type'][] = ['finding', 'paragraph', 'provision', 'document', 'symbol', 'passage']
-const sorts: readonly NoteSort[] = ['changed', 'newest', 'oldest', 'subject']
+type NoteKind = NoteTarget['type']
+export const noteKinds = everyOf<NoteKind>()(['finding', 'paragraph', 'provision', 'document', 'symbol', 'passage'])
+/** Beside the usual one, by the last change. */
+export const otherSorts = everyOf<Exclude<NoteSort, 'changed'>>()(['newest', 'oldest', 'subject'])
+const sorts: readonly NoteSort[] = ['changed', ...otherSorts]
 
 function notesPath({ search, tag, kind, sort, deleted }: NotesFilters): string {
   const fields = new URLSearchParams()
@@ -41,7 +45,7 @@ function readNotes(written: string): View {
   const view: Extract<View, { name: 'notes' }> = { name: 'notes' }
   const search = fields.get('q')
   const tag = fields.get('tag')
-  const kind = kinds.find((one) => one === fields.get('kind'))
+  const kind = noteKinds.find((one) => one === fields.get('kind'))
   const sort = sorts.find((one) => one === fields.get('sort'))
   if (search !== null) view.search = search
   if (tag !== null) view.tag = tag
@@ -51,7 +55,8 @@ function readNotes(written: string): View {
   return view
 }
 
-const textFilters = ['article', 'section', 'document', 'state', 'treaty', 'year'] as const
+type TextFilter = Exclude<keyof SearchFilters, 'functions' | 'hasNotes'>
+const textFilters = everyOf<TextFilter>()(['article', 'section', 'document', 'state', 'treaty', 'year'])
 
 function searchPath({ query, filters }: Extract<View, { name: 'search' }>): string {
   const fields = new URLSearchParams()

@@ -1,13 +1,11 @@
 import type { DecodedSymbol } from '../citations/symbols/types'
 import type { Reference } from '../citations/types'
 import type { Document, Paragraph } from './schema'
+import type { CitationStyle, Language } from './settings/choices'
 
-export type { DecodedSymbol }
+export type { CitationStyle, DecodedSymbol, Language }
 
 /** What the views ask of the data side. Types only: importing this file loads nothing. */
-
-/** The six official languages of the United Nations. */
-export type Language = 'en' | 'fr' | 'es' | 'ru' | 'zh' | 'ar'
 
 /** How a finding is tied to a reference, strongest first. The card says it in words. */
 export type Tie = 'pinpoint' | 'paragraph' | 'heading' | 'subject'
@@ -253,9 +251,6 @@ export interface NotesQuery {
 }
 
 export type NoteSort = 'changed' | 'newest' | 'oldest' | 'subject'
-
-/** The United Nations' own footnotes, and those of law and of scholarship. */
-export type CitationStyle = 'un' | 'bluebook' | 'oscola' | 'apa' | 'chicago'
 
 /** For EndNote, LaTeX and Zotero. */
 export type ReferenceFormat = 'ris' | 'bibtex' | 'csl-json'

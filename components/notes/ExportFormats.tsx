@@ -1,4 +1,5 @@
 import type { NotesFormat } from '../../data/notes/exchange/write'
+import { everyOf } from '../shared/everyOf'
 import { t } from '../words'
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
   onExport(format: NotesFormat): void
 }
 
-const formats: readonly NotesFormat[] = ['annotations', 'report', 'markdown', 'csv']
+const formats = everyOf<NotesFormat>()(['annotations', 'report', 'markdown', 'csv'])
 
 /** Every form in which notes go out, and what each is for. */
 export function ExportFormats({ running, ofCopy, onExport }: Props) {

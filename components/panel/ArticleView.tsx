@@ -1,5 +1,6 @@
 import type { RankedFinding, Tie } from '../../data/api'
 import type { FindingLink } from '../../data/library/views'
+import { everyOf } from '../shared/everyOf'
 import { OfficialLink } from '../shared/OfficialLink'
 import { Requirements } from '../shared/Requirements'
 import { useLoad } from '../shared/useLoad'
@@ -12,7 +13,7 @@ import { FindingRow } from './FindingRow'
 import { Message } from './Message'
 import { NotesOn } from './notes/NotesOn'
 
-const ties: Tie[] = ['pinpoint', 'paragraph', 'heading', 'subject']
+const ties = everyOf<Tie>()(['pinpoint', 'paragraph', 'heading', 'subject'])
 
 function linkOf({ finding, paragraphs }: RankedFinding): FindingLink {
   const { key, section, heading, document } = finding

@@ -1,12 +1,13 @@
 import type { CitationStyle, DocumentFacts, ReferenceFormat } from '../../data/api'
 import { CopyButton } from '../shared/CopyButton'
+import { everyOf } from '../shared/everyOf'
 import { useSource } from '../shared/useLoad'
 import { useTask } from '../shared/useTask'
 import { t } from '../words'
 import { useClient } from './context'
 
-const styles: readonly CitationStyle[] = ['un', 'bluebook', 'oscola', 'apa', 'chicago']
-const formats: readonly ReferenceFormat[] = ['ris', 'bibtex', 'csl-json']
+const styles = everyOf<CitationStyle>()(['un', 'bluebook', 'oscola', 'apa', 'chicago'])
+const formats = everyOf<ReferenceFormat>()(['ris', 'bibtex', 'csl-json'])
 
 /** Copies a citation in the reader's style, and holds the choice of it and the files for reference managers. */
 export function CiteActions({ document, paragraphs }: { document: DocumentFacts; paragraphs: number[] }) {

@@ -1,7 +1,8 @@
 import type { Language } from '../../data/api'
+import { everyOf } from '../shared/everyOf'
 
 /** In the order of the United Nations' own pages. */
-export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const satisfies readonly Language[]
+export const languages = everyOf<Language>()(['ar', 'zh', 'en', 'fr', 'ru', 'es'])
 
 /** Each by its own name: whoever looks for a language reads that one. */
 export const nameOf = (language: Language): string => names[language]

@@ -1,5 +1,12 @@
 import { boolean, catch as caught, looseObject, enum as oneOf } from 'zod/mini'
-import type { CitationStyle, Language } from '../api'
+
+const citationStyles = ['un', 'bluebook', 'oscola', 'apa', 'chicago'] as const
+/** The United Nations' own footnotes, and those of law and of scholarship. */
+export type CitationStyle = (typeof citationStyles)[number]
+
+const languages = ['browser', 'ar', 'zh', 'en', 'fr', 'ru', 'es'] as const
+/** The six official languages of the United Nations. */
+export type Language = Exclude<(typeof languages)[number], 'browser'>
 
 /** What a reader chooses once, for every page and view. */
 export interface Choices {
@@ -9,10 +16,6 @@ export interface Choices {
   /** Of the interface: as the browser's, or one of ours. */
   language: Language | 'browser'
 }
-
-const citationStyles = ['un', 'bluebook', 'oscola', 'apa', 'chicago'] as const satisfies readonly CitationStyle[]
-
-const languages = ['browser', 'ar', 'zh', 'en', 'fr', 'ru', 'es'] as const satisfies readonly Choices['language'][]
 
 /** Fields we do not know are kept as they are: another version may have written them. */
 const schema = looseObject({

@@ -1,13 +1,10 @@
 import { memo } from 'react'
 import { useLanguage } from '../../shared/useLanguage'
 import { useSource } from '../../shared/useLoad'
-import type { NotesFilters as Filters } from '../../views'
+import { type NotesFilters as Filters, noteKinds, otherSorts } from '../../views'
 import { t } from '../../words'
 import { Choice } from '../Choice'
 import { useClient } from '../context'
-
-const kinds = ['finding', 'paragraph', 'provision', 'document', 'symbol', 'passage'] as const
-const sorts = ['newest', 'oldest', 'subject'] as const
 
 type Narrowed = { [Name in 'sort' | 'kind' | 'tag']: Filters[Name] | undefined }
 
@@ -34,7 +31,7 @@ export const NotesFilters = memo(function NotesFilters({ onChange, ...chosen }: 
       <Choice
         label={t('notes.kind')}
         value={chosen.kind}
-        options={kinds.map((value) => ({ value, label: t(`notes.kinds.${value}`) }))}
+        options={noteKinds.map((value) => ({ value, label: t(`notes.kinds.${value}`) }))}
         onChange={(kind) => set({ kind })}
       />
       <Choice label={t('notes.tag')} value={chosen.tag} options={tagOptions} onChange={(tag) => set({ tag })} />
@@ -42,7 +39,7 @@ export const NotesFilters = memo(function NotesFilters({ onChange, ...chosen }: 
         label={t('notes.sort')}
         any={t('notes.sortChanged')}
         value={chosen.sort}
-        options={sorts.map((value) => ({ value, label: t(`notes.sorts.${value}`) }))}
+        options={otherSorts.map((value) => ({ value, label: t(`notes.sorts.${value}`) }))}
         onChange={(sort) => set({ sort })}
       />
     </div>

@@ -49,15 +49,10 @@ export interface Passages {
   leave(): void
 }
 
-/** A document that is shown. */
-export interface Shown {
-  kind: 'pages' | 'prose'
-  title: string
-  /** BCP 47; empty when it does not say. */
-  language: string
+/** What a document has that is laid out in pages. */
+export interface Pages {
+  /** Whether it has a table of contents of its own. */
   contents: boolean
-  annotator: Omit<Annotator, 'ready'>
-  passages: Passages
   zoom(zoom: Zoom): void
   rotate(degrees: 90 | -90): void
   goToPage(page: number): void
@@ -66,8 +61,19 @@ export interface Shown {
   contentsOf(): Promise<ContentsEntry[]>
   follow(target: unknown): void
   drawThumbnail(page: number, canvas: HTMLCanvasElement, signal: AbortSignal): Promise<void>
-  /** All its pages for print, one after the other. Absent where it flows and is printed as it is. */
-  sheets?(onPage: (page: number, pages: number) => void, signal: AbortSignal): Promise<Sheet[]>
+  /** All of them for print, one after the other. */
+  sheets(onPage: (page: number, pages: number) => void, signal: AbortSignal): Promise<Sheet[]>
+}
+
+/** A document that is shown. */
+export interface Shown {
+  title: string
+  /** BCP 47; empty when it does not say. */
+  language: string
+  annotator: Omit<Annotator, 'ready'>
+  passages: Passages
+  /** Null where it is a text that flows. */
+  pages: Pages | null
   /** All its text; of one that has pages, read page after page. */
   whole(onPage: (page: number, pages: number) => void, signal: AbortSignal): Promise<WholeText>
   close(): Promise<void>

@@ -85,10 +85,12 @@ export function createClient(): ReaderClient {
       if (signal.aborted) return void opened.close()
       shown = opened
       about = { name: source.name, addresses: address === null ? [identity] : [identity, address] }
-      const { title, kind, contents } = opened
+      const { title, pages } = opened
       document.title = title
       // The side panel and the notes know the document by this.
       showAddress(address, `#${identity}`)
+      const { contents = false } = pages ?? {}
+      const kind = pages === null ? 'prose' : 'pages'
       state.set({ status: 'open', document: { name: source.name, title, kind, contents, isFirst } })
       absence.end()
       const report = annotate(opened, { url: address ?? identity }, signal)
@@ -147,14 +149,14 @@ export function createClient(): ReaderClient {
         state.set({ status: 'opening', name: now.name, read: 0, size: null })
       passwords.give(password)
     },
-    goToPage: (page) => shown?.goToPage(page),
-    zoom: (zoom) => shown?.zoom(zoom),
-    rotate: (degrees) => shown?.rotate(degrees),
-    find: (query, options) => shown?.find(query, options),
-    endFind: () => shown?.endFind(),
-    contents: async () => (await shown?.contentsOf()) ?? [],
-    follow: (target) => shown?.follow(target),
-    drawThumbnail: async (page, canvas, signal) => shown?.drawThumbnail(page, canvas, signal),
+    goToPage: (page) => shown?.pages?.goToPage(page),
+    zoom: (zoom) => shown?.pages?.zoom(zoom),
+    rotate: (degrees) => shown?.pages?.rotate(degrees),
+    find: (query, options) => shown?.pages?.find(query, options),
+    endFind: () => shown?.pages?.endFind(),
+    contents: async () => (await shown?.pages?.contentsOf()) ?? [],
+    follow: (target) => shown?.pages?.follow(target),
+    drawThumbnail: async (page, canvas, signal) => shown?.pages?.drawThumbnail(page, canvas, signal),
     // Its code comes when it is asked for: most readers only read.
     drafting: () => (drafting ??= import('./drafting').then(({ createDrafting }) => createDrafting(whole))),
     print: () => shown && printing.start(shown, about.addresses),

@@ -33,12 +33,12 @@ export function createPrinting() {
 }
 
 async function makePaper(
-  { title, passages, sheets: draw }: Shown,
+  { title, passages, pages }: Shown,
   addresses: readonly string[],
   onPage: OnPage,
   signal: AbortSignal,
 ): Promise<Paper> {
-  const drawn = (await draw?.(onPage, signal)) ?? []
+  const drawn = (await pages?.sheets(onPage, signal)) ?? []
   const { notesToPrint } = await import('./ownNotes')
   const notes = await notesToPrint(addresses, passages)
   signal.throwIfAborted()

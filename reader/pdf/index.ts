@@ -49,21 +49,22 @@ export async function showPdf(stage: HTMLElement, data: ArrayBuffer, options: Sh
     if (!signal.aborted) options.reads({ references: annotator.references().length, done: true, lacks: 'end' })
   })
   return {
-    kind: 'pages',
     title: title ?? options.name,
     language,
-    contents: (await pdf.getOutline().catch(() => null)) !== null,
     annotator,
     passages: passages.passages,
-    zoom: view.zoom,
-    rotate: view.rotate,
-    goToPage: view.goToPage,
-    find: view.find,
-    endFind: view.endFind,
-    contentsOf: () => contentsOf(pdf),
-    follow: (target) => void view.links.goToDestination(target as string | unknown[]),
-    drawThumbnail: (page, canvas, leaving) => drawThumbnail(pdf, page, canvas, leaving),
-    sheets: (onPage, leaving) => drawSheets(pdf, onPage, leaving),
+    pages: {
+      contents: (await pdf.getOutline().catch(() => null)) !== null,
+      zoom: view.zoom,
+      rotate: view.rotate,
+      goToPage: view.goToPage,
+      find: view.find,
+      endFind: view.endFind,
+      contentsOf: () => contentsOf(pdf),
+      follow: (target) => void view.links.goToDestination(target as string | unknown[]),
+      drawThumbnail: (page, canvas, leaving) => drawThumbnail(pdf, page, canvas, leaving),
+      sheets: (onPage, leaving) => drawSheets(pdf, onPage, leaving),
+    },
     whole: (onPage, leaving) => wholePdf(pdf, view, onPage, leaving),
     async close() {
       stopping.abort()

@@ -44,22 +44,12 @@ export async function showProse(
   const tell = () => options.reads({ references: annotator.references().length, done: true, lacks: null })
   const annotator = createAnnotator({ document, recognise: readReferences, root: article, onChange: tell })
   void annotator.ready.then(tell)
-  const nothing = () => {}
   return {
-    kind: 'prose',
     title: title || options.name,
     language,
-    contents: false,
     annotator,
     passages: createProsePassages(article),
-    zoom: nothing,
-    rotate: nothing,
-    goToPage: nothing,
-    find: nothing,
-    endFind: nothing,
-    contentsOf: async () => [],
-    follow: nothing,
-    drawThumbnail: async () => {},
+    pages: null,
     whole: async () => wholeProse(article),
     async close() {
       leaving.abort()

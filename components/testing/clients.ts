@@ -2,13 +2,13 @@ import { decodeSymbol } from '../../citations'
 import type { Facets, Note, NoteDraft, SearchResult } from '../../data/api'
 import type { FindingLink, FindingPage } from '../../data/library/views'
 import type { Choices } from '../../data/settings/choices'
+import { held } from '../../entrypoints/sources/held'
 import type { CardClient } from '../clients/card'
 import type { Citing, Clipping } from '../clients/citing'
 import type { PageState } from '../clients/page'
 import type { PanelClient } from '../clients/panel'
 import type { View } from '../views'
 import { language } from '../words'
-import { cell } from './cell'
 import { article9, findingView, ranked } from './contents'
 import { articles, document, symbol } from './fixture'
 import { keepingOf } from './keeping'
@@ -114,8 +114,8 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
   const copied: Clipping[] = []
   const jumps: string[] = []
   const { client: notes, kept, stored, storeMany } = ownNotes()
-  const page = cell<PageState>({ status: 'read', title: '', references: [] })
-  const choices = cell<Choices>({ citationStyle: 'un', singleKeys: true, language: 'browser' })
+  const page = held<PageState>({ status: 'read', title: '', references: [] })
+  const choices = held<Choices>({ citationStyle: 'un', singleKeys: true, language: 'browser' })
   const library = memoryLibraryClient()
   const saved: string[] = []
   const { keeping, safety } = keepingOf(kept, saved)
@@ -144,7 +144,7 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     decodeSymbol: (asked) => decodeSymbol(asked, language()),
     findingsOfArticle: async (_, number) => (number === '9' ? article9.findings : []),
     ...library.client,
-    page: () => page.source((value) => value),
+    page: () => page.source,
     openReader: () => {},
     jumpTo: async (id) => {
       jumps.push(id)
@@ -157,11 +157,11 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
       return true
     },
     leavePassage: async () => void jumps.push('back'),
-    passages: () => cell(new Map<string, never>()).source((states) => states),
+    passages: () => held(new Map<string, never>()).source,
     ...notes,
     saveReference: (document, format) => void saved.push(`${document.symbol} ${format}`),
     keeping,
-    choices: () => choices.source((value) => value),
+    choices: () => choices.source,
     choose: async (part) => choices.set({ ...choices.get(), ...part }),
     ...part,
   }

@@ -9,7 +9,7 @@ import faults from '../words/en/faults.json'
 import reader from '../words/en/reader.json'
 import { bringPages } from '../words/pages'
 import '../reader/reader.css'
-import { cell } from './cell'
+import { held } from '../../entrypoints/sources/held'
 
 /** The draft of a text, as the reader's page makes it. */
 export function compiledDraft(text: string): Compiled {
@@ -23,7 +23,7 @@ export function openDraft(compile: DraftClient['compile']) {
   const element = document.createElement('div')
   element.className = 'glossator reader'
   document.body.append(element)
-  const saving = cell<Saving>({ draft: null, state: { status: 'idle' } })
+  const saving = held<Saving>({ draft: null, state: { status: 'idle' } })
   const log = { revealed: [] as number[], saved: [] as Pack[], opened: [] as string[], closed: 0 }
   const client: DraftClient = {
     compile,
@@ -36,7 +36,7 @@ export function openDraft(compile: DraftClient['compile']) {
       log.saved.push(packOf(draft))
       saving.set({ draft, state: { status: 'done', report: { added: 1, updated: 0, records: 46, left: [] } } })
     },
-    saving: () => saving.source((state) => state),
+    saving: () => saving.source,
     openDocument: async (symbol) => void log.opened.push(symbol),
   }
   const root = createRoot(element)

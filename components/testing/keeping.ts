@@ -2,8 +2,8 @@ import type { Note } from '../../data/api'
 import { type MergeCounts, merge } from '../../data/notes/exchange/merge'
 import type { KeptNotes } from '../../data/notes/keeping/open'
 import { type Reversal, reverse } from '../../data/notes/keeping/reverse'
+import { held } from '../../entrypoints/sources/held'
 import type { Done, Keeping, Safety } from '../clients/keeping'
-import { cell } from './cell'
 import { symbol } from './fixture'
 
 const counts: MergeCounts = { added: 1, addedDeleted: 0, tagged: 0, differing: 2, same: 3, sameDeleted: 1 }
@@ -17,7 +17,7 @@ function newNote(body: string): Note {
 
 /** Files and snapshots of one note each, of which more is told than is in them; it comes into the notes and goes again as any. */
 export function keepingOf(kept: KeptNotes, saved: string[]) {
-  const safety = cell<Safety>({ loss: null, snapshots: [], persisted: true, lowSpace: null })
+  const safety = held<Safety>({ loss: null, snapshots: [], persisted: true, lowSpace: null })
   const acceptLoss = async () => safety.set({ ...safety.get(), loss: null })
   const doneWith = <T>(outcome: T, reversal: Reversal): Done<T> => ({ outcome, undo: () => reverse(kept, reversal) })
   const keeping: Keeping = {
@@ -36,7 +36,7 @@ export function keepingOf(kept: KeptNotes, saved: string[]) {
         },
       }
     },
-    safety: () => safety.source((value) => value),
+    safety: () => safety.source,
     planRestore: async () => plan,
     async restoreSnapshot() {
       const { reversal } = await merge(kept, [newNote('restored')], 'both')

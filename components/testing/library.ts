@@ -1,6 +1,7 @@
 import type { LibraryEntry } from '../../data/library/list'
+import { held } from '../../entrypoints/sources/held'
+import { mapped } from '../../entrypoints/sources/shared'
 import type { ImportState, LibraryClient } from '../clients/library'
-import { cell } from './cell'
 import { document, symbol } from './fixture'
 
 const bundled: LibraryEntry = {
@@ -26,12 +27,12 @@ export const other = (at: number): LibraryEntry => ({
 
 /** A library of entries alone, and imports that go as the test says. */
 export function memoryLibraryClient() {
-  const entries = cell<LibraryEntry[]>([bundled])
-  const importing = cell<ImportState>({ status: 'idle' })
+  const entries = held<LibraryEntry[]>([bundled])
+  const importing = held<ImportState>({ status: 'idle' })
   const log = { packs: [] as Blob[][], cancelled: 0, exported: 0 }
   let changes = 0
   const client: LibraryClient = {
-    libraryChanges: () => entries.source(() => changes++),
+    libraryChanges: () => mapped(entries.source, () => changes++),
     async library({ words, most }) {
       const fitting = entries.get().filter((each) => each.symbol.toLowerCase().includes(words.toLowerCase()))
       return {
@@ -42,7 +43,7 @@ export function memoryLibraryClient() {
         paragraphs: 0,
       }
     },
-    importing: () => importing.source((value) => value),
+    importing: () => importing.source,
     importPacks: (packs) => void log.packs.push(packs),
     cancelImport: () => void log.cancelled++,
     dismissImport: () => importing.set({ status: 'idle' }),

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Language } from '../../data/api'
+import { held } from '../../entrypoints/sources/held'
 import { mountCard } from '../card/mount'
 import { mountOptions } from '../options/mount'
 import { mountPopup } from '../popup/mount'
 import { faults } from '../testing/axe'
-import { cell } from '../testing/cell'
 import { memoryCardClient } from '../testing/clients'
 import { article9, unknownSymbol } from '../testing/contents'
 import { openPanel } from '../testing/panel'
@@ -121,7 +121,7 @@ test('titles of the page’s references and of the welcome’s example are in th
   const client = {
     ...memoryOptionsClient().client,
     openOptions: () => {},
-    keys: () => cell({ next: '⌥⇧J', previous: '', open: 'Alt+Shift+L' }).source((value) => value),
+    keys: () => held({ next: '⌥⇧J', previous: '', open: 'Alt+Shift+L' }).source,
     changeKeys: () => {},
     example: async () => ({ reference, content: article9 }),
   }

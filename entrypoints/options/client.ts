@@ -8,8 +8,8 @@ import { sendMessage } from '../messaging/protocol'
 import { access, permissions, requestAccess, revokeAccess } from '../settings/access'
 import { choices, choose } from '../settings/choices'
 import { currentPolicy, onPolicy } from '../settings/policy'
-import { sourceOf } from '../settings/source'
 import { syncState } from '../settings/sync'
+import { sourceOf } from '../sources/sourceOf'
 import { onSwitched, storedSwitches } from '../switches/store'
 
 export const client: OptionsClient = {

@@ -1,6 +1,6 @@
 import type { ImportFault, ImportState } from '../../components/clients/library'
 import type { FromImporter, ToImporter } from '../importer/messages'
-import { held } from './held'
+import { held } from '../sources/held'
 
 /**
  * Names of locks, each held by a worker that imports; and of marks in the local storage, by which the next panel learns of an import that nobody saw

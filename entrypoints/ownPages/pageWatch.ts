@@ -6,9 +6,9 @@ import { documentShownAt, isReader } from '../browser/reader'
 import { type FrameReport, onMessage, sendMessage } from '../messaging/protocol'
 import { frameReport } from '../messaging/reported'
 import { currentPolicy } from '../settings/policy'
+import { held } from '../sources/held'
 import { whyOff } from '../switches/off'
 import { onSwitched, storedSwitches } from '../switches/store'
-import { held } from './held'
 
 /** The active tab of this window and what its frames report. One per panel or popup: it listens for as long as that lives. */
 export function createPageWatch() {

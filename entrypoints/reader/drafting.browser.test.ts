@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { compiledDraft } from '../../components/testing/draft'
 import source from '../../data/sources/CRC-C-OPSC-USA-CO-3-4.txt?raw'
-import { held } from '../ownPages/held'
+import { held } from '../sources/held'
 import { createDrafting } from './drafting'
 
 const imports = vi.hoisted((): Record<string, unknown> => ({ start: () => {}, dismiss: () => {} }))

@@ -7,8 +7,8 @@ import { applyChange, draftOf, packOf, splitPlaces } from '../../data/drafts'
 import type { WholeText } from '../../reader/whole'
 import type { FromCompiler, ToCompiler } from '../compiler/messages'
 import { sendMessage } from '../messaging/protocol'
-import { held } from '../ownPages/held'
 import { createImports } from '../ownPages/importing'
+import { held } from '../sources/held'
 
 /** Reads all of the document that is shown; null where none is. */
 export type ReadWhole = (

@@ -1,6 +1,6 @@
 import type { Paper, PaperSheet, Printing } from '../../components/reader/print/client'
 import type { Shown } from '../../reader/shown'
-import { held } from '../ownPages/held'
+import { held } from '../sources/held'
 
 type OnPage = (page: number, pages: number) => void
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { sourceOf } from './source'
+import { sourceOf } from '../sources/sourceOf'
 
 /** What the manifest asks for. */
 export const permissions: readonly string[] = browser.runtime.getManifest().permissions ?? []

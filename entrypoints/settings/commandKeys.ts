@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { sourceOf } from './source'
+import { sourceOf } from '../sources/sourceOf'
 
 /** The keys of our commands as the browser has assigned them, asked again when the reader comes back from its page of shortcuts. */
 export const commandKeys = sourceOf(

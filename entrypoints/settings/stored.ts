@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { Source } from '../../components/clients/source'
+import { sourceOf } from '../sources/sourceOf'
 
 /** A value of the extension's own storage on this computer, the same in every window. */
 export interface Stored<T> {
@@ -15,18 +16,10 @@ export function stored<T>(key: string, read: (value: unknown) => T): Stored<T> {
   return {
     get,
     set: (value) => browser.storage.local.set({ [key]: value }),
-    source: {
-      subscribe(observer) {
-        const listen = (changes: Record<string, { newValue?: unknown }>) => {
-          if (key in changes) observer.next(read(changes[key]?.newValue))
-        }
-        browser.storage.local.onChanged.addListener(listen)
-        get().then(
-          (value) => observer.next(value),
-          (reason: unknown) => observer.error(reason),
-        )
-        return { unsubscribe: () => browser.storage.local.onChanged.removeListener(listen) }
-      },
-    },
+    source: sourceOf(get, (changed) => {
+      const listen = (changes: object) => key in changes && changed()
+      browser.storage.local.onChanged.addListener(listen)
+      return () => browser.storage.local.onChanged.removeListener(listen)
+    }),
   }
 }

@@ -11,6 +11,7 @@ import { acceptLoss, planRestore, restoreSnapshot, snapshotsToOffer } from '../.
 import { type Reversal, reverse } from '../../data/notes/keeping/reverse'
 import { downloadText } from '../browser/download'
 import { permissions } from '../settings/access'
+import { sourceOf } from '../sources/sourceOf'
 
 /** Keeping notes safe, and taking them out and in, for the panel. Tells when many came or went. */
 export function createKeeping(
@@ -87,21 +88,11 @@ function safetyOf(kept: () => Promise<KeptNotes>): { source: Source<Safety>; tel
       lowSpace: left < LOW_SPACE ? left : null,
     }
   }
-  const source: Source<Safety> = {
-    subscribe(observer) {
-      const again = () => {
-        look().then(
-          (safety) => looks.has(again) && observer.next(safety),
-          (reason: unknown) => looks.has(again) && observer.error(reason),
-        )
-      }
-      looks.add(again)
-      again()
-      return { unsubscribe: () => void looks.delete(again) }
-    },
-  }
   return {
-    source,
+    source: sourceOf(look, (again) => {
+      looks.add(again)
+      return () => looks.delete(again)
+    }),
     tell() {
       for (const again of looks) again()
     },

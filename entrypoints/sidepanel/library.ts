@@ -14,6 +14,7 @@ import { download } from '../browser/download'
 import { onDemand } from '../browser/onDemand'
 import { shippedPack } from '../browser/shipped'
 import { createImports } from '../ownPages/importing'
+import { onceOpen } from '../sources/onceOpen'
 import { takeProvided } from './provided'
 
 /** What the view of the library asks, answered from its database. */
@@ -41,26 +42,9 @@ const symbolsIn = (pack: unknown) => new Set(parsePack(pack).documents.map(({ sy
 /** Counted from when the library was opened: that it was filled then is no change to anyone. */
 function changesOf(library: () => Promise<LibrarySource>, database: LibraryDatabase): Source<number> {
   const contents = liveQuery(async () => contentCount(await database.manifest()))
-  return {
-    subscribe({ next, error }) {
-      let first: number | undefined
-      let end = () => {}
-      let isOpen = true
-      const follow = () => {
-        if (!isOpen) return
-        const following = contents.subscribe({
-          next: (content) => next(content - (first ??= content)),
-          error,
-        })
-        end = () => following.unsubscribe()
-      }
-      library().then(follow, error)
-      return {
-        unsubscribe() {
-          isOpen = false
-          end()
-        },
-      }
-    },
-  }
+  return onceOpen(library, (_, { next, error }) => {
+    let first: number | undefined
+    const following = contents.subscribe({ next: (content) => next(content - (first ??= content)), error })
+    return () => following.unsubscribe()
+  })
 }

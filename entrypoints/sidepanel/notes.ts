@@ -11,13 +11,14 @@ import {
   restoreNote,
   tagNote,
 } from '../../data/notes'
-import { createNoteFinder, type NotesChange } from '../../data/notes/find'
+import { createNoteFinder } from '../../data/notes/find'
 import { type Block, readMarkdown } from '../../data/notes/markdown'
 import { cleanTags, tagsFit } from '../../data/notes/tags'
 import { pageNumberIn } from '../../data/notes/target'
 import { watchNotes } from '../../data/notes/watch'
-import { follow } from './follow'
-import { mapped, shared } from './shared'
+import { follow } from '../sources/follow'
+import { onceOpen } from '../sources/onceOpen'
+import { mapped, shared } from '../sources/shared'
 
 type NotesClient = Pick<
   PanelClient,
@@ -44,28 +45,18 @@ export function createNotesClient(notes: () => Promise<NotesDatabase>, onMoved: 
   const finder = createNoteFinder()
   const drawn = new Lru<string, Block[]>(DRAWN)
   /** Tells that the finder knows them as they are now. */
-  const all = shared<void>({
-    subscribe(observer) {
-      let stop: (() => void) | undefined = () => {}
-      const next = (change: NotesChange) => {
-        finder.change(change)
-        observer.next()
-        void finder.prepare()
-      }
-      notes().then(
-        (database) => {
-          if (stop) stop = watchNotes(database, { next, error: observer.error })
+  const all = shared<void>(
+    onceOpen(notes, (database, { next, error }) =>
+      watchNotes(database, {
+        next(change) {
+          finder.change(change)
+          next()
+          void finder.prepare()
         },
-        (reason: unknown) => stop && observer.error(reason),
-      )
-      return {
-        unsubscribe() {
-          stop?.()
-          stop = undefined
-        },
-      }
-    },
-  })
+        error,
+      }),
+    ),
+  )
   return {
     notes: (query) =>
       query.target === undefined

@@ -6,7 +6,7 @@ import { LATER_MS } from '../../data/notes/passage/limits'
 import { markIn, markNotedSites, selectedIn } from '../browser/passages'
 import { onMessage, sendMessage } from '../messaging/protocol'
 import { foundPassages } from '../messaging/reported'
-import { held } from '../ownPages/held'
+import { held } from '../sources/held'
 import { bringTab, loaded } from './tabs'
 
 type PassagesClient = Pick<PanelClient, 'selectedPassage' | 'passages' | 'showPassage' | 'leavePassage'>

@@ -4,14 +4,20 @@ import type { Source } from '../../components/clients/source'
 export function sourceOf<T>(now: () => Promise<T>, onChange: (changed: () => void) => () => void): Source<T> {
   return {
     subscribe(observer) {
+      let open = true
       const tell = () =>
         void now().then(
-          (value) => observer.next(value),
-          (reason: unknown) => observer.error(reason),
+          (value) => open && observer.next(value),
+          (reason: unknown) => open && observer.error(reason),
         )
       const stop = onChange(tell)
       tell()
-      return { unsubscribe: stop }
+      return {
+        unsubscribe() {
+          open = false
+          stop()
+        },
+      }
     },
   }
 }

@@ -683,6 +683,18 @@ describe('notes', () => {
     },
   )
 
+  test('a note that goes before it is known why stays open too', async () => {
+    const silent = { subscribe: () => ({ unsubscribe() {} }) }
+    const { client, stored, field, find, named } = open({ name: 'finding', key }, { note: () => silent })
+    const { id } = await client.addNote({ target: onFinding, body: 'one' })
+    await expect.poll(() => find('Edit')).toBeDefined()
+    named('Edit').click()
+    await expect.poll(field).not.toBeNull()
+    await client.removeNote(id)
+    await userEvent.keyboard(', typed on')
+    await expect.poll(async () => (await stored()).map(({ body }) => body)).toEqual(['one', 'one, typed on'])
+  })
+
   test('a note that another window has deleted can be brought back when it is done', async () => {
     const { client, stored, field, main, named, element } = open({ name: 'notes' })
     const { id } = await client.addNote({ target: onFinding, body: 'one' })

@@ -32,8 +32,8 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
   const notes = useSource(`notes on ${noted}`, () => client.notes({ target }))
   const [opened, setOpened] = useState<NoteTarget | null>(compose ? target : null)
   const [written, setWritten] = useState<string | null>(null)
-  const [editing, setEditing] = useState<string | null>(null)
-  const edited = useSource(`note ${editing}`, () => client.note(editing ?? ''))
+  const [editing, setEditing] = useState<Note | null>(null)
+  const edited = useSource(`note ${editing?.id}`, () => client.note(editing?.id ?? ''))
   const button = useRef<HTMLButtonElement>(null)
 
   const close = () => {
@@ -46,8 +46,9 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
   const open = async () => setOpened((await pick?.().catch(() => null)) ?? target)
   /** What is being written stays open, first, also where the note has been deleted elsewhere. */
   const withEdited = (list: Note[]) => {
-    const note = edited.status === 'ready' ? edited.value : null
-    return note?.id !== editing || list.some(({ id }) => id === editing) ? list : [note, ...list]
+    if (editing === null || list.some(({ id }) => id === editing.id)) return list
+    const isKnown = edited.status === 'ready' && edited.value?.id === editing.id
+    return [isKnown && edited.value ? edited.value : editing, ...list]
   }
   return (
     <section className="notes-on">
@@ -75,8 +76,8 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
                 key={note.id}
                 note={note}
                 remark={remark?.(note)}
-                editing={editing === note.id}
-                onEdit={(open) => setEditing(open ? note.id : null)}
+                editing={editing?.id === note.id}
+                onEdit={(open) => setEditing(open ? note : null)}
               />
             ))
         }

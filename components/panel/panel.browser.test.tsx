@@ -1129,7 +1129,7 @@ describe('accessibility', () => {
     ['the library', { name: 'library' }, 'Comes with Glossator'],
     ['the page', { name: 'page' }, '2 references'],
     ['notes', { name: 'notes' }, '1 note'],
-    ['a note', { name: 'note', id: 'note-1' }, 'All notes'],
+    ['a note', { name: 'note', id: 'none' }, 'Preview'],
     ['safekeeping and a loss', { name: 'safekeeping' }, 'Snapshots'],
   ]
   for (const theme of themes) {
@@ -1143,7 +1143,8 @@ describe('accessibility', () => {
         references: [reference('a', 'OPSC, article 9'), reference('b', 'OPSC, article 3')],
       })
       const source = { url: 'https://news.example/story', title: 'A story', quote: 'article 9' }
-      await client.addNote({ target: onFinding, body: 'A note', source })
+      const { id } = await client.addNote({ target: onFinding, body: 'A note', source })
+      if (view.name === 'note') go({ name: 'note', id })
       await expect.poll(main).toContain(ready)
       expect(await faults(element)).toEqual([])
       const small = [...element.querySelectorAll('button:not(.skip), summary, nav a, .row, select')].filter((each) => {
@@ -1168,7 +1169,8 @@ describe('accessibility', () => {
       const { element, client, main, page, safety } = open(view)
       safety.set({ loss: { had: 12, left: 2 }, snapshots: [snapshot], persisted: false, lowSpace: 4_000_000 })
       page.set({ status: 'read', title: 'A story', references: [reference('a', 'x'.repeat(90)), reference('b', 'y')] })
-      await client.addNote({ target: onFinding, body: 'w'.repeat(400) })
+      const { id } = await client.addNote({ target: onFinding, body: 'w'.repeat(400) })
+      if (view.name === 'note') go({ name: 'note', id })
       await expect.poll(main).toContain(ready)
       for (const width of [320, 210]) {
         element.style.inlineSize = `${width}px`

@@ -6,7 +6,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 const early = [
   'recheck',
-  'panel.browser',
+  'writing.browser',
   'packs',
   'notesExchange',
   'framework',

@@ -24,6 +24,10 @@ const DRAFT = /(?:draft|projets? d'|проекта)\s?$/
 /** "ст. 3 [УК]", "Art. 3 [GG]": a law known by its letters. */
 const ANOTHERS = /^\s(?:[А-Я]|(?!UN)[A-Z][A-Za-z]{0,4}[A-Z](?![A-Za-z]|\s[A-Z]{2}))/
 
+/** "BGB [art. 3, OPSC art. 4]", "ILO C138, [article 3]": likewise before it; "In the USA, [article 3]" is a place. */
+const ANOTHERS_BEFORE =
+  /(?<![\p{L}-])(?:(?!UN|[IVX]+[\s,])[A-ZА-Я]\p{L}{0,4}\p{Lu}(?:\s\d{1,4})?(?:,(?=\sarts?[.\s]))?|C\d{1,3},?)\s.{5}$/su
+
 const BY = "(?:by|in|under|par|por|en)\\s(?:l'|el\\s)?"
 /** "[prohibited by article 1], defined by article 2 and punished by article 3 [of the]": members alike, which one owner ends. */
 const IN_ROW = new RegExp(
@@ -113,6 +117,8 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
   }
   if (promisesOwner(tail)) return null
   if (ANOTHERS.test(textAfter(folded.printed, citation.end, 12))) return null
+  const isNamed = before && before.end > citation.start - 3
+  if (!isNamed && ANOTHERS_BEFORE.test(textBefore(folded.printed, citation.start + 5, 20))) return null
 
   if (before) {
     const gap = text.slice(before.end, citation.start)

@@ -177,6 +177,14 @@ test.each([
   ['es', 'El Comité expresa, sin embargo, su preocupación por los retrasos.', 'concern'],
   ['es', 'El Comité desea expresar su preocupación por los retrasos.', 'concern'],
   ['es', 'El Gobierno debe publicar la ley.', 'recommendation'],
+  ['en', 'The Committee welcomes the bodies that hear children on matters that are of concern to them.', 'welcome'],
+  ['en', 'The pace of the negotiations is of concern to the Committee.', 'concern'],
+  ['en', 'The Committee is concerned that the Government should have published the law.', 'concern'],
+  ['en', 'The Committee is troubled by the delays.', 'concern'],
+  ['en', 'The Committee is pleased to note the adoption of the law.', 'welcome'],
+  ['fr', 'Le Comité est heureux de l’adoption de la loi.', 'welcome'],
+  ['fr', 'Le Comité juge encourageante l’adoption de la loi.', 'welcome'],
+  ['es', 'El Comité se complace en la aprobación de la ley.', 'welcome'],
 ])('%s: “%s” is a %s', (code, lead, gives) => {
   const language = LANGUAGES.find((each) => each.code === code)
   if (!language) throw new Error(code)

@@ -131,7 +131,7 @@ export const en: Language = {
       reason: 'The Committee approves of what was done.',
       example: 'The Committee welcomes the adoption of the Act.',
       test: own(
-        String.raw`welcom(?:es|ing)|commends|commending|congratulates|appreciates|appreciating|thanks|wishes to thank|is (?:grateful|encouraged(?! to)|encouraged to (?:note|see|learn))|(?:is|are) (?:also )?(?:welcomed|commended)|(?:appreciation|satisfaction) is (?:also )?expressed|noted with (?:\w+ )?${SATISFIED}|express(?:es|ing) (?:its )?(?:\w+ )?(?:appreciation|satisfaction|gratitude)|(?:takes note|taking note|notes|noting)(?: of [^.;]{0,80}?|,)? with (?:\w+ )?${SATISFIED}`,
+        String.raw`welcom(?:es|ing)|commends|commending|congratulates|appreciates|appreciating|thanks|wishes to thank|is (?:grateful|pleased|gratified|encouraged(?! to)|encouraged to (?:note|see|learn))|(?:is|are) (?:also )?(?:welcomed|commended)|(?:appreciation|satisfaction) is (?:also )?expressed|noted with (?:\w+ )?${SATISFIED}|express(?:es|ing) (?:its )?(?:\w+ )?(?:appreciation|satisfaction|gratitude)|(?:takes note|taking note|notes|noting)(?: of [^.;]{0,80}?|,)? with (?:\w+ )?${SATISFIED}`,
       ),
     },
     {
@@ -149,7 +149,7 @@ export const en: Language = {
       reason: 'The Committee voices its concern itself.',
       example: 'The Committee remains concerned that the law has not been published.',
       test: own(
-        String.raw`(?:is|remains)(?: \w+,?){0,4} (?:concerned|alarmed|preoccupied|worried|disturbed|dismayed)|regrets|regretting|deplores|deeply concerned|express(?:es|ing)(?:, [\w ]{1,25},)? (?:its )?(?:\w+ ){0,3}concern|with (?:\w+ )?(?:concern|regret)|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}concerns?|concerned (?:about|at|by|that)`,
+        String.raw`(?:is|remains)(?: \w+,?){0,4} (?:concerned|troubled|alarmed|preoccupied|worried|disturbed|dismayed)|regrets|regretting|deplores|deeply concerned|express(?:es|ing)(?:, [\w ]{1,25},)? (?:its )?(?:\w+ ){0,3}concern|with (?:\w+ )?(?:concern|regret)|(?:reiterat|recall)(?:es|ing) its (?:\w+ ){0,2}concerns?|concerned (?:about|at|by|that)`,
       ),
     },
     {
@@ -157,7 +157,7 @@ export const en: Language = {
       gives: 'concern',
       reason: 'Old documents name the matter first and say after it that it concerns the Committee.',
       example: 'The lack of a register is a matter of concern to the Committee.',
-      test: /\b(?:is|are|remains?) (?:also )?(?:a )?(?:(?:matters?|sources?|causes?|subjects?) (?:of|for)|of) (?:\w+ )?concern\b|\bof (?:particular )?concern to the Committee\b|\bshares the (?:\w+ )?concerns?\b|\bconcern is (?:also )?(?:expressed|voiced)\b/i,
+      test: /\b(?:is|are|remains?) (?:also )?(?:a )?(?:(?:matters?|sources?|causes?|subjects?) (?:of|for)|of) (?:\w+ )?concern\b(?! to (?!the Committee))|\bof (?:particular )?concern to the Committee\b|\bshares the (?:\w+ )?concerns?\b|\bconcern is (?:also )?(?:expressed|voiced)\b/i,
     },
     {
       name: 'considers not in compliance',
@@ -190,7 +190,7 @@ export const en: Language = {
       gives: 'recommendation',
       reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
       example: 'The State party should publish the law.',
-      test: /\b(?:State party|Government) (?:should|must|is under an obligation to|is required to|is (?:\w+ )?(?:urged|encouraged|invited|requested))\b/i,
+      test: /\b(?:State party|Government) (?:should(?! have)|must|is under an obligation to|is required to|is (?:\w+ )?(?:urged|encouraged|invited|requested))\b/i,
     },
     {
       name: 'measures should be taken',

@@ -125,7 +125,7 @@ export const es: Language = {
       reason: 'The Committee approves of what was done.',
       example: 'El Comité celebra la aprobación de la ley.',
       test: own(
-        String.raw`acoge|acogiendo|acogió|celebra|felicita|encomia|agradece|aprecia|se congratula|se (?:siente|muestra) alentad[oa]|considera alentador|(?:expresa|manifiesta) (?:\p{L}+ )?su (?:\p{L}+ )?(?:agradecimiento|reconocimiento|satisfacción)|valora|valorando|da las gracias|dar las gracias|(?:${NOTES})(?: [^.;]{0,80}?)? con (?:\p{L}+ )?${SATISFIED}`,
+        String.raw`acoge|acogiendo|acogió|celebra|felicita|encomia|agradece|aprecia|se congratula|se complace|se (?:siente|muestra) alentad[oa]|considera alentador|(?:expresa|manifiesta) (?:\p{L}+ )?su (?:\p{L}+ )?(?:agradecimiento|reconocimiento|satisfacción)|valora|valorando|da las gracias|dar las gracias|(?:${NOTES})(?: [^.;]{0,80}?)? con (?:\p{L}+ )?${SATISFIED}`,
       ),
     },
     {

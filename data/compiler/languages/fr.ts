@@ -126,7 +126,7 @@ export const fr: Language = {
       reason: 'The Committee approves of what was done.',
       example: 'Le Comité se félicite de l’adoption de la loi.',
       test: own(
-        String.raw`accueille|accueillant|se félicite|se félicitant|salue|saluant|félicite|apprécie|remercie|tient à remercier|sait gré|se réjouit|(?:est|se dit) (?:\p{L}+ )?encouragé|exprime (?:sa|ses) (?:\p{L}+ )?(?:satisfaction|gratitude|remerciements)|(?:${NOTES})(?: [^.;]{0,80}?)? avec (?:\p{L}+ )?${SATISFIED}`,
+        String.raw`accueille|accueillant|se félicite|se félicitant|salue|saluant|félicite|apprécie|remercie|tient à remercier|sait gré|se réjouit|est heureux|juge encourageante?s?|(?:est|se dit) (?:\p{L}+ )?encouragé|exprime (?:sa|ses) (?:\p{L}+ )?(?:satisfaction|gratitude|remerciements)|(?:${NOTES})(?: [^.;]{0,80}?)? avec (?:\p{L}+ )?${SATISFIED}`,
       ),
     },
     {

@@ -4,9 +4,10 @@ import type { Plugin } from 'vite'
 const TOLD: [file: RegExp, fields: string][] = [
   [/\/data\/index\/thesaurus\/\w+\.ts$/, 'why'],
   [/\/data\/compiler\/languages\/(?:en|fr|es)\.ts$/, 'reason|example'],
+  [/\/data\/compiler\/(?:pairingRules|roles)\.ts$/, 'reason'],
 ]
 
-/** Leaves reasons and examples out of what is shipped: each stands in the background and in our pages. */
+/** Leaves reasons and examples out of what is shipped: each stands in the background, in our pages or in the compiler. */
 export function withoutReasons(): Plugin {
   return {
     name: 'without reasons',
@@ -14,11 +15,14 @@ export function withoutReasons(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       const fields = TOLD.find(([file]) => file.test(id))?.[1]
-      return fields === undefined ? undefined : { code: emptied(code, fields), map: null }
+      return fields === undefined ? undefined : { code: without(code, fields), map: null }
     },
   }
 }
 
-function emptied(code: string, fields: string): string {
-  return code.replace(new RegExp(String.raw`(?<=[{,]\s*(?:${fields}):\s*)(['"])(?:(?!\1)[^\\\n]|\\.)*\1`, 'g'), "''")
+function without(code: string, fields: string): string {
+  return code.replace(
+    new RegExp(String.raw`(?<=[{,]\s*)(?:${fields}):\s*(['"])(?:(?!\1)[^\\\n]|\\.)*\1(?:,|(?=\s*\}))`, 'g'),
+    '',
+  )
 }

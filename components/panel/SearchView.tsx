@@ -1,17 +1,18 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { SearchFilters } from '../../data/api'
 import { CloseIcon, SearchIcon } from '../shared/icons'
 import { isKey } from '../shared/isKey'
-import { ADDRESS_REST_MS, MORE_RESULTS, RESULTS } from '../shared/limits'
+import { MORE_RESULTS, RESULTS } from '../shared/limits'
 import { useLoad } from '../shared/useLoad'
-import { type View, viewHref, viewPath } from '../views'
+import { type View, viewHref } from '../views'
 import { t } from '../words'
 import { Await } from './Await'
-import { goTo, useClient } from './context'
+import { useClient } from './context'
 import { Filters } from './Filters'
 import { left } from './left'
 import { Message } from './Message'
 import { Results } from './Results'
+import { useAddressed } from './useAddressed'
 import { useManyDocuments } from './useManyDocuments'
 
 type Search = Extract<View, { name: 'search' }>
@@ -20,14 +21,13 @@ function isEmpty({ query, filters }: Search): boolean {
   return query.trim() === '' && Object.keys(filters).length === 0
 }
 
-/** Answers as one types. The address follows, so that back and reload return to the same results. */
+/** Answers as one types. */
 export function SearchView({ view }: { view: Search }) {
   const client = useClient()
-  const [search, setSearch] = useState(view)
+  const { chosen: search, path, choose, write } = useAddressed(view, (search) => search)
   const input = useRef<HTMLInputElement>(null)
   const results = useRef<HTMLDivElement>(null)
   const firstResult = () => results.current?.querySelector<HTMLElement>('[data-row]')
-  const path = viewPath(search)
   const [more, setMore] = useState({ path, limit: Math.max(RESULTS, left()?.rows ?? 0) })
   // Another query starts anew.
   const limit = more.path === path ? more.limit : RESULTS
@@ -44,27 +44,11 @@ export function SearchView({ view }: { view: Search }) {
     entered.current = null
   })
 
-  // The address leads when it changes by itself (back, a card's link); otherwise it follows what is typed.
-  const written = useRef(viewPath(view))
-  useEffect(() => {
-    if (viewPath(view) === written.current) return
-    written.current = viewPath(view)
-    setSearch(view)
-  }, [view])
-  const writeAddress = () => {
-    if (path === written.current) return
-    written.current = path
-    goTo(search, { replace: true })
-  }
-  useEffect(() => {
-    const timer = setTimeout(writeAddress, ADDRESS_REST_MS)
-    return () => clearTimeout(timer)
-  })
   useEffect(() => {
     if (left() === null) input.current?.focus()
   }, [])
 
-  const change = (part: { query?: string; filters?: SearchFilters }) => setSearch({ ...search, ...part })
+  const change = (part: { query?: string; filters?: SearchFilters }) => choose((now) => ({ ...now, ...part }))
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault()
@@ -81,36 +65,7 @@ export function SearchView({ view }: { view: Search }) {
   }
   return (
     <div className="search">
-      <search className="search-box">
-        <SearchIcon />
-        <input
-          ref={input}
-          id="search"
-          type="search"
-          dir="auto"
-          autoComplete="off"
-          spellCheck="false"
-          enterKeyHint="search"
-          aria-label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          value={search.query}
-          onChange={(event) => change({ query: event.target.value })}
-          onKeyDown={onKeyDown}
-        />
-        {search.query !== '' && (
-          <button
-            type="button"
-            className="bare"
-            aria-label={t('search.clear')}
-            onClick={() => {
-              change({ query: '' })
-              input.current?.focus()
-            }}
-          >
-            <CloseIcon />
-          </button>
-        )}
-      </search>
+      <SearchBox input={input} query={search.query} onType={(query) => change({ query })} onKeyDown={onKeyDown} />
       <Filters query={search.query} filters={search.filters} onChange={(filters) => change({ filters })} />
       {isEmpty(search) ? (
         <Teach />
@@ -122,7 +77,7 @@ export function SearchView({ view }: { view: Search }) {
                 query={search.query}
                 answer={found}
                 named={many}
-                onOpen={writeAddress}
+                onOpen={write}
                 onMore={() => setMore({ path, limit: limit * MORE_RESULTS })}
               />
             )}
@@ -130,6 +85,48 @@ export function SearchView({ view }: { view: Search }) {
         </div>
       )}
     </div>
+  )
+}
+
+interface BoxProps {
+  input: RefObject<HTMLInputElement | null>
+  query: string
+  onType(query: string): void
+  onKeyDown(event: KeyboardEvent): void
+}
+
+function SearchBox({ input, query, onType, onKeyDown }: BoxProps) {
+  return (
+    <search className="search-box">
+      <SearchIcon />
+      <input
+        ref={input}
+        id="search"
+        type="search"
+        dir="auto"
+        autoComplete="off"
+        spellCheck="false"
+        enterKeyHint="search"
+        aria-label={t('search.label')}
+        placeholder={t('search.placeholder')}
+        value={query}
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {query !== '' && (
+        <button
+          type="button"
+          className="bare"
+          aria-label={t('search.clear')}
+          onClick={() => {
+            onType('')
+            input.current?.focus()
+          }}
+        >
+          <CloseIcon />
+        </button>
+      )}
+    </search>
   )
 }
 

@@ -1,14 +1,15 @@
-import { memo, type ReactNode, startTransition, useCallback, useEffect, useState } from 'react'
+import { memo, type ReactNode, startTransition, useEffect, useState } from 'react'
 import { WindowVirtualizer } from 'virtua'
 import type { Note } from '../../../data/api'
-import { ADDRESS_REST_MS, DRAWING_REST_MS, NOTE_HEIGHT, NOTES_IN_SIGHT, NOTES_WHOLE } from '../../shared/limits'
+import { DRAWING_REST_MS, NOTE_HEIGHT, NOTES_IN_SIGHT, NOTES_WHOLE } from '../../shared/limits'
 import { useLanguage } from '../../shared/useLanguage'
 import { useSource } from '../../shared/useLoad'
-import { type NotesFilters as Filters, viewHref, viewPath } from '../../views'
+import { type NotesFilters as Filters, viewHref } from '../../views'
 import { t } from '../../words'
 import { Await } from '../Await'
 import { goTo, useClient } from '../context'
 import { Message } from '../Message'
+import { useAddressed } from '../useAddressed'
 import { NoteItem } from './NoteItem'
 import { NotesFilters } from './NotesFilters'
 import { targetWords } from './noteWords'
@@ -17,7 +18,7 @@ import { useFindingLinks } from './useFindingLinks'
 /** Every note, with search, filters and order; and those deleted. */
 export function NotesView({ asked }: { asked: Filters }) {
   const client = useClient()
-  const [filters, setFilters] = useAddressed(asked)
+  const { chosen: filters, choose: setFilters } = useAddressed(asked, (filters) => ({ name: 'notes', ...filters }))
   const { search = '', deleted = false } = filters
   const notes = useSource(`notes ${JSON.stringify(filters)}`, () => client.notes(filters))
   const find = (typed: string) =>
@@ -69,30 +70,6 @@ export function NotesView({ asked }: { asked: Filters }) {
       </Await>
     </>
   )
-}
-
-/** The address follows what is chosen, after a rest, and leads when it changes by itself. */
-function useAddressed(asked: Filters): [Filters, (change: (filters: Filters) => Filters) => void] {
-  const address = viewPath({ name: 'notes', ...asked })
-  const [held, setHeld] = useState({ filters: asked, seen: address, sent: address })
-  if (held.seen !== address) {
-    setHeld({ ...held, seen: address, filters: address === held.sent ? held.filters : asked })
-  }
-  const { filters } = held
-  useEffect(() => {
-    const path = viewPath({ name: 'notes', ...filters })
-    if (path === address) return
-    const timer = setTimeout(() => {
-      setHeld((now) => ({ ...now, sent: path }))
-      goTo({ name: 'notes', ...filters }, { replace: true })
-    }, ADDRESS_REST_MS)
-    return () => clearTimeout(timer)
-  }, [filters, address])
-  const change = useCallback(
-    (make: (filters: Filters) => Filters) => setHeld((now) => ({ ...now, filters: make(now.filters) })),
-    [],
-  )
-  return [filters, change]
 }
 
 function Empty({ narrowed, deleted, onClear }: { narrowed: boolean; deleted: boolean; onClear: () => void }) {

@@ -1,4 +1,5 @@
 import { openIndex, prepareIndex } from '../index/open'
+import type { OpenSegment } from '../index/opened'
 import { Lru } from '../lru'
 import { type Block, type DocumentHead } from './blocks'
 import type { LibraryDatabase, Manifest, Setting } from './database'
@@ -32,14 +33,7 @@ export function inDatabase(database: LibraryDatabase, patience: number): Library
 }
 
 async function openSnapshot(database: LibraryDatabase, { segments }: Manifest, patience: number): Promise<Snapshot> {
-  const reading = inTime(database.segments.bulkGet(segments.map(({ id }) => id)), patience)
-  prepareIndex()
-  const rows = await reading
-  const open = segments.map(({ id, removed }, at) => {
-    const row = rows[at]
-    if (row === undefined) throw new StaleError('A part of the index is missing.')
-    return { id, head: row.head, removed }
-  })
+  const open = await openSegments(database, segments, patience)
   const read = async (table: 'pages' | 'blocks' | 'heads', keys: readonly number[]): Promise<Uint8Array[]> => {
     const found = await inTime(readRows(database, table, keys), patience)
     return keys.map((key) => {
@@ -51,6 +45,22 @@ async function openSnapshot(database: LibraryDatabase, { segments }: Manifest, p
   const blocks = cached<Block>(keptBlocks, (keys) => read('blocks', keys), blockOf)
   const heads = cached<DocumentHead>(keptHeads, (ids) => read('heads', ids), headOfRow)
   return { index: openIndex(open, { pages: (keys) => read('pages', keys) }), blocks, heads }
+}
+
+/** Apart from what a snapshot keeps: most of a segment's head is held by its index in columns, and would be held twice. */
+async function openSegments(
+  database: LibraryDatabase,
+  segments: Manifest['segments'],
+  patience: number,
+): Promise<OpenSegment[]> {
+  const reading = inTime(database.segments.bulkGet(segments.map(({ id }) => id)), patience)
+  prepareIndex()
+  const rows = await reading
+  return segments.map(({ id, removed }, at) => {
+    const row = rows[at]
+    if (row === undefined) throw new StaleError('A part of the index is missing.')
+    return { id, head: row.head, removed }
+  })
 }
 
 /** Reads what is not kept, in one go. */

@@ -2,12 +2,14 @@ import type { SegmentHead } from '../segment/segment'
 import { Names } from './names'
 
 class SegmentNames {
-  readonly head: SegmentHead
+  /** The rest of a head is in the columns of the index: it is not held here too. */
+  readonly head: Pick<SegmentHead, 'words' | 'counts' | 'stems'>
   readonly terms: Names
   #words: Names | undefined
 
   constructor(head: SegmentHead) {
-    this.head = head
+    const { words, counts, stems } = head
+    this.head = { words, counts, stems }
     this.terms = new Names(head.terms, head.counts.length)
   }
 

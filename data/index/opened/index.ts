@@ -93,7 +93,7 @@ export class LibraryIndex {
     return found
   }
 
-  /** Reads the longest lists and places of terms that are not in `passedOver`, for when there is time. Rejects when the index cannot be read. */
+  /** Reads the longest lists of terms that are not in `passedOver`, and the longest places, for when there is time. Rejects when the index cannot be read. */
   async readAhead(passedOver: ReadonlySet<string>): Promise<void> {
     await this.#bytes.readAhead(passedOver)
   }

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary'
 
 /**
  * Bytes kept from one keystroke to the next: of lists and of places as they are in the index, about two for each record. What
- * is read ahead of a quarter of a million records are the three hundred words that most queries hold.
+ * is read ahead of a quarter of a million records are the lists of a hundred words and the places of fifteen.
  */
 const keptEncoded = { lists: 11_000_000, places: 9_000_000 }
 
@@ -48,19 +48,21 @@ export class TermBytes {
   }
 
   /**
-   * Reads the longest lists and places, for when there is time: what most queries wait for. Of the terms in `passedOver` none. Rejects when the index
+   * Reads the longest lists and places, for when there is time: what most queries wait for. Of terms in `passedOver` the places alone. Rejects when the index
    * cannot be read.
    */
   async readAhead(passedOver: ReadonlySet<string>): Promise<void> {
-    const terms = this.#vocabulary.frequent(leastAhead).filter((term) => !passedOver.has(term))
+    const frequent = this.#vocabulary.frequent(leastAhead)
     for (const what of ['lists', 'places'] as const) {
       let left = keptEncoded[what] * aheadShare
+      // A quoted phrase asks for the places of every word in it.
+      const terms = frequent.filter(
+        (term) => (what === 'places' || !passedOver.has(term)) && (left -= this.#length(term, what)) >= 0,
+      )
       let asked = 0
-      for (const term of terms) {
-        const bytes = this.#length(term, what)
-        if (bytes > left) break
-        left -= bytes
-        asked += bytes
+      // The longest last: what was read last is kept longest.
+      for (const term of terms.reverse()) {
+        asked += this.#length(term, what)
         const reading = this.of(term, what)
         if (asked < mostAhead) continue
         await reading

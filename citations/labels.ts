@@ -40,7 +40,7 @@ const LONGEST_RANGE = 200
 export function between(from: string[], to: string[]): string[][] | null {
   const first = from.at(-1)
   const last = to.at(-1)
-  if (first === undefined || last === undefined || from.length !== to.length) return null
+  if (!first || !last || from.length !== to.length) return null
   const head = to.slice(0, -1)
   if (head.some((label, at) => label !== from[at])) return null
   const [start, end] = [orderOf(first), orderOf(last)]

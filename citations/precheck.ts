@@ -6,8 +6,8 @@ import type { ReferenceContext } from './types'
 const GAP = '[\\0- \\s.:(*_¹²³]*'
 /** What may stand between the word and its number. */
 const BEFORE_NUMBER = `${GAP}(?:[n№][o°º]?${GAP})?`
-/** How numbers in words begin. */
-const NUMBER_WORDS = 'o[nc]|n[eo][uv]|t[erw]|th[ir]|fou|[cdfnsv]i|s[eé]|d[eé][cur]|i?e[eilr]|pr|[chnq]u'
+/** How numbers in words begin, and those in Roman. */
+const NUMBER_WORDS = 'n[eo][uv]|o[nc]|[cdfinsv]i|fou|d[eé][cur]|th[ir]|i?e[eilr]|t[erw]|[chnq]u|pr|s[eé]'
 
 /**
  * "article", "art." and its like in Latin script with a number in digits or words behind it. Every branch starts with three plain

@@ -5,7 +5,7 @@ const ACRONYMS: Record<string, string> = {
   OPSC: 'OP-SC CRC-OP-SC OP-SC-CRC OP-CRC-SC CRC-OP2 UNCRC-OP-SC ФПТД',
   OPAC: 'OP-AC CRC-OP-AC OP-AC-CRC OP-CRC-AC CRC-OP1',
   OPIC: 'OP-IC CRC-OP-IC OP-IC-CRC OP-CRC-IC OP3-CRC CRC-OP3',
-  CRC: 'CRC UNCRC CIDE CDE CDN IVRK KRK UN-KRK КПР',
+  CRC: 'CRC UNCRC CIDE CDE CDN IVRK KRK КПР',
   ICCPR: 'ICCPR CCPR PIDCP МПГПП',
   'OP-ICCPR': 'OP-1 ICCPR-OP1 ICCPR-OP OP1-ICCPR OP-ICCPR',
   'OP2-ICCPR': 'OP-2 ICCPR-OP2 OP2-ICCPR',
@@ -33,12 +33,12 @@ const ACRONYM_IDS = new Map(
 
 /** An acronym without its hyphens, in the folded case. */
 function plain(acronym: string): string {
-  return acronym.toLowerCase().replace(/[\s-]/g, '').replaceAll('й', 'и')
+  return acronym.toLowerCase().replace(/[\s-]/g, '')
 }
 
 const spelled = [...new Set(Object.values(ACRONYMS).flatMap((list) => list.split(' ')))]
   .sort((a, b) => b.length - a.length)
-  .map((name) => name.toLowerCase().replaceAll('й', 'и').replaceAll('-', '[ \\n-]{0,4}'))
+  .map((name) => name.toLowerCase().replaceAll('-', '[ \\n-]{0,4}'))
   .join('|')
 
 /** Chinese and Arabic glue it to their words. */

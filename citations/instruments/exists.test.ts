@@ -30,6 +30,18 @@ test.each([
   expect(provisionExists('OPSC', provision)).toBe(false)
 })
 
+test.each([
+  ['CRC', '3.2', true],
+  ['CRC', '3.1.a', false],
+  ['CRC', '8.3', false],
+  ['CRC', '13.2.a', true],
+  ['CRC', '24.2.e', true],
+  ['OPAC', '3.3.d', true],
+  ['OPAC', '4.4', false],
+])('of the %s, which the OPSC stands beside, paragraphs are known: %s', (instrument, provision, exists) => {
+  expect(provisionExists(instrument, provision)).toBe(exists)
+})
+
 test('of other instruments the number of articles is known, of unknown ones nothing', () => {
   expect(provisionExists('CRC', '54')).toBe(true)
   expect(provisionExists('CRC', '55')).toBe(false)

@@ -35,9 +35,12 @@ export function canonicalProvision(instrument: string, provision: string): strin
   return [article, String.fromCharCode(96 + Number(first)), ...rest].join('.')
 }
 
+/** How many paragraphs the articles have of those that the OPSC may be taken for, from the first on; 9 where points stand below them, uncounted. */
+const PARAGRAPHS: Record<string, string> = { CRC: '0230022242229322', OPAC: '0093032332232' }
+
 /**
- * Whether an instrument has this provision. Only the OPSC is known down to its points; of the others the number of
- * articles; an unknown instrument has none.
+ * Whether an instrument has this provision. Only the OPSC is known down to its points; of those it is taken for, the paragraphs; of
+ * the others the number of articles; an unknown instrument has none.
  * @param provision dotted: `'9.5'`, `'3.1.a.i'`, `'2.c'`
  */
 export function provisionExists(instrument: string, provision: string): boolean {
@@ -46,11 +49,14 @@ export function provisionExists(instrument: string, provision: string): boolean 
   const [article = '', ...path] = provision.split('.')
   const number = Number(article)
   if (known.articles && !(Number.isInteger(number) && number >= 1 && number <= known.articles)) return false
-  if (instrument !== 'OPSC') return article !== ''
+  if (instrument !== 'OPSC') {
+    const most = PARAGRAPHS[instrument]?.[number - 1]
+    return !!article && !(most && path[0] && (path[0] > most || (path[1] && most < '9')))
+  }
   const structure = Object.hasOwn(OPSC_ARTICLES, article) ? OPSC_ARTICLES[article] : undefined
   if (!structure) return false
   const first = path[0]
-  if (first === undefined) return true
+  if (!first) return true
   if (structure.paragraphs > 0) {
     if (!/^[1-9]$/.test(first) || Number(first) > structure.paragraphs) return false
     return pointsExist(structure.points, [first], path.slice(1))
@@ -60,7 +66,7 @@ export function provisionExists(instrument: string, provision: string): boolean 
 
 function pointsExist(points: Record<string, string> | undefined, below: string[], labels: string[]): boolean {
   const [label, ...rest] = labels
-  if (label === undefined) return true
+  if (!label) return true
   const last = points?.[below.join('.')]
   if (!last) return false
   const place = rank(label, last)

@@ -32,7 +32,7 @@ export function namedGroups(field: 'keys' | 'titles' | 'subjects'): { ids: strin
 
 /** Which of the instruments the group of a match stands for that is not empty. */
 export const idOf = (found: RegExpExecArray, ids: readonly string[]): string =>
-  ids[found.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'OTHER'
+  ids[found.findIndex((group, at) => at > 0 && group) - 1] ?? 'OTHER'
 
 /** A stem of every word for "protocol", for "convention" and its like, and for a State's law: what to look for first. */
 export const PROTOCOL_STEM = /protoc|protok|протокол|фп|بروتوكول|议定书|議定書/g

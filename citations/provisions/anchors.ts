@@ -88,29 +88,29 @@ function anchorIn(text: string): boolean {
 
 /** Finds the anchors of a text in order, each needle searched only as far as needed. */
 export class Anchors {
-  private readonly text: string
+  readonly #text: string
   /** Where each needle stands next, the soft hyphen last: -1 nowhere, -2 not yet sought. */
-  private readonly next: number[]
+  readonly #next: number[]
 
   constructor(text: string) {
-    this.text = text
-    this.next = []
+    this.#text = text
+    this.#next = []
     for (const { letter, literals } of ALL_ROWS) {
       const place = text.includes(letter) ? -2 : -1
-      for (const _ of literals) this.next.push(place)
+      for (const _ of literals) this.#next.push(place)
     }
-    this.next.push(-2)
+    this.#next.push(-2)
   }
 
   /** First anchor at or after `from`, or -1. */
   after(from: number): number {
     let nearest = -1
-    for (let index = 0; index < this.next.length; index++) {
-      let at = this.next[index] as number
+    for (let index = 0; index < this.#next.length; index++) {
+      let at = this.#next[index] as number
       if (at !== -1 && at < from) {
         const literal = LITERALS[index]
-        at = literal ? seek(this.text, literal, from) : seekPieces(this.text, from)
-        this.next[index] = at
+        at = literal ? seek(this.#text, literal, from) : seekPieces(this.#text, from)
+        this.#next[index] = at
       }
       if (at !== -1 && (nearest === -1 || at < nearest)) nearest = at
     }

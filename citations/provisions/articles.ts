@@ -10,8 +10,8 @@ export const readArticle = (reading: Reading): boolean =>
   !!reading.attempt(() => {
     const word = reading.eat(pattern.ARTICLE)
     const number = word && readArticleNumber(reading)
-    if (!word || number === null || number === '0' || reading.sees(pattern.AGE)) return null
-    const several = word[1] !== undefined
+    if (!word || !number || number === '0' || reading.sees(pattern.AGE)) return null
+    const several = !!word[1]
     reading.set({ several, numbersAre: 'articles', closesWithComma: false })
     const slashed = several ? reading.eat(pattern.SLASHED_NUMBERS) : null
     reading.push(...[number, ...(slashed?.[0].match(/\d+/g) ?? [])].map((article) => [article]))
@@ -43,7 +43,7 @@ export const readPrefixed = (reading: Reading): boolean =>
     }
     if (groups.length === 0) return null
     const number = reading.eat(pattern.SAME_ARTICLE) ? SAME : reading.eat(pattern.ARTICLE) && readArticleNumber(reading)
-    if (number === null) return null
+    if (!number) return null
     reading.set({ several: false, numbersAre: 'articles', closesWithComma: false })
     reading.push([number])
     // "subparagraph (b) of article 8 (1)": the article's own paragraph comes before the point.
@@ -129,7 +129,7 @@ function inBrackets(reading: Reading, path: string[]): boolean {
 /** ", paragraph 1", ", eerste lid", ", subparagraph (c)". */
 export const inWords = (reading: Reading, path: string[]): boolean =>
   !!reading.attempt(() => {
-    const comma = reading.eat(pattern.COMMA) !== null
+    const comma = !!reading.eat(pattern.COMMA)
     if (!comma) reading.eat(pattern.GAP)
     const labels = readLabels(reading)
     if (!labels || reading.sees(pattern.OF_ARTICLE)) return null

@@ -37,7 +37,7 @@ export function readCitation(text: string, start: number): CitedArticles | null 
 export function readBare(text: string, start: number): CitedArticles | null {
   const reading = new Reading(text, start)
   const number = readNumber(reading)
-  if (number === null) return null
+  if (!number) return null
   reading.set({ several: true })
   reading.push([number])
   divide(reading)

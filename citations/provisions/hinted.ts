@@ -1,13 +1,11 @@
 import { textAfter, textBefore } from '../around'
 import { namedGroups } from '../languages/called'
 import { allOf } from './near'
+import { PORNOGRAPHY, PROSTITUTION } from './protocols'
 
 const subjects = namedGroups('subjects')
 const SUBJECT = new RegExp(subjects.source, 'gu')
 const SALE = subjects.ids.indexOf('OPSC') + 1
-/** With the sale of children, the two other subjects that only the title of the OPSC has. */
-const PROSTITUTION = /prostitu|проституц|卖淫|賣淫|بغاء/
-const PORNOGRAPHY = /pornogra|порногра|色情|اباحية/
 const REST = 120
 /** "the Special Rapporteur on the sale of children, child prostitution and child pornography". */
 const MANDATE = /rapporteu|relator|докладчик|报告员|مقرر/
@@ -25,7 +23,7 @@ export interface Hint {
 export function hintsIn(text: string): Hint[] {
   const symbols = allOf(text, SYMBOL).map(({ index, 1: id = '' }) => ({ at: index, id: id.toUpperCase() }))
   const titles = allOf(text, SUBJECT).flatMap((found) => {
-    if (found[SALE] === undefined) return { at: found.index, id: 'OTHER' }
+    if (!found[SALE]) return { at: found.index, id: 'OTHER' }
     const rest = textAfter(text, found.index, REST)
     const mandate = MANDATE.test(textBefore(text, found.index, MANDATE_BACK))
     return !mandate && PROSTITUTION.test(rest) && PORNOGRAPHY.test(rest) ? { at: found.index, id: 'OPSC' } : []

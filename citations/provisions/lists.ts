@@ -44,7 +44,7 @@ function readMember(reading: Reading, last: string[], range: boolean): boolean {
     if (path.length > last.length && !range) reading.pop()
     return add(reading, last, path, range)
   }
-  const again = range && reading.eat(pattern.ARTICLE) !== null
+  const again = range && !!reading.eat(pattern.ARTICLE)
   if (again) reading.set({ several: true })
   if (reading.mode.numbersAre === 'articles' && inWords(reading, [last[0] as string])) return true
   return readPlainMember(reading, last, range, again)
@@ -55,7 +55,7 @@ function readPlainMember(reading: Reading, last: string[], range: boolean, again
   const { several, numbersAre } = reading.mode
   const article = last[0] as string
   const number = readNumber(reading)
-  if (number === null || reading.sees(pattern.NO_ARTICLE)) return false
+  if (!number || reading.sees(pattern.NO_ARTICLE)) return false
   const paragraphs = numbersAre === 'paragraphs'
   if (!several && !(range && !paragraphs) && !ends(reading)) return false
   if (paragraphs) return add(reading, last, [article, number], range)
@@ -75,7 +75,7 @@ function add(reading: Reading, last: string[], path: string[], range: boolean): 
 }
 
 /** A number that nothing but its own brackets and the next sign follow. */
-const isPlausible = (reading: Reading) => reading.promises(() => readNumber(reading) !== null && ends(reading))
+const isPlausible = (reading: Reading) => reading.promises(() => !!readNumber(reading) && ends(reading))
 
 const ends = (reading: Reading) =>
   reading.promises(() => {

@@ -121,7 +121,7 @@ function readGeneric(text: string, found: RegExpExecArray, isCapital: IsCapital)
     start,
     end,
     id: null,
-    points: found[1] !== undefined ? 'convention' : 'covenant',
+    points: found[1] ? 'convention' : 'covenant',
     title: true,
   }
   const other: Mention = { ...mention, id: 'OTHER', points: null }

@@ -14,7 +14,7 @@ export function readNumber(reading: Reading): string | null {
 /** An article's: also "(3)" and "IX". */
 export function readArticleNumber(reading: Reading): string | null {
   const number = readNumber(reading)
-  if (number !== null) return number
+  if (number) return number
   const bracketed = reading.eat(pattern.NUMBER_IN_BRACKETS)
   if (bracketed) reading.set({ enclosed: true })
   const roman = ROMANS.indexOf(reading.eat(pattern.ROMAN)?.[1] ?? '') + 1

@@ -20,11 +20,11 @@ export const readLabels = (reading: Reading, ofArticle = false): Labels | null =
     if (ordinal) return inOrdinals(reading, ordinal)
     const point = reading.eat(pattern.POINT)
     const paragraph = point ? null : reading.eat(pattern.PARAGRAPH)
-    const first = point || paragraph ? readLabel(reading, point !== null) : null
+    const first = point || paragraph ? readLabel(reading, !!point) : null
     if (!first) return null
-    const numbers = ofArticle || paragraph?.[1] !== undefined
+    const numbers = ofArticle || !!paragraph?.[1]
     const paths = withMore(reading, first, numbers, point ? pattern.POINT : pattern.PARAGRAPH, ofArticle)
-    return { paths, paragraphs: point === null || /^\d/.test(first[0] as string) }
+    return { paths, paragraphs: !point || /^\d/.test(first[0] as string) }
   })
 
 /** "the third and fourth paragraphs" */
@@ -44,7 +44,7 @@ export const readBracketed = (reading: Reading): RegExpExecArray | null =>
 function readLabel(reading: Reading, loose: boolean): string[] | null {
   const bracketed = readBracketed(reading)?.[1]
   const label = bracketed ?? readNumber(reading) ?? (loose ? reading.eat(pattern.LOOSE_LETTER)?.[1] : null)
-  if (label === null || label === undefined) return null
+  if (!label) return null
   let path = below([], label)
   for (;;) {
     const found = readBracketed(reading)
@@ -79,7 +79,7 @@ function withMore(reading: Reading, first: string[], numbers: boolean, word: Reg
       const letters = /[a-g]/.test(reading.text[reading.at - 1] as string) ? readNextLetters(reading, last) : null
       if (letters) return [last, ...letters]
       if (reading.lists() && reading.sees(pattern.LIST_ANEW)) return null
-      const range = reading.eat(pattern.RANGE) !== null
+      const range = !!reading.eat(pattern.RANGE)
       if (!range && !reading.eat(pattern.LIST)) return null
       const again = reading.attempt(() => {
         reading.eat(pattern.AGAIN)
@@ -87,8 +87,8 @@ function withMore(reading: Reading, first: string[], numbers: boolean, word: Reg
       })
       const bracketed = readBracketed(reading)?.[1]
       const number = bracketed || !(numbers || range || again) ? null : readNumber(reading)
-      if (!bracketed && number === null) return null
-      if (number !== null && reading.sees(pattern.NO_ARTICLE)) return null
+      if (!bracketed && !number) return null
+      if (number && reading.sees(pattern.NO_ARTICLE)) return null
       let next = bracketed ? beside(last, bracketed, 0) : [number as string]
       if (range) {
         const members = between(last, next)

@@ -23,7 +23,7 @@ export const SAME_ARTICLE = sticky(
 )
 /** "..., paragraphs 2 and 3 of article 4": the paragraphs are the next article's. */
 export const OF_ARTICLE = sticky(
-  `\\s(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?(?:${SAME})?(?:${anyOf('article', 'articles')})(?!\\p{L})`,
+  `(?:(?:,|\\s(?:${anyOf('and')}))\\s\\d\\d?)?\\s(?:(?:${anyOf('of')})(?:(?<=')|(?!\\p{L}))\\s?)?(?:${SAME})?(?:${anyOf('article', 'articles')})(?!\\p{L})`,
 )
 export const LIST = sticky(
   `\\s?,\\s?(?:(?:${anyOf('and')})(?!\\p{L})\\s?)?|\\s?(?:(?:${anyOf('and')})(?!\\p{L})|و(?=ال))\\s?`,

@@ -16,15 +16,21 @@ const optional = anyWord('optional')
 const ordinal = `(?:(${ORDINALS[0]})|(${ORDINALS[1]})|(${ORDINALS[2]}))`
 
 const PROTOCOL = new RegExp(
-  `(?:${ordinal}(?![.,;])\\s?)?(?:(${optional})\\s?)?(?:(${anyName('protocols')})|(?:${anyName('protocol')}))` +
-    `(?:(?=\\P{L}|$)|(?<=\\p{sc=Han})|(?=${anyWord('links')}))(?:\\s?(${optional}))?(?:\\s${ordinal}(?!\\p{L}))?`,
+  `(?:${ordinal}(?![.,;])\\s?)?(?:(?:${optional})\\s?)?(?:(${anyName('protocols')})|(?:${anyName('protocol')}))` +
+    `(?:(?=\\P{L}|$)|(?<=\\p{sc=Han})|(?=${anyWord('links')}))(?:\\s?(?:${optional}))?(?:\\s${ordinal}(?!\\p{L}))?`,
   'yu',
 )
 const SUBJECT_HERE = new RegExp(subjects.source, 'yu')
 const SUBJECT = new RegExp(subjects.source, 'u')
-/** The last words of the OPSC's title all begin alike. */
-const LAST_WORDS =
-  /(?:pornogra\p{L}+|порнограф\p{L}+|الاباحية)(?: mettant en ?scene des enfants| impliquant des enfants| enfantine| infantil)?/u
+/** With the sale of children, the two other subjects of the OPSC's title; some print no more than two. */
+export const PROSTITUTION = /prostitu|проституц|卖淫|賣淫|بغاء/
+export const PORNOGRAPHY = /pornogra|порногра|色情|اباحية/
+const LAST_WORDS = new RegExp(
+  `(?:${PORNOGRAPHY.source})\\p{L}*(?: (?:(?:mettant en ?scene|impliquant) des enfants|enfantine|infantil))?`,
+  'u',
+)
+/** ", child prostitution", where the title may end. */
+const NEXT_WORDS = new RegExp(`^[^.;:(]{1,14}(?:${PROSTITUTION.source})\\p{L}*`, 'u')
 const NOT_IN_TITLE = /[.;:()\d]|protoc|протокол|بروتوكول/
 /** How far the last words may reach behind the first subject. */
 const REST = 160
@@ -39,6 +45,9 @@ const PROMISING = new RegExp(
   'yu',
 )
 const GENERIC_HERE = new RegExp(`(?:${anyName('convention', 'covenant')})(?!\\p{L})`, 'yu')
+
+/** "optional", in every language. */
+export const OPTIONAL = /op[ct]ional|fa[ck]ult|факульт|任[择擇]|اختياري/
 
 /** No optional protocol, though the words may stand where "optional" does. */
 export const ADDITIONAL = /addition|adicional|aanvullend|дополнит|附加|اضافي/
@@ -145,16 +154,16 @@ function titleAfter(text: string, start: number, end: number, isCapital: IsCapit
 
 function lastWords(text: string, at: number): { 0: string; index: number } | null {
   const rest = textAfter(text, at, REST)
+  const next = NEXT_WORDS.exec(rest)
+  if (next) return { 0: next[0], index: at }
   const last = LAST_WORDS.exec(rest)
   const ours = last && last.index > 0 && !NOT_IN_TITLE.test(rest.slice(0, last.index))
   return ours ? { 0: last[0], index: at + last.index } : null
 }
 
 function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital): Mention {
-  const isOptional = found[4] !== undefined || found[6] !== undefined || /fakult|facultatie/.test(found[0])
-  const ordinal = [found[1] ?? found[7], found[2] ?? found[8], found[3] ?? found[9]].findIndex(
-    (word) => word !== undefined,
-  )
+  const isOptional = OPTIONAL.test(found[0]) || ADDITIONAL.test(found[0])
+  const ordinal = [found[1] ?? found[5], found[2] ?? found[6], found[3] ?? found[7]].findIndex(Boolean)
   const own = found.index + found[0].length
   const title = /议定书|議定書/.test(found[0])
     ? titleBefore(text, found.index, own)
@@ -180,20 +189,20 @@ function readProtocol(text: string, found: RegExpExecArray, isCapital: IsCapital
     }),
   }
   const settled = (id: string): Mention => ({ ...mention, id, points: null })
-  if (found[5] !== undefined) return { ...mention, points: 'several' }
-  if (subject !== null) return settled(subject)
-  if (parent !== null) {
+  if (found[4]) return { ...mention, points: 'several' }
+  if (subject) return settled(subject)
+  if (parent) {
     if (ordinal >= 0) return settled(numberedProtocol(parent, ordinal) ?? 'OTHER')
     if (parent === 'CRC') return { ...mention, family: 'CRC' }
     return settled(parent === 'GENEVA' ? 'GENEVA-AP' : (onlyProtocol(parent) ?? 'OTHER'))
   }
   if (ADDITIONAL.test(found[0])) return settled('OTHER')
-  if (ordinal >= 0) return { ...mention, ordinal }
   const unknown =
     NUMBERED.test(textAfter(text, own, 6)) ||
     promisesAnother(text, end, isCapital, isOptional) ||
     (!isOptional && qualified(text, start, isCapital))
-  return unknown ? settled('OTHER') : mention
+  if (unknown) return settled('OTHER')
+  return ordinal < 0 ? mention : { ...mention, ordinal }
 }
 
 /** "the Protocol on water", "Protocole de Kyoto": a title follows that is none of those known. */
@@ -204,6 +213,6 @@ function promisesAnother(text: string, end: number, isCapital: IsCapital, isOpti
   // "Article 9 of the Optional Protocol to acts": what it applies to, unless it has a capital.
   if (promising && !(isOptional && (promising[1] || ADJUNCT.test(textAfter(text, end, 60)))))
     return !GENERIC_AFTER.test(textAfter(text, end, 30))
-  const capital = word !== undefined && !link.includes(',') && next < text.length && isCapital(next)
+  const capital = !!word && !link.includes(',') && next < text.length && isCapital(next)
   return capital && !GENERIC_AFTER.test(textAfter(text, end, 30)) && !ARTICLE_AFTER.test(textAfter(text, next, 10))
 }

@@ -33,7 +33,7 @@ export function readProvisions(
   let cursor = 0
   let fresh = true
   while (cursor < text.length) {
-    const alive = state.page !== null || cursor - state.frame.topicAt <= CARRY
+    const alive = !!state.page || cursor - state.frame.topicAt <= CARRY
     const anchor = alive && !idle(text, cursor, state, nextAnchor) ? cursor : nextAnchor(cursor)
     if (anchor < 0) break
     const start = anchor === cursor ? cursor : stretchStart(text, cursor, anchor)
@@ -74,7 +74,7 @@ function headersOf(text: string, before: number): Header[] {
 function idle(text: string, cursor: number, state: State, nextAnchor: (from: number) => number): boolean {
   // A citation within reach may have its word "article" just beyond.
   const reach = state.frame.topicAt + CARRY + 2 * PREFIX
-  if (state.page !== null || reach >= text.length || mayHoldArticle(text.slice(cursor, reach))) return false
+  if (state.page || reach >= text.length || mayHoldArticle(text.slice(cursor, reach))) return false
   const next = nextAnchor(cursor)
   return next < 0 || next > reach + LEAD
 }

@@ -54,7 +54,7 @@ export class Reading {
   }
 
   sees(pattern: RegExp): boolean {
-    return here(pattern, this.text, this.at) !== null
+    return !!here(pattern, this.text, this.at)
   }
 
   /** Runs `read`; when it gives nothing, nothing has been read. */

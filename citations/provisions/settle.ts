@@ -21,8 +21,8 @@ const STRAYS = /\.\s\D.{12}/
 /** "draft article 2": of no instrument yet. */
 const DRAFT = /(?:draft|projets? d'|проекта)\s?$/
 
-/** "ст. 3 [УК]", "Art. 3 [GG]": a law known by its letters. */
-const ANOTHERS = /^\s(?:[А-Я]|(?!UN)[A-Z][A-Za-z]{0,4}[A-Z](?![A-Za-z]|\s[A-Z]{2}))/
+/** "ст. 3 [УК]", "Art. 3 [GG]": a law known by its letters; but a heading, "Статья 3[\nГосударства]". Behind the citation's first letter. */
+const ANOTHERS = /^(?!С\n.[а-я]).\s(?:[А-Я]|(?!UN)[A-Z][A-Za-z]{0,4}[A-Z](?![A-Za-z]|\s[A-Z]{2}))/
 
 /** "BGB [art. 3, OPSC art. 4]", "ILO C138, [article 3]": likewise before it; "In the USA, [article 3]" is a place. */
 const ANOTHERS_BEFORE =
@@ -46,9 +46,9 @@ export function settle(
   // "paragraph 4 of that article", and none was cited.
   if (!citation.paths[0]?.[0] || DRAFT.test(textBefore(passage.folded.text, citation.start, 12))) return null
   const verdict = ownerOf(citation, passage, state, offset)
-  if (verdict === null || verdict.id === 'OTHER') return null
+  if (!verdict || verdict.id === 'OTHER') return null
   const provisions = citation.paths.map((path) => path.join('.'))
-  const fitting = existing(verdict, provisions, citation.dotted === true, state)
+  const fitting = existing(verdict, provisions, citation.dotted, state)
   const { folded } = passage
   const heads = !state.page?.main && headingOf(citation, folded) >= 0
   if (heads) state.headings = fitting?.id ?? 'OTHER'
@@ -68,14 +68,14 @@ export function settle(
   }
 }
 
-const holds = (id: string, provisions: string[], dotted: boolean) =>
+const holds = (id: string, provisions: string[], dotted?: boolean) =>
   provisions.every((provision) => provisionExists(id, dotted ? canonicalProvision(id, provision) : provision))
 
-function existing(settled: Settled, provisions: string[], dotted: boolean, state: State): Settled | null {
+function existing(settled: Settled, provisions: string[], dotted: boolean | undefined, state: State): Settled | null {
   if (settled.ambiguous) {
     const possible = settled.ambiguous.filter((id) => holds(id, provisions, dotted))
     const only = possible[0]
-    if (only === undefined) return null
+    if (!only) return null
     return possible.length === 1
       ? { id: only, evidence: settled.evidence }
       : { id: possible.includes(settled.id) ? settled.id : only, evidence: settled.evidence, ambiguous: possible }
@@ -109,22 +109,20 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
     // "of both the OPAC and the OPSC": one reference cannot say both, and ours is the one that is shown.
     return passage.meaning(other?.id === 'OPSC' && /both\s/.test(gapAfter) ? other : after)
   }
-  if (after && !after.title && (/^\s(?:-\s)?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
+  const gap = before ? text.slice(before.end, citation.start) : ''
+  const leads = before && leadsTo(gap)
+  // "OPAC: art. 3[\n]OPSC: art. 4": a line is its own.
+  const lined = leads && gapAfter[0] === '\n'
+  if (after && !after.title && !lined && (/^\s(?:-\s)?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
     return passage.meaning(after)
-  if (before && ofLast(tail)) {
-    const gap = text.slice(before.end, citation.start)
-    return STRAYS.test(gap) || DOMESTIC.test(gap) ? null : passage.meaning(before)
-  }
+  if (before && ofLast(tail)) return STRAYS.test(gap) || DOMESTIC.test(gap) ? null : passage.meaning(before)
   if (promisesOwner(tail)) return null
-  if (ANOTHERS.test(textAfter(folded.printed, citation.end, 12))) return null
+  if (!lined && ANOTHERS.test(folded.printed[citation.start] + textAfter(folded.printed, citation.end, 12))) return null
   const isNamed = before && before.end > citation.start - 3
   if (!isNamed && ANOTHERS_BEFORE.test(textBefore(folded.printed, citation.start + 5, 20))) return null
 
-  if (before) {
-    const gap = text.slice(before.end, citation.start)
-    const leads = leadsTo(gap)
-    if (leads || ownedBefore(gap)) return leads && before.points !== 'several' ? passage.meaning(before) : null
-  }
+  if (leads || (before && ownedBefore(gap)))
+    return leads && before.points !== 'several' ? passage.meaning(before) : null
   if (/(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(textBefore(text, citation.start, 4))) return null
   const own = OWN_BEFORE.test(textBefore(text, citation.start, 12))
   if (after) {
@@ -160,11 +158,14 @@ function carried(
   state: State,
   offset: number,
 ): Settled | null {
-  const { frame, page } = state
+  const { frame } = state
   // The text numbers articles of its own: a law, a contract, another treaty, whatever its preamble named.
   state.announced ||= announces(passage.folded.text.slice(0, citation.start))
-  if (!page?.main && !state.announced && headsArticle(citation, passage.folded))
-    state.touch('OTHER', citation.start + offset)
+  if (!state.announced && headsArticle(citation, passage.folded)) {
+    if (passage.own && frame.kind === 'page') state.heading(passage.own)
+    else if (!state.page?.main) state.touch('OTHER', citation.start + offset)
+  }
+  const { page } = state
   const heading = page?.main ? -1 : headingOf(citation, passage.folded)
   if (heading >= 0) {
     const subject = passage.subjectOf(heading, citation.start)
@@ -186,17 +187,15 @@ function carried(
     return frame.kind === 'declaration' && page?.main ? { id: page.main, evidence: page.by } : null
   if (topic.includes('OTHER')) return null
   if (citation.start + offset - frame.topicAt > CARRY) return null
-  if (
-    !same &&
-    !page?.main &&
-    DOMESTIC.test(passage.folded.text.slice(passage.sentenceStart(citation.start), citation.start))
-  ) {
-    return null
-  }
+  const domestic = DOMESTIC.test(passage.folded.text.slice(passage.sentenceStart(citation.start), citation.start))
+  if (!same && !page?.main && domestic) return null
   if (!same && topic.every((id) => state.citedOfAnother(id, provisions))) return null
-  const possible = topic.filter((id) => holds(id, provisions, citation.dotted === true))
-  if (possible.length === 1) return { id: possible[0] as string, evidence: 'carried' }
-  if (topic.length === 1) return { id: topic[0] as string, evidence: 'carried' }
+  const possible = topic.filter((id) => holds(id, provisions, citation.dotted))
+  // "... article 41 of the Convention. ... enumerated in article 3, paragraph 1 (a)": the Convention has no such paragraph.
+  if (!possible[0] && page?.main && !domestic && holds(page.main, provisions, citation.dotted))
+    return { id: page.main, evidence: page.by }
+  if (topic.length === 1 || possible.length === 1)
+    return { id: (possible[0] ?? topic[0]) as string, evidence: 'carried' }
   // "Article 6 of the UNTOC asks for more than article 6 of the OPSC (art. 6, para. 1)": again the article of the one named last.
   const near = before && passage.meaning(before)
   if (near && !state.citedOfAnother(near.id, provisions, '')) return { id: near.id, evidence: 'carried' }
@@ -204,7 +203,7 @@ function carried(
   if (follows && possible.includes(follows)) return { id: follows, evidence: 'carried' }
   const main = page?.main
   const family = (id: string) => id === main || id === INSTRUMENTS[main ?? '']?.parent
-  if (page && main && possible.includes(main) && (!same || possible.every(family)))
-    return { id: main, evidence: page.by }
-  return null
+  return page && main && possible.includes(main) && (!same || possible.every(family))
+    ? { id: main, evidence: page.by }
+    : null
 }

@@ -37,7 +37,7 @@ export class State {
   page: PageSubject | null
   frame: Frame
   /** Who spoke before the quotation that is open. */
-  private outer: Frame | null = null
+  #outer: Frame | null = null
   /** Characters of the whole document read before the present text. */
   readonly before: number
   paragraph = 0
@@ -49,9 +49,9 @@ export class State {
   /** Whose articles the document's headings name, once one was told; `OTHER` when they are no protocol's. */
   headings: string | undefined
   /** Which instrument the number of an article was last cited of. */
-  private readonly cited: Map<string, string>
+  readonly #cited: Map<string, string>
   /** The last article cited, and in which paragraph. */
-  private last: { instrument: string; article: number; paragraph: number } | undefined
+  #last: { instrument: string; article: number; paragraph: number } | undefined
 
   constructor(established: Established | undefined, page: PageSubject | null) {
     this.page = established?.page ?? page
@@ -61,7 +61,7 @@ export class State {
     this.frame = newFrame(established?.declaration ? 'declaration' : 'page')
     for (const id of established?.named ?? []) this.frame.named.push({ id, sentence: -1, paragraph: -1 })
     for (const [term, id] of Object.entries(established?.terms ?? {})) this.frame.terms.set(term, id)
-    this.cited = new Map(Object.entries(established?.cited ?? {}))
+    this.#cited = new Map(Object.entries(established?.cited ?? {}))
     this.frame.topic = new Set(established?.topic)
     if (established?.topicAt !== undefined) this.frame.topicAt = established.topicAt - this.before
   }
@@ -78,26 +78,26 @@ export class State {
       ...(this.announced ? { announced: true } : {}),
       ...(this.headings ? { headings: this.headings } : {}),
       ...(frame.kind === 'declaration' ? { declaration: true } : {}),
-      ...(this.cited.size > 0 && length - frame.topicAt <= CARRY ? { cited: Object.fromEntries(this.cited) } : {}),
+      ...(this.#cited.size > 0 && length - frame.topicAt <= CARRY ? { cited: Object.fromEntries(this.#cited) } : {}),
     }
   }
 
   /** Remembers whose articles these are, as long as anything is carried. */
   cite({ instrument, provisions }: ProvisionReference): void {
-    for (const provision of provisions) this.cited.set(articleOf(provision), instrument)
-    this.last = { instrument, article: Number(articleOf(provisions.at(-1) ?? '')), paragraph: this.paragraph }
+    for (const provision of provisions) this.#cited.set(articleOf(provision), instrument)
+    this.#last = { instrument, article: Number(articleOf(provisions.at(-1) ?? '')), paragraph: this.paragraph }
   }
 
   /** Whose article the paragraph cited last, where these are the next in order: "article 13 of the Protocol ..., article 14". */
   followedBy(provisions: string[]): string | null {
-    const { last, paragraph } = this
+    const last = this.#last
     const steps = Number(articleOf(provisions[0] ?? '')) - (last?.article ?? 0)
-    return last?.paragraph === paragraph && steps > 0 && steps < 3 ? last.instrument : null
+    return last?.paragraph === this.paragraph && steps > 0 && steps < 3 ? last.instrument : null
   }
 
   /** Whether an article of that number was last cited of another instrument, which may be meant again. */
   citedOfAnother(id: string, provisions: string[], unknown = id): boolean {
-    return provisions.some((provision) => (this.cited.get(articleOf(provision)) ?? unknown) !== id)
+    return provisions.some((provision) => (this.#cited.get(articleOf(provision)) ?? unknown) !== id)
   }
 
   /** A State speaks from here on, with the terms the page defined. */
@@ -107,7 +107,7 @@ export class State {
 
   /** Somebody else speaks, until `unquote`; of what the sentence named, where that leads to it by a colon. */
   quote(led: boolean): void {
-    const { named, kind } = (this.outer = this.frame)
+    const { named, kind } = (this.#outer = this.frame)
     // A State's declaration is printed in quotation marks.
     if (kind === 'declaration') return
     this.frame = newFrame('quotation')
@@ -115,8 +115,8 @@ export class State {
   }
 
   unquote(): void {
-    if (this.outer) this.frame = this.outer
-    this.outer = null
+    if (this.#outer) this.frame = this.#outer
+    this.#outer = null
   }
 
   newParagraph(): void {
@@ -154,7 +154,7 @@ export class State {
 
   touch(id: string, at: number): void {
     const { frame } = this
-    if (at - frame.topicAt > CARRY) this.cited.clear()
+    if (at - frame.topicAt > CARRY) this.#cited.clear()
     if (frame.topicSentence !== this.sentence) {
       frame.topic = new Set()
       frame.topicSentence = this.sentence
@@ -165,15 +165,15 @@ export class State {
 
   /** The instrument a mention means here, or null when that cannot be told. */
   resolve(mention: Mention): Settled | null {
-    if (mention.id !== null) return { id: mention.id, evidence: 'named' }
+    if (mention.id) return { id: mention.id, evidence: 'named' }
     if (mention.points === 'protocol' || mention.points === 'optional protocol')
-      return this.protocol(mention, mention.points)
-    if (mention.points === 'convention' || mention.points === 'covenant') return this.convention(mention.points)
-    return mention.points && mention.points !== 'several' ? this.lastOfAll(mention.points) : null
+      return this.#protocol(mention, mention.points)
+    if (mention.points === 'convention' || mention.points === 'covenant') return this.#convention(mention.points)
+    return mention.points && mention.points !== 'several' ? this.#lastOfAll(mention.points) : null
   }
 
   /** "the treaty": the only one named. "The latter", "the former": the last two of the present paragraph. */
-  private lastOfAll(points: 'treaty' | 'latter' | 'former'): Settled | null {
+  #lastOfAll(points: 'treaty' | 'latter' | 'former'): Settled | null {
     const { frame, page, paragraph } = this
     const any = points === 'treaty'
     const ids = frame.named
@@ -185,16 +185,16 @@ export class State {
     return { id: (points === 'former' && former) || latter, evidence: 'anaphora' }
   }
 
-  private protocol(mention: Mention, key: string): Settled | null {
-    if (mention.ordinal !== undefined) return this.numbered(mention.ordinal)
-    const its = mention.its && this.protocolOfLast()
+  #protocol(mention: Mention, key: string): Settled | null {
+    if (mention.ordinal !== undefined) return this.#numbered(mention.ordinal)
+    const its = mention.its && this.#protocolOfLast()
     if (its) return { id: its, evidence: 'anaphora' }
     const fits = (id: string) =>
       isProtocol(id) &&
       (mention.family ? INSTRUMENTS[id]?.parent === mention.family : key === 'protocol' || !!INSTRUMENTS[id]?.optional)
     const { frame, page } = this
     const other = key === 'protocol' ? 'optional protocol' : 'protocol'
-    const last = this.lastNamed(fits)
+    const last = this.#lastNamed(fits)
     const defined = frame.terms.get(key) ?? frame.terms.get(other)
     const own = page?.protocol && fits(page.protocol) ? page.protocol : null
     if (last && (mention.back || frame.kind === 'declaration')) return last
@@ -202,7 +202,7 @@ export class State {
     if (defined && !isProtocol(defined)) return null
     if (frame.kind !== 'page') {
       // "the said Optional Protocol": inside a quotation too the only one that the text around it names.
-      const around = mention.back && key !== 'protocol' ? (this.outer?.named ?? []) : []
+      const around = mention.back && key !== 'protocol' ? (this.#outer?.named ?? []) : []
       const [only, other] = new Set(around.map(({ id }) => id).filter(fits))
       if (!last && only && !other) return { id: only, evidence: 'anaphora' }
       return last ?? (own && page ? { id: own, evidence: page.by } : null)
@@ -226,12 +226,12 @@ export class State {
   }
 
   /** The only protocol of the treaty that the present sentence named last. */
-  private protocolOfLast(): string | undefined {
+  #protocolOfLast(): string | undefined {
     const treaty = this.frame.named.findLast(({ id, sentence }) => sentence === this.sentence && isConvention(id))
     return treaty && onlyProtocol(treaty.id)
   }
 
-  private numbered(ordinal: number): Settled | null {
+  #numbered(ordinal: number): Settled | null {
     const families = this.frame.named.map((entry) => INSTRUMENTS[entry.id]?.parent ?? entry.id)
     const page = this.page?.main ? (INSTRUMENTS[this.page.main]?.parent ?? this.page.main) : undefined
     const family = families.findLast((id) => numberedProtocol(id, 1)) ?? page
@@ -240,7 +240,7 @@ export class State {
     return id ? { id, evidence: 'anaphora' } : null
   }
 
-  private lastNamed(fits: (id: string) => boolean): Settled | null {
+  #lastNamed(fits: (id: string) => boolean): Settled | null {
     const named = this.frame.named.filter((entry) => fits(entry.id))
     const last = named.at(-1)
     if (!last) return null
@@ -255,13 +255,13 @@ export class State {
     }
   }
 
-  private convention(key: 'convention' | 'covenant'): Settled | null {
+  #convention(key: 'convention' | 'covenant'): Settled | null {
     const { frame, page } = this
     const fits = (id: string) =>
       isConvention(id) && (key === 'covenant' ? id === 'ICCPR' || id === 'ICESCR' : id !== 'ICCPR' && id !== 'ICESCR')
     const defined = frame.terms.get(key)
     if (defined && fits(defined)) return { id: defined, evidence: 'defined' }
-    const last = this.lastNamed(fits)
+    const last = this.#lastNamed(fits)
     const here = last && this.namesHere(last.id)
     const main = page?.main ? (INSTRUMENTS[page.main]?.parent ?? page.main) : null
     if (main && fits(main) && page && !here) return { id: main, evidence: page.by }

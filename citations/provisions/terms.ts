@@ -4,7 +4,7 @@ import type { Folded } from './fold'
 import { KEPT } from './limits'
 import type { Mention } from './mention'
 import { allOf } from './near'
-import { ADDITIONAL } from './protocols'
+import { ADDITIONAL, OPTIONAL } from './protocols'
 import type { State } from './state'
 
 /** A name the text gives an instrument: from `at` on, `term` means it. */
@@ -41,7 +41,7 @@ export function findDefinitions(folded: Folded, mentions: Mention[]): Definition
     if (isBracketed(mention)) return
     const means = MEANS.exec(textBefore(folded.text, mention.start, 90))
     if (means && mention.id) definitions.push({ at: mention.end, term: termKey(means[1] as string), mention })
-    const next = mentions.slice(index + 1).find((other) => other.id !== null && other.title && !isBracketed(other))
+    const next = mentions.slice(index + 1).find((other) => other.id && other.title && !isBracketed(other))
     const limit = Math.min(folded.text.length, mention.end + REACH, next?.start ?? Number.POSITIVE_INFINITY)
     const after = folded.text.slice(mention.end, Math.max(mention.end, limit))
     const defined = definitionIn(after, folded, mention.end)
@@ -75,8 +75,8 @@ function definitionIn(after: string, folded: Folded, offset: number): { term: st
   return term ? { term, end: open + announced[0].length + quoted[0].length } : null
 }
 
-const OPTIONAL = anyWord('optional')
-const PROTOCOL = new RegExp(`^(?:(?:${OPTIONAL})\\s?)?(?:${anyName('protocol')})(?:\\s(?:${OPTIONAL}))?$`, 'u')
+const optional = anyWord('optional')
+const PROTOCOL = new RegExp(`^(?:(?:${optional})\\s?)?(?:${anyName('protocol')})(?:\\s(?:${optional}))?$`, 'u')
 const CONVENTION = new RegExp(`^(?:${anyName('convention')})$`, 'u')
 
 /** A term without its article and quotation marks; the same for "the Protocol" in every language. */
@@ -86,8 +86,7 @@ function termKey(term: string): string {
     longer = plain
     plain = plain.replace(LEADING, '').replace(TRAILING, '')
   }
-  if (PROTOCOL.test(plain) && !ADDITIONAL.test(plain))
-    return /optional|faculta|fakult|факульт|任择|任擇|اختياري/.test(plain) ? 'optional protocol' : 'protocol'
+  if (PROTOCOL.test(plain) && !ADDITIONAL.test(plain)) return OPTIONAL.test(plain) ? 'optional protocol' : 'protocol'
   if (CONVENTION.test(plain)) return 'convention'
   return plain.length >= 2 && plain.length <= LONGEST_TERM && /\p{L}/u.test(plain) ? plain : ''
 }

@@ -26,7 +26,7 @@ export function gluedDate(symbol: string, text: string, end: number): { symbol: 
   if (!here(DAY_MONTH_YEAR, text, end)) return null
   for (const [series, lengths] of SERIES) {
     const [, head, digits] = series.exec(symbol) ?? []
-    if (head === undefined || digits === undefined) continue
+    if (!head || !digits) continue
     const [length, another] = lengths.filter((each) => DAY.test(digits.slice(each)))
     if (length !== undefined && another === undefined)
       return { symbol: head + digits.slice(0, length), end: end - digits.length + length }

@@ -61,7 +61,7 @@ export function afterSeparator(text: string, at: number, wide: boolean): number 
 
 /** Whether the other symbol of a joint one begins at `at`: `A/76/871-S/2022/493`. */
 export const beginsAnother = (text: string, at: number): boolean =>
-  'ACEHS'.includes(text.charAt(at)) && here(NEXT_ROOT, text, at) !== null
+  'ACEHS'.includes(text.charAt(at)) && !!here(NEXT_ROOT, text, at)
 
 function named(word: string): string {
   return NAMES[word.toUpperCase()] ?? word

@@ -9,6 +9,13 @@ interface Report {
   testResults: { name: string; assertionResults: { status: string }[]; message: string; status: string }[]
 }
 
+const short = (name: string) => name.replace(`${process.cwd()}/`, '')
+
+/** Every file of tests that belongs to the project; none where it is no checkout. */
+const testFiles = () =>
+  spawnSync('git', ['ls-files', '*.test.ts', '*.test.tsx'], { encoding: 'utf8' }).stdout?.split('\n').filter(Boolean) ??
+  []
+
 ensureChromium()
 ensureFirefox()
 const folder = mkdtempSync(join(tmpdir(), 'glossator-test-'))
@@ -30,12 +37,18 @@ rmSync(folder, { recursive: true })
 
 const count = (wanted: string) =>
   report.testResults.flatMap((result) => result.assertionResults).filter((test) => test.status === wanted).length
+const ran = new Set(
+  report.testResults.filter((result) => result.assertionResults.length > 0).map(({ name }) => short(name)),
+)
+// A file that could not be loaded has no result, and one that was never begun is not named at all.
+const silent = process.argv.length > 2 ? [] : testFiles().filter((name) => !ran.has(name))
 const broken = report.testResults.filter((result) => result.status === 'failed' && result.assertionResults.length === 0)
-const failed = count('failed') + broken.length
+const failed = count('failed') + new Set([...silent, ...broken.map(({ name }) => short(name))]).size
 const passed = count('passed')
 
 console.log('\nWhat ran:')
 for (const result of [...report.testResults].sort((a, b) => a.name.localeCompare(b.name)))
-  console.log(`  ${result.name.replace(`${process.cwd()}/`, '')}: ${result.assertionResults.length}`)
+  console.log(`  ${short(result.name)}: ${result.assertionResults.length}`)
+for (const name of silent) console.log(`  ${name}: nothing ran`)
 console.log(`\n${passed} passed, ${failed} failed`)
 process.exit(status === 0 && failed === 0 && passed > 0 ? 0 : 1)

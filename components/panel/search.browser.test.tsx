@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { ADDRESS_REST_MS } from '../shared/limits'
 import { memoryPanelClient } from '../testing/clients'
 import { emptySearch, go, key, open, tidy } from '../testing/panel'
 import { setMedia } from '../testing/theme'
@@ -46,6 +47,31 @@ test('arrow keys move through the results, Enter opens, back returns to the same
   history.back()
   await expect.poll(() => rows().length).toBeGreaterThan(5)
   expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('children')
+})
+
+test('back from an example returns to the empty search, and stays there', async () => {
+  const { main, element } = open(emptySearch)
+  const field = () => element.querySelector<HTMLInputElement>('#search')?.value
+  await expect.poll(main).toContain('surrogacy')
+  const before = location.hash
+  element.querySelector<HTMLElement>('.examples a')?.click()
+  await expect.poll(field).toBe('surrogacy')
+  history.back()
+  await expect.poll(field).toBe('')
+  await new Promise((resolve) => setTimeout(resolve, ADDRESS_REST_MS * 2))
+  expect(field()).toBe('')
+  expect(location.hash).toBe(before)
+})
+
+test('back from the empty search returns to what was searched for', async () => {
+  const { rows, element } = open(emptySearch)
+  await typeQuery('surrogacy')
+  await expect.poll(() => location.hash).toBe('#/search/q=surrogacy')
+  go(emptySearch)
+  await expect.poll(() => rows().length).toBe(0)
+  history.back()
+  await expect.poll(() => rows().length).toBe(1)
+  expect(element.querySelector<HTMLInputElement>('#search')?.value).toBe('surrogacy')
 })
 
 test('a slower answer to an older query does not replace a newer one', async () => {

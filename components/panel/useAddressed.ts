@@ -11,7 +11,7 @@ export function useAddressed<Chosen>(asked: Chosen, viewOf: (chosen: Chosen) => 
   const address = viewPath(viewOf(asked))
   const [held, setHeld] = useState({ chosen: asked, seen: address, sent: address })
   if (held.seen !== address) {
-    setHeld({ ...held, seen: address, chosen: address === held.sent ? held.chosen : asked })
+    setHeld({ seen: address, sent: address, chosen: address === held.sent ? held.chosen : asked })
   }
   const { chosen } = held
   const path = viewPath(viewOf(chosen))

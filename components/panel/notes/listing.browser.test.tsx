@@ -55,6 +55,21 @@ test('tags are stored as they are typed, lead to their notes, and filter them', 
   expect(document.activeElement?.id).toBe('search')
 })
 
+test('back from the notes of a tag returns to the search they were found by', async () => {
+  const { client, element, main } = open({ name: 'notes' })
+  await client.addNote({ target: onFinding, body: 'one', tags: ['hearing'] })
+  await client.addNote({ target: onFinding, body: 'two', tags: ['hearing'] })
+  await expect.poll(main).toContain('2 notes')
+  const search = () => element.querySelector<HTMLInputElement>('#search')
+  await userEvent.fill(search() as HTMLElement, 'one')
+  await expect.poll(() => location.hash).toBe('#/notes/q=one')
+  element.querySelector<HTMLElement>('.tags a')?.click()
+  await expect.poll(main).toContain('2 notes')
+  history.back()
+  await expect.poll(main).toContain('1 note')
+  expect(search()?.value).toBe('one')
+})
+
 test('tags that are stored amid a word, behind a comma or twice stay as they are typed', async () => {
   const { client, element, field, stored } = open({ name: 'notes' })
   const { id } = await client.addNote({ target: onFinding, body: 'one' })

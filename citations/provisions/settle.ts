@@ -13,7 +13,10 @@ import type { Settled, State } from './state'
 
 /** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
 const DOMESTIC =
-  /(?<!\p{L})(?:laws?|legislation|(?:the|an|this) act|bills?|codes?|statutes?|decrees?|constitution|lois?|leyes|ley|legislacion|закон\p{L}*|кодекс\p{L}*|gesetz\p{L}*|wet)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:law|bill|code|statute|decree|loi)s?|legisla[ct]ion|(?:the|an|this) act|constitution|ley(?:es)?|(?:закон|кодекс|gesetz)\p{L}*|wet)(?!\p{L})/u
+
+/** How far into a sentence its subject may stand, in characters: "Parliament adopted a law". */
+const SUBJECT = 26
 
 /** "the OPSC. It then adopted a regulation, [article 3 of which]": another sentence, beyond "Según el". */
 const STRAYS = /\.\s\D.{12}/
@@ -24,9 +27,9 @@ const DRAFT = /(?:draft|projets? d'|проекта)\s?$/
 /** "ст. 3 [УК]", "Art. 3 [GG]": a law known by its letters; but a heading, "Статья 3[\nГосударства]". Behind the citation's first letter. */
 const ANOTHERS = /^(?!С\n.[а-я]).\s(?:[А-Я]|(?!UN)[A-Z][A-Za-z]{0,4}[A-Z](?![A-Za-z]|\s[A-Z]{2}))/
 
-/** "BGB [art. 3, OPSC art. 4]", "ILO C138, [article 3]": likewise before it; "In the USA, [article 3]" is a place. */
+/** "BGB [art. 3, OPSC art. 4]", "ILO C138, [article 3]": likewise before it; but not in a heading all in capitals. */
 const ANOTHERS_BEFORE =
-  /(?<![\p{L}-])(?:(?!UN|[IVX]+[\s,])[A-ZА-Я]\p{L}{0,4}\p{Lu}(?:\s\d{1,4})?(?:,(?=\sarts?[.\s]))?|C\d{1,3},?)\s.{5}$/su
+  /(?<![\p{L}/-])(?:(?!UN|USA|[IVX]+[\s,])\p{Lu}\p{L}{0,4}\p{Lu}(?:\s\d{1,4})?(?:,(?=\sarts?[.\s]))?|C\d{1,3},?)\s(?!\p{Lu}{2}).{5}$/su
 
 const BY = "(?:by|in|under|par|por|en)\\s(?:l'|el\\s)?"
 /** "[prohibited by article 1], defined by article 2 and punished by article 3 [of the]": members alike, which one owner ends. */
@@ -118,11 +121,9 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
   if (before && ofLast(tail)) return STRAYS.test(gap) || DOMESTIC.test(gap) ? null : passage.meaning(before)
   if (promisesOwner(tail)) return null
   if (!lined && ANOTHERS.test(folded.printed[citation.start] + textAfter(folded.printed, citation.end, 12))) return null
-  const isNamed = before && before.end > citation.start - 3
-  if (!isNamed && ANOTHERS_BEFORE.test(textBefore(folded.printed, citation.start + 5, 20))) return null
-
   if (leads || (before && ownedBefore(gap)))
     return leads && before.points !== 'several' ? passage.meaning(before) : null
+  if (ANOTHERS_BEFORE.test(textBefore(folded.printed, citation.start + 5, 20))) return null
   if (/(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(textBefore(text, citation.start, 4))) return null
   const own = OWN_BEFORE.test(textBefore(text, citation.start, 12))
   if (after) {
@@ -187,8 +188,11 @@ function carried(
     return frame.kind === 'declaration' && page?.main ? { id: page.main, evidence: page.by } : null
   if (topic.includes('OTHER')) return null
   if (citation.start + offset - frame.topicAt > CARRY) return null
-  const domestic = DOMESTIC.test(passage.folded.text.slice(passage.sentenceStart(citation.start), citation.start))
-  if (!same && !page?.main && domestic) return null
+  const law = (at: number, within: number) =>
+    passage.folded.text.slice(passage.sentenceStart(at), at).slice(0, within).search(DOMESTIC) >= 0
+  const domestic = law(citation.start, CARRY)
+  // "The law that implements the OPSC was adopted. Article 4 ...", but "The State reviewed its laws and the OPSC. Article 4 ..."
+  if (!same && !page?.main && (domestic || (before && law(before.start, SUBJECT)))) return null
   if (!same && topic.every((id) => state.citedOfAnother(id, provisions))) return null
   const possible = topic.filter((id) => holds(id, provisions, citation.dotted))
   // "... article 41 of the Convention. ... enumerated in article 3, paragraph 1 (a)": the Convention has no such paragraph.

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type Page, type Target, type WebWorker } from 'puppeteer-core'
 import type { LaunchOptions } from './driver'
 import { findChromium } from './find'
+import { often, patience } from './patience'
 import { quiet } from './quiet'
 
 /** What a profile of its own would begin with. */
@@ -45,7 +46,10 @@ export async function serviceWorker(browser: Browser): Promise<WebWorker> {
   const worker = await target.worker()
   if (worker === null) throw new Error('The service worker ended as it was found.')
   // One that is just starting has nothing of the extension's yet.
-  while (!(await worker.evaluate(() => 'chrome' in globalThis))) await new Promise((resolve) => setTimeout(resolve, 20))
+  for (const end = Date.now() + patience; !(await worker.evaluate(() => 'chrome' in globalThis)); ) {
+    if (Date.now() > end) throw new Error('The service worker never got the interfaces of the extension.')
+    await new Promise((resolve) => setTimeout(resolve, often))
+  }
   return worker
 }
 

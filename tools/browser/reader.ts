@@ -6,7 +6,7 @@ import type { KeyCommand } from '../../entrypoints/messaging/protocol'
 import { highlightNames } from '../../page/paint/names'
 import { chromium } from './chromium'
 import { firefox } from './firefox/driver'
-import { patience } from './patience'
+import { often, patience } from './patience'
 import { type Served, serve } from './serve'
 
 /** The same tests run in Chromium and, where they are asked to, in Firefox. */
@@ -157,9 +157,6 @@ export async function hover(page: Page, text: string, nth = 0): Promise<void> {
   await page.mouse.move(point.x - 30, point.y, { steps: 2 })
   await page.mouse.move(point.x, point.y, { steps: 6 })
 }
-
-/** How often a condition is looked at again, in milliseconds. */
-const often = 40
 
 /** The first answer that is not null. */
 async function until<T>(what: string, ask: () => Promise<T | null>): Promise<T> {

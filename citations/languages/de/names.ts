@@ -5,12 +5,14 @@ export const de: Names = {
   titles: {
     CRC: '(?:un )?kinderrechtskonvention',
     GENEVA: 'genfer abkommen',
+    GDPR: 'datenschutz grundverordnung',
     ECHR: '(?:europaische )?menschenrechtskonvention',
   },
   subjects: {
     OPSC: 'verkaufs? von kindern|kinderhandel',
     OPAC: 'beteiligung von kindern an bewaffneten konflikten',
     OPIC: 'mitteilungsverfahren',
+    'OP2-ICCPR': 'abschaffung der todesstrafe',
     'PALERMO-TIP': 'menschenhandels?',
   },
   protocol: '(?:fakultativ|zusatz)?protokolls?',

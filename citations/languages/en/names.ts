@@ -19,6 +19,7 @@ export const en: Names = {
     CAT: 'torture convention',
     ECHR: 'european convention on human rights',
     GENEVA: 'geneva conventions?',
+    GDPR: 'general data protection regulation',
     UDHR: 'universal declaration of human rights',
   },
   subjects: {
@@ -27,7 +28,7 @@ export const en: Names = {
     OPIC: 'communications? procedure|individual communications',
     'OP2-ICCPR': 'abolition of the death penalty',
     'PALERMO-TIP': '(?:prevent, suppress and punish )?trafficking in (?:persons|human beings)',
-    OTHER: 'smuggling of migrants',
+    OTHER: 'smuggling of migrants|against the smuggling|water and health',
   },
   protocol: 'protocol',
   protocols: 'protocols',

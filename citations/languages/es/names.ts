@@ -16,6 +16,7 @@ export const es: Names = {
   },
   titles: {
     GENEVA: 'convenios? de ginebra',
+    GDPR: 'reglamento general de proteccion de datos',
     UDHR: 'declaracion universal de (?:los )?derechos humanos',
   },
   subjects: {

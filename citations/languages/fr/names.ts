@@ -17,6 +17,7 @@ export const fr: Names = {
   titles: {
     ECHR: "convention europeenne des droits de l'homme",
     GENEVA: 'conventions? de geneve',
+    GDPR: 'reglement general sur la protection des donnees',
     UDHR: "declaration universelle des droits de l'homme",
   },
   subjects: {

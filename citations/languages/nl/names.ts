@@ -2,11 +2,12 @@ import type { Names } from '../names'
 
 export const nl: Names = {
   keys: { CRC: 'rechten van het kind', ICCPR: 'burgerrechten en politieke rechten', ECHR: 'rechten van de mens' },
-  titles: { CRC: 'kinderrechtenverdrag' },
+  titles: { CRC: 'kinderrechtenverdrag', GDPR: 'algemene verordening gegevensbescherming' },
   subjects: {
     OPSC: 'verkoop van kinderen',
     OPAC: '(?:betrokkenheid|deelname) van kinderen bij gewapende conflicten',
     OPIC: 'mededelingenprocedure',
+    'OP2-ICCPR': 'afschaffing van de doodstraf',
     'PALERMO-TIP': 'mensenhandel',
   },
   protocol: 'protocol',

@@ -6,7 +6,8 @@ import type { Source } from './source'
 /** How an import of packs stands. */
 export type ImportState =
   | { status: 'idle' | 'cancelled' }
-  | { status: 'running'; progress: ImportProgress }
+  /** Null while it waits for the library. */
+  | { status: 'running'; progress: ImportProgress | null }
   | { status: 'done'; report: ImportReport }
   /** Null where it broke off and nobody can say why. */
   | { status: 'failed'; fault: ImportFault | null }

@@ -44,8 +44,7 @@ export function createImports() {
       else end({ status: 'cancelled' })
     }
     localStorage.setItem(alive, '')
-    const size = packs.reduce((sum, pack) => sum + pack.size, 0)
-    show({ status: 'running', progress: { documents: 0, records: 0, read: 0, size } })
+    show({ status: 'running', progress: null })
     post(started, { type: 'import', packs, alive })
     return true
   }

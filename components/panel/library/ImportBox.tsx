@@ -67,21 +67,20 @@ export function ImportBox() {
 type Running = Extract<ImportState, { status: 'running' }>
 
 function Running({ progress, onCancel }: { progress: Running['progress']; onCancel: () => void }) {
-  const { documents, records, read, size } = progress
   return (
     <>
-      <progress aria-label={t('library.reading')} max={size} value={read} />
+      <progress aria-label={t('library.reading')} max={progress?.size} value={progress?.read} />
       <p className="quiet">
-        {read === 0 ? (
+        {progress === null ? (
           t('library.waiting')
         ) : (
           <>
-            {t('library.bytes', { read: megabytes(read), size: megabytes(size) })} ·{' '}
-            {t('library.read', { documents, paragraphs: records })}
+            {t('library.bytes', { read: megabytes(progress.read), size: megabytes(progress.size) })} ·{' '}
+            {t('library.read', { ...progress, paragraphs: progress.records })}
           </>
         )}
       </p>
-      {read === size ? (
+      {progress !== null && progress.read === progress.size ? (
         <p className="quiet">{t('library.settling')}</p>
       ) : (
         <button type="button" className="main" onClick={onCancel}>

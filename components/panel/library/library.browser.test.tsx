@@ -160,6 +160,17 @@ test('an import shows how far it is, in records and bytes, can be cancelled, and
   await expect.poll(() => named('Put this message away')).toBeUndefined()
 })
 
+test('an import waits until the library is its to change, not until the first bytes are read', async () => {
+  const { library, main, element } = open()
+  library.importing.set({ status: 'running', progress: null })
+  await expect.poll(main).toContain('Waiting for the library')
+  expect(element.querySelector('progress')?.position).toBe(-1)
+  const progress = { documents: 0, records: 0, read: 0, size: 50_000 }
+  library.importing.set({ status: 'running', progress })
+  await expect.poll(main).toContain('0.0 MB of')
+  expect(main()).not.toContain('Waiting for the library')
+})
+
 test('each pack that comes while an import runs is refused aloud, and the next one after it is taken', async () => {
   const { library, element } = open()
   const progress = { documents: 1, records: 1, read: 1, size: 2 }

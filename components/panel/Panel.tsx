@@ -87,7 +87,7 @@ function CurrentView() {
       return <NotesView asked={asked} />
     }
     case 'note':
-      return <NoteView key={view.id} id={view.id} />
+      return <NoteView id={view.id} />
     case 'safekeeping':
       return <SafekeepingView />
   }

@@ -48,6 +48,7 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
     await Promise.all([autosave.flush(), tagging.flush()])
     if (![autosave, tagging].some((each) => each.get().state === 'failed')) onDone(autosave.get().text)
   }
+  const isGone = note?.deleted !== undefined && saver.id() === note.id
   const onKeyDown = (event: KeyboardEvent) => {
     const finishes = isKey(event, 'Escape') || (isKey(event, 'Enter') && (event.ctrlKey || event.metaKey))
     if (!finishes) return
@@ -73,9 +74,9 @@ export function NoteEditor({ label, note, saver, onDone }: Props) {
         onBlur={() => void autosave.flush()}
       />
       {preview && <MarkdownView blocks={client.markdown(text)} />}
-      <TagField tags={note?.tags ?? []} autosave={tagging} onAdopt={saver.startTagsFrom} />
+      <TagField tags={note?.tags ?? []} autosave={tagging} isHeld={isGone} onAdopt={saver.startTagsFrom} />
       {conflict && state !== 'saved' && <p className="quiet">{t('notes.changedElsewhere')}</p>}
-      {note?.deleted !== undefined && saver.id() === note.id && <p role="alert">{t('notes.deletedElsewhere')}</p>}
+      {isGone && <p role="alert">{t('notes.deletedElsewhere')}</p>}
       <div className="editor-foot">
         <SaveLine state={state} onRetry={() => void autosave.flush()} />
         <button

@@ -21,7 +21,8 @@ interface Props {
   /** What there is to say of it now. */
   remark?: string | undefined
   editing: boolean
-  onEdit(editing: boolean): void
+  /** With the note that was written in, once that has parted from this one. */
+  onEdit(editing: boolean, own?: string): void
 }
 
 /** A note: what it is about, its text exactly as typed, the sentence it was written on. */
@@ -39,7 +40,7 @@ export function NoteItem({ note, about, remark, editing, onEdit }: Props) {
       {note.target.type === 'passage' && note.target.quote !== undefined && <ShowPassage note={note} />}
       {editing ? (
         <div ref={handFocusTo(() => edit.current)}>
-          <Editing note={note} onDone={() => onEdit(false)} />
+          <Editing note={note} onDone={(own) => onEdit(false, own)} />
         </div>
       ) : (
         <>
@@ -89,13 +90,13 @@ export function Quoted({ target }: { target: NoteTarget }) {
 }
 
 /** Tells when it had to part from another window's text, and offers to take back what was written. */
-function Editing({ note, onDone }: { note: Note; onDone(): void }) {
+function Editing({ note, onDone }: { note: Note; onDone(own: string | undefined): void }) {
   const client = useClient()
   const offer = useOffer()
   const [before] = useState(note)
   const [saver] = useState(() => createNoteSaver(client, note, { onParted: () => offer({ said: t('notes.parted') }) }))
   const done = (text: string) => {
-    onDone()
+    onDone(saver.id())
     if (saver.id() !== note.id) return
     if (note.deleted !== undefined) {
       offer({ said: t('notes.removed'), undo: () => client.restoreNote(note.id) })

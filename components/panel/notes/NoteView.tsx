@@ -3,7 +3,7 @@ import { useSource } from '../../shared/useLoad'
 import { viewHref } from '../../views'
 import { t } from '../../words'
 import { Await } from '../Await'
-import { useClient } from '../context'
+import { goTo, useClient } from '../context'
 import { Message } from '../Message'
 import { NoteItem } from './NoteItem'
 import { targetWords } from './noteWords'
@@ -13,12 +13,16 @@ import { useFindingLinks } from './useFindingLinks'
 export function NoteView({ id }: { id: string }) {
   const client = useClient()
   const note = useSource(`note ${id}`, () => client.note(id))
-  const target = note.status === 'ready' ? note.value?.target : undefined
+  const held = note.status === 'ready' ? note.value : null
+  const target = held?.target
   const links = useFindingLinks(target?.type === 'finding' ? [target.key] : [])
-  const [editing, setEditing] = useState(true)
+  const [edited, setEdited] = useState({ id: '', open: false })
   // A note that is deleted while one writes stays open; one that was before is only shown.
-  const [openable, setOpenable] = useState(false)
-  if (!openable && note.status === 'ready' && note.value?.deleted === undefined) setOpenable(true)
+  if (edited.id !== id && held?.id === id) setEdited({ id, open: held.deleted === undefined })
+  const edit = (open: boolean, own = id) => {
+    if (own !== id) goTo({ name: 'note', id: own })
+    setEdited({ id: own, open })
+  }
   return (
     <>
       <p className="kicker">
@@ -37,8 +41,8 @@ export function NoteView({ id }: { id: string }) {
               key={value.id}
               note={value}
               about={targetWords(value.target, links)}
-              editing={editing && openable}
-              onEdit={setEditing}
+              editing={edited.id === value.id && edited.open}
+              onEdit={edit}
             />
           )
         }

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react'
 import type { Note, NoteTarget } from '../../../data/api'
+import type { Source } from '../../clients/source'
 import { NoteIcon } from '../../shared/icons'
 import { useSource } from '../../shared/useLoad'
 import { t } from '../../words'
@@ -19,6 +20,8 @@ interface Props {
   help?: string
 }
 
+const nothing: Source<null> = { subscribe: () => ({ unsubscribe() {} }) }
+
 /** The notes on one thing, and a place to write another. */
 export function NotesOn(props: Props) {
   // Many pages change their title while they are read; what is being written on them stays.
@@ -33,7 +36,9 @@ function Notes({ noted, target, compose = false, pick, remark, help }: Props & {
   const [opened, setOpened] = useState<NoteTarget | null>(compose ? target : null)
   const [written, setWritten] = useState<string | null>(null)
   const [editing, setEditing] = useState<Note | null>(null)
-  const edited = useSource(`note ${editing?.id}`, () => client.note(editing?.id ?? ''))
+  const edited = useSource<Note | null>(`note ${editing?.id}`, () =>
+    editing === null ? nothing : client.note(editing.id),
+  )
   const button = useRef<HTMLButtonElement>(null)
 
   const close = () => {

@@ -9,12 +9,14 @@ interface Props {
   tags: string[]
   /** Keeps what is typed stored. */
   autosave: Autosave
+  /** As they are for now: with the note deleted, they would go where it went. */
+  isHeld: boolean
   /** Those stored by another window are shown now. */
   onAdopt(tags: string[]): void
 }
 
 /** The tags of a note, parted by commas; stored while they are typed, as its text is. */
-export function TagField({ tags, autosave, onAdopt }: Props) {
+export function TagField({ tags, autosave, isHeld, onAdopt }: Props) {
   const { text, state } = useSyncExternalStore(autosave.subscribe, autosave.get)
   const client = useClient()
   const id = useId()
@@ -37,6 +39,8 @@ export function TagField({ tags, autosave, onAdopt }: Props) {
         autoComplete="off"
         placeholder={t('notes.tagsPlaceholder')}
         value={text}
+        // Not disabled, which would take the focus.
+        readOnly={isHeld}
         onChange={(event) => autosave.change(event.target.value)}
         onBlur={() => void autosave.flush()}
       />

@@ -225,6 +225,79 @@ test.each<[string, (id: string) => View]>([
   },
 )
 
+test('tags typed after another window deleted the note do not go into it; those of the note that goes on do', async () => {
+  const { client, element, stored, field, main } = open({ name: 'notes' })
+  const { id } = await client.addNote({ target: onFinding, body: 'one', tags: ['bill'] })
+  go({ name: 'note', id })
+  await expect.poll(field).not.toBeNull()
+  const tags = element.querySelector<HTMLInputElement>('.tag-field input')
+  tags?.focus()
+  await client.removeNote(id)
+  await expect.poll(main).toContain('This note was deleted in the meantime.')
+  expect(document.activeElement).toBe(tags)
+  await userEvent.keyboard('{End}, draft')
+  expect(tags?.value).toBe('bill')
+  await userEvent.fill(field() as HTMLElement, 'one, typed on')
+  await expect.poll(async () => (await stored()).length).toBe(2)
+  await expect.poll(() => tags?.readOnly).toBe(false)
+  await userEvent.fill(tags as HTMLElement, 'bill, draft')
+  await expect.poll(async () => (await stored()).map((note) => note.tags)).toEqual([['bill'], ['bill', 'draft']])
+})
+
+test('after Done the reader is at the note that goes on, not at the one it was parted from', async () => {
+  const { client, stored, field, main, named, element } = open({ name: 'notes' })
+  const { id } = await client.addNote({ target: onFinding, body: 'one' })
+  go({ name: 'note', id })
+  await expect.poll(field).not.toBeNull()
+  await client.removeNote(id)
+  await expect.poll(main).toContain('This note was deleted in the meantime.')
+  await userEvent.keyboard(', typed on')
+  await expect.poll(async () => (await stored()).length).toBe(2)
+  await expect.poll(() => element.textContent).toContain('changed or deleted in the meantime')
+  named('Done').click()
+  await expect.poll(field).toBeNull()
+  await expect.poll(main).toContain('one, typed on')
+  expect(location.hash).toBe(`#/note/${(await stored())[1]?.id}`)
+  expect(named('Edit')).toBeDefined()
+  await expect.poll(() => document.activeElement).not.toBe(document.body)
+})
+
+test('a note that is deleted as its view opens is only shown, also once restored and taken back', async () => {
+  const { client, stored, field, find, named, main } = open({ name: 'notes' })
+  const { id } = await client.addNote({ target: onFinding, body: 'one' })
+  await client.removeNote(id)
+  go({ name: 'note', id })
+  await expect.poll(() => find('Restore')).toBeDefined()
+  named('Restore').click()
+  await expect.poll(() => find('Undo')).toBeDefined()
+  await expect.poll(() => find('Restore')).toBeUndefined()
+  named('Undo').click()
+  await expect.poll(async () => (await stored())[0]?.deleted).toBeDefined()
+  await expect.poll(() => find('Restore')).toBeDefined()
+  expect(field()).toBeNull()
+  expect(main()).not.toContain('in the meantime')
+})
+
+test('the notes on a thing ask for one note only while that is edited', async () => {
+  const asked: string[] = []
+  const real = memoryPanelClient()
+  const { client, find, field, named } = open(
+    { name: 'finding', key },
+    {
+      note(id) {
+        asked.push(id)
+        return real.client.note(id)
+      },
+    },
+  )
+  const { id } = await client.addNote({ target: onFinding, body: 'one' })
+  await expect.poll(() => find('Edit')).toBeDefined()
+  expect(asked).toEqual([])
+  named('Edit').click()
+  await expect.poll(field).not.toBeNull()
+  expect(asked).toEqual([id])
+})
+
 test('a note that goes before it is known why stays open too', async () => {
   const silent = { subscribe: () => ({ unsubscribe() {} }) }
   const { client, stored, field, find, named } = open({ name: 'finding', key }, { note: () => silent })

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 const TOLD: [file: RegExp, fields: string][] = [
   [/\/data\/index\/thesaurus\/\w+\.ts$/, 'why'],
   [/\/data\/compiler\/languages\/(?:en|fr|es)\.ts$/, 'reason|example'],
-  [/\/data\/compiler\/(?:pairingRules|roles)\.ts$/, 'reason'],
+  [/\/data\/compiler\/(?:pairingRules|roles)\.ts$/, 'reason|example'],
 ]
 
 /** Leaves reasons and examples out of what is shipped: each stands in the background, in our pages or in the compiler. */
@@ -22,7 +22,10 @@ export function withoutReasons(): Plugin {
 
 function without(code: string, fields: string): string {
   return code.replace(
-    new RegExp(String.raw`(?<=[{,]\s*)(?:${fields}):\s*(['"])(?:(?!\1)[^\\\n]|\\.)*\1(?:,|(?=\s*\}))`, 'g'),
+    new RegExp(
+      String.raw`(?<=[{,]\s*)(?:${fields}):\s*(?:(['"])(?:(?!\1)[^\\\n]|\\.)*\1|\{[^{}\n]*\})(?:,|(?=\s*\}))`,
+      'g',
+    ),
     '',
   )
 }

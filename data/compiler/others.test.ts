@@ -219,6 +219,15 @@ test.each([
   ],
   ['CRC/C/15/Add.56', 'China (including Hong Kong and Macau)', 'CHN'],
   ['CRC/C/15/Add.57', 'Macau', 'MAC'],
+  ['CRC/C/15/Add.58', 'Lebanon on Syrian refugees', 'LBN'],
+  ['CRC/C/15/Add.58', 'the Syrian Arab Republic', 'SYR'],
+  ['CRC/C/15/Add.58', 'Syria', 'SYR'],
+  ['CRC/C/15/Add.58', 'Bolivia', 'BOL'],
+  ['CRC/C/15/Add.58', 'Bolivia (Plurinational State of)', 'BOL'],
+  ['CRC/C/15/Add.58', 'Iran (Islamic Republic of)', 'IRN'],
+  ['CRC/C/15/Add.58', 'the United Republic of Tanzania', 'TZA'],
+  ['CRC/C/15/Add.58', 'Tanzania', 'TZA'],
+  ['CRC/C/15/Add.58', 'Venezuela', 'VEN'],
 ])('%s on %s is about %s', (symbol, state, code) => {
   const text = madeUp('2. The Committee notes it.')
     .replace('CRC/C/XAA/CO/2', symbol)

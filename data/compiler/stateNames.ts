@@ -2,12 +2,13 @@ import { stateCodes, stateName } from '../../citations/symbols/states'
 import type { Language } from './languages'
 
 /**
- * Names under which the United Nations know or knew a State, where `Intl` says it otherwise. English, French and Spanish;
+ * Names under which the United Nations know or knew a State, where `stateName` says it otherwise. English, French and Spanish;
  * what stands around a name ("Islamic Republic of") is read over and needs no row, and a part that no other State has stands
  * for the whole ("Jamahiriya").
  */
 const UNITED_NATIONS: Record<string, string[]> = {
   BIH: ['Herzegovina'],
+  BOL: ['Bolivia'],
   BRN: ['Brunei Darussalam'],
   CIV: ["Côte d'Ivoire"],
   COD: ['Democratic Republic of the Congo', 'République démocratique du Congo', 'República Democrática del Congo'],
@@ -20,6 +21,7 @@ const UNITED_NATIONS: Record<string, string[]> = {
     'Reino Unido de Gran Bretaña e Irlanda del Norte',
   ],
   HKG: ['Hong Kong'],
+  IRN: ['Iran'],
   KOR: ['Republic of Korea', 'République de Corée', 'República de Corea'],
   LAO: ['Lao'],
   LBY: ['Jamahiriya'],
@@ -37,10 +39,12 @@ const UNITED_NATIONS: Record<string, string[]> = {
   STP: ['Sao Tome', 'Santo Tomé'],
   SUN: ['Union of Soviet Socialist Republics', 'Union des Républiques socialistes soviétiques'],
   SWZ: ['Swaziland', 'Swazilandia'],
-  SYR: ['Syrian', 'syrienne'],
+  SYR: ['Syria', 'République arabe syrienne'],
   TLS: ['Timor-Leste'],
   TUR: ['Turkey'],
+  TZA: ['Tanzania'],
   VAT: ['Holy See', 'Saint-Siège', 'Santa Sede'],
+  VEN: ['Venezuela'],
   VNM: ['Viet Nam'],
   YUG: ['Yougoslavie'],
   CSK: ['Tchécoslovaquie', 'Checoslovaquia'],

@@ -63,11 +63,15 @@ export function functionsOf(
 export function rulesFor(sentence: string, language: Language): FunctionRule[] {
   // One apostrophe for all: rules are written with the typographic one.
   const plain = sentence.slice(0, MAX_SENTENCE).replace(/['ʼ]/g, '’')
-  const procedural = language.procedural.find((rule) => fits(rule.test, plain))
-  if (procedural && !procedural.yields) return [procedural]
-  const others = language.functions.filter((rule) => fits(rule.test, plain))
-  return procedural && others.length === 0 ? [procedural] : others
+  const procedural = language.procedural.filter((rule) => fits(rule.test, plain))
+  const functions = language.functions.filter((rule) => fits(rule.test, plain))
+  const firm = procedural.find(holds)
+  if (firm) return [firm]
+  if (functions.some(holds)) return functions.filter(holds)
+  return functions.length > 0 ? functions : procedural.slice(0, 1)
 }
+
+const holds = ({ yields }: FunctionRule): boolean => !yields
 
 const asReading = ({ gives, name, confidence = SURE }: FunctionRule): Reading => ({ gives, rule: name, confidence })
 

@@ -185,10 +185,63 @@ test.each([
   ['fr', 'Le Comité est heureux de l’adoption de la loi.', 'welcome'],
   ['fr', 'Le Comité juge encourageante l’adoption de la loi.', 'welcome'],
   ['es', 'El Comité se complace en la aprobación de la ley.', 'welcome'],
+  ['en', 'The Committee recommends that the State party establish a mandatory reporting practice.', 'recommendation'],
+  ['en', 'The Committee is concerned at the poor reporting practice of the police.', 'concern'],
+  ['en', 'The Committee underlines the importance of respecting the reporting periodicity.', 'procedural'],
+  ['en', 'The Committee notes that, under the Act, the Government must report to Parliament every year.', 'note'],
+  ['en', 'The Committee notes that the delegation stated that the Government should ratify it soon.', 'note'],
+  ['en', 'The Committee is concerned that the Government must approve every strike.', 'concern'],
+  ['en', 'The Committee regrets that measures should be taken only where a court so orders.', 'concern'],
+  ['en', 'In its view, measures should be taken to train the police.', 'recommendation'],
+  ['en', 'The Government should publish the law, noting the difficulties of translation.', ['note', 'recommendation']],
+  [
+    'en',
+    'The Committee regrets the delay and considers that the Government should publish the law.',
+    ['concern', 'recommendation'],
+  ],
+  ['fr', 'Le Comité prend note de la loi selon laquelle le Gouvernement doit consulter les syndicats.', 'note'],
+  ['fr', 'Le Comité note que ces dispositions doivent être approuvées par le Parlement.', 'note'],
+  ['fr', 'Le Comité est préoccupé par le fait que les mesures doivent être autorisées par un juge.', 'concern'],
+  ['fr', 'Les mesures doivent être autorisées par un juge.', 'note'],
+  ['fr', 'Des efforts devraient aussi être faits pour former la police.', 'recommendation'],
+  [
+    'fr',
+    'Le Comité regrette les retards et estime que le Gouvernement devrait publier la loi.',
+    ['concern', 'recommendation'],
+  ],
+  ['es', 'El Comité toma nota de que, según la ley, el Gobierno debe informar al Parlamento.', 'note'],
+  ['es', 'El Comité observa que la queja debe presentarse en un plazo de seis meses.', 'note'],
+  ['es', 'Preocupa al Comité la ley según la cual el nacimiento debe inscribirse en diez días.', 'concern'],
+  [
+    'es',
+    'El Comité lamenta los retrasos y considera que el Gobierno debería publicar la ley.',
+    ['concern', 'recommendation'],
+  ],
+  ['en', 'The lack of a register is a matter of concern to members of the Committee.', 'concern'],
+  ['en', 'The lack of a register is a matter of serious concern to it.', 'concern'],
+  ['en', 'The lack of a register is a matter of concern to the Human Rights Committee.', 'concern'],
+  [
+    'en',
+    'The Committee welcomes the bodies that hear children on matters that are of concern to its citizens.',
+    'welcome',
+  ],
+  ['en', 'The Committee welcomes that the Government shares the concern about street children.', 'welcome'],
+  ['en', 'The Committee shares the deep concern of the Ombudsman.', 'concern'],
+  ['fr', 'Le Comité salue le fait que le Gouvernement partage la préoccupation des parents.', 'welcome'],
+  ['fr', 'Le Comité partage la préoccupation des parents.', 'concern'],
+  ['es', 'El Comité observa que el Gobierno comparte la preocupación de los padres.', 'note'],
+  ['es', 'El Comité comparte la preocupación de los padres.', 'concern'],
+  ['es', 'Preocupa al Comité que la sociedad valora poco a las niñas.', 'concern'],
+  ['es', 'El Comité también valora la ley.', 'welcome'],
+  ['es', 'El Comité, valorando la ley, lamenta los retrasos.', ['welcome', 'concern']],
+  ['en', 'The Committee considered the report at its 900th meeting, noting the late submission.', 'procedural'],
+  ['fr', 'Le Comité a examiné le rapport à sa 900e séance, notant qu’il avait été soumis en retard.', 'procedural'],
+  ['es', 'El Comité examinó el informe en su 900ª sesión, observando que se había presentado tarde.', 'procedural'],
+  ['en', 'The Committee welcomes that Parliament examined the report at three meetings.', 'welcome'],
 ])('%s: “%s” is a %s', (code, lead, gives) => {
   const language = LANGUAGES.find((each) => each.code === code)
   if (!language) throw new Error(code)
-  expect(functionsOf({ lead, items: [] }, null, language).readings.map((each) => each.gives)).toEqual([gives])
+  expect(functionsOf({ lead, items: [] }, null, language).readings.map((each) => each.gives)).toEqual([gives].flat())
 })
 
 test.each([

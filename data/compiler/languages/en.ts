@@ -17,6 +17,12 @@ const SATISFIED = '(?:appreciation|satisfaction|interest)'
 const NOT_ITS_OWN = String.raw`(?<!\b(?:which|that|who|party|parties|States|not|to) (?:also |further )?)`
 const own = (pattern: string): RegExp => new RegExp(NOT_ITS_OWN + String.raw`\b(?:${pattern})`, 'i')
 
+/** The Committee's own act, whatever clauses stand before its verb; not "welcomes that the Government shares". */
+const BY_COMMITTEE = String.raw`\b(?:Committee|It),?(?: (?!that\b|which\b|who\b)[\w’]+,?){0,12}? `
+
+const DUTY = String.raw`(?:should(?! have)|must|is under an obligation to|is required to)\b`
+const MEASURES = String.raw`(?:measures|steps|efforts|action|attention|consideration) should (?:\w+ )?be (?:\w+ )?(?:taken|made|undertaken|paid|given)\b`
+
 const LIST = String.raw`para(?:graph)?s?\.? (\d{1,3}(?: ?\([a-z]+\)){0,20}(?: \([^()]{1,80}\))?(?:(?:, and |, | and | to | ?[-–] ?)\d{1,3}(?: ?\([a-z]+\)){0,20}(?: \([^()]{1,80}\))?){0,40})`
 
 export const en: Language = {
@@ -77,11 +83,18 @@ export const en: Language = {
   ],
   procedural: [
     {
-      name: 'the reports considered and the observations adopted',
+      name: 'the reports considered',
+      gives: 'procedural',
+      reason: 'The opening paragraph says when the reports were considered, whatever it notes of them.',
+      example: 'The Committee considered the second report of Arcadia at its 900th meeting, held on 2 May 2012.',
+      test: /\b(?:Committee(?: (?:on|against) [^.;]{1,80}?)?|It) (?:has )?(?:considered|examined)\b(?! that).*\b(?:reports?|situation|implementation)\b.*\bmeetings?\b/i,
+    },
+    {
+      name: 'the observations adopted',
       gives: 'procedural',
       yields: true,
-      reason: 'The opening paragraph says when the reports were considered and the document adopted.',
-      example: 'The Committee considered the second report of Arcadia at its 900th meeting, held on 2 May 2012.',
+      reason: 'The opening paragraph says when the document was adopted.',
+      example: 'At its 910th meeting, held on 1 June 2012, it adopted the following concluding observations.',
       test: /\b(?:considered|examined)\b.*\b(?:reports?|situation|implementation)\b.*\bmeetings?\b|\badopted\b.*\b(?:observations|concluding comments|conclusions and recommendations)\b/i,
     },
     {
@@ -113,7 +126,15 @@ export const en: Language = {
       reason: 'Guidelines, the core document, plans for the reporting period and whom to ask are matters of reporting.',
       example:
         'The Committee invites the State party to submit an updated common core document in accordance with the guidelines on reporting.',
-      test: /\b(?:requests|invites|encourages|requested|invited|encouraged)(?: the State party)?,? (?:to|in preparing)\b.*(?:\bcore document\b|\bguidelines (?:on|for) (?:reporting|reports)\b|\breporting guidelines\b|\bplans for implementing\b.*\breporting period\b)|\breporting (?:periodicity|practice)\b|\b(?:requests|invites)\b[^.]*, in (?:preparing|the preparation of) (?:the|its next) report,/i,
+      test: /\b(?:requests|invites|encourages|requested|invited|encouraged)(?: the State party)?,? (?:to|in preparing)\b.*(?:\bcore document\b|\bguidelines (?:on|for) (?:reporting|reports)\b|\breporting guidelines\b|\bplans for implementing\b.*\breporting period\b)|\breporting periodicity\b|\b(?:requests|invites)\b[^.]*, in (?:preparing|the preparation of) (?:the|its next) report,/i,
+    },
+    {
+      name: 'the practice of reporting',
+      gives: 'procedural',
+      yields: true,
+      reason: 'The Committee on the Rights of the Child calls by this name how reports are submitted.',
+      example: 'The Committee underlines the importance of a reporting practice in compliance with the Convention.',
+      test: /\breporting practice\b/i,
     },
     {
       name: 'attention drawn to other paragraphs',
@@ -157,7 +178,10 @@ export const en: Language = {
       gives: 'concern',
       reason: 'Old documents name the matter first and say after it that it concerns the Committee.',
       example: 'The lack of a register is a matter of concern to the Committee.',
-      test: /\b(?:is|are|remains?) (?:also )?(?:a )?(?:(?:matters?|sources?|causes?|subjects?) (?:of|for)|of) (?:\w+ )?concern\b(?! to (?!the Committee))|\bof (?:particular )?concern to the Committee\b|\bshares the (?:\w+ )?concerns?\b|\bconcern is (?:also )?(?:expressed|voiced)\b/i,
+      test: new RegExp(
+        String.raw`\b(?:is|are|remains?) (?:also )?(?:a )?(?:(?:matters?|sources?|causes?|subjects?) (?:of|for)|of) (?:\w+ )?concern\b(?! to (?!(?:(?:\w+ ){0,3}members of )?(?:the|this) (?:Human Rights )?Committee\b|it\b|its members\b))|\bof (?:particular )?concern to the Committee\b|${BY_COMMITTEE}shares the (?:\w+ )?concerns?\b|\bconcern is (?:also )?(?:expressed|voiced)\b`,
+        'i',
+      ),
     },
     {
       name: 'considers not in compliance',
@@ -190,15 +214,38 @@ export const en: Language = {
       gives: 'recommendation',
       reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
       example: 'The State party should publish the law.',
-      test: /\b(?:State party|Government) (?:should(?! have)|must|is under an obligation to|is required to|is (?:\w+ )?(?:urged|encouraged|invited|requested))\b/i,
+      test: new RegExp(
+        String.raw`\bState party ${DUTY}|\b(?:State party|Government) is (?:\w+ )?(?:urged|encouraged|invited|requested)\b`,
+        'i',
+      ),
+    },
+    {
+      name: 'the Committee considers that there should be',
+      gives: 'recommendation',
+      reason:
+        'The Government’s duty is the Committee’s word where it opens the sentence or the Committee says that it thinks so.',
+      example: 'The Committee considers that the Government should publish the law.',
+      test: new RegExp(
+        String.raw`(?:^(?:[\w ]{1,60}, )?|; )the Government ${DUTY}|\b(?:considers|believes|is of the (?:view|opinion)|stresses|emphasi[sz]es|underlines) that (?:the Government ${DUTY}|(?:\w+ ){0,3}${MEASURES})`,
+        'i',
+      ),
+    },
+    {
+      name: 'the Government should',
+      gives: 'recommendation',
+      yields: true,
+      reason: 'Old documents address the Government; what a law or a delegation says of it asks for nothing.',
+      example: 'Without such a register, the authorities being many, the Government should publish the law.',
+      test: new RegExp(String.raw`\bGovernment ${DUTY}`, 'i'),
     },
     {
       name: 'measures should be taken',
       gives: 'recommendation',
       reason: 'Old documents ask for measures without saying of whom.',
       example: 'Efforts should be made to publish the law.',
+      yields: true,
       confidence: 0.7,
-      test: /\b(?:measures|steps|efforts|action|attention|consideration) should (?:\w+ )?be (?:\w+ )?(?:taken|made|undertaken|paid|given)\b/i,
+      test: new RegExp(String.raw`\b${MEASURES}`, 'i'),
     },
   ],
 }

@@ -11,6 +11,12 @@ const NOT_ITS_OWN = String.raw`(?<!(?:(?<!(?:tiempo|mientras|vez) |\p{L})que|qui
 const own = (pattern: string): RegExp => new RegExp(NOT_ITS_OWN + words(pattern), 'iu')
 const any = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 
+/** The Committee's own act, not "observa que el Gobierno comparte". */
+const BY_COMMITTEE = String.raw`(?<=Comité (?:también |además |asimismo )?)`
+
+const DUTY = String.raw`(?:\p{L}+ )?(?:debe|debería|deberá|ha de)(?!\p{L})`
+const MEASURES = String.raw`deb(?:e|en|ería|erían|erá|erán) \p{L}+[aei]rse(?!\p{L})`
+
 const SATISFIED = '(?:satisfacción|agrado|reconocimiento|interés|aprecio|beneplácito|agradecimiento)'
 const WORRIED = '(?:preocupación|inquietud|pesar)'
 const NOTES =
@@ -71,11 +77,18 @@ export const es: Language = {
   ],
   procedural: [
     {
-      name: 'los informes examinados y las observaciones aprobadas',
+      name: 'los informes examinados',
+      gives: 'procedural',
+      reason: 'The opening paragraph says when the reports were considered, whatever it notes of them.',
+      example: 'El Comité examinó el informe inicial de Arcadia en sus sesiones 12ª y 13ª.',
+      test: /Comité(?: (?:de|para|contra|sobre) [^.;]{1,80}?)? (?:examinó|ha examinado).*(?:informes?|situación|aplicación).*sesi(?:ón|ones)/iu,
+    },
+    {
+      name: 'las observaciones aprobadas',
       gives: 'procedural',
       yields: true,
-      reason: 'The opening paragraph says when the reports were considered and the document adopted.',
-      example: 'El Comité examinó el informe inicial de Arcadia en sus sesiones 12ª y 13ª.',
+      reason: 'The opening paragraph says when the document was adopted.',
+      example: 'En su 14ª sesión, celebrada el 2 de mayo de 2012, aprobó las siguientes observaciones finales.',
       test: /examin(?:ó|ado).*(?:informes?|situación|aplicación).*sesi(?:ón|ones)|(?:aprobó|adoptó).*(?:observaciones finales|conclusiones)/iu,
     },
     {
@@ -125,7 +138,7 @@ export const es: Language = {
       reason: 'The Committee approves of what was done.',
       example: 'El Comité celebra la aprobación de la ley.',
       test: own(
-        String.raw`acoge|acogiendo|acogió|celebra|felicita|encomia|agradece|aprecia|se congratula|se complace|se (?:siente|muestra) alentad[oa]|considera alentador|(?:expresa|manifiesta) (?:\p{L}+ )?su (?:\p{L}+ )?(?:agradecimiento|reconocimiento|satisfacción)|valora|valorando|da las gracias|dar las gracias|(?:${NOTES})(?: [^.;]{0,80}?)? con (?:\p{L}+ )?${SATISFIED}`,
+        String.raw`acoge|acogiendo|acogió|celebra|felicita|encomia|agradece|aprecia|se congratula|se complace|se (?:siente|muestra) alentad[oa]|considera alentador|(?:expresa|manifiesta) (?:\p{L}+ )?su (?:\p{L}+ )?(?:agradecimiento|reconocimiento|satisfacción)|(?:${BY_COMMITTEE}|(?<=^|(?:tiempo|mientras|vez) que |aunque |si bien |asimismo, |además, | y ))valora|valorando|da las gracias|dar las gracias|(?:${NOTES})(?: [^.;]{0,80}?)? con (?:\p{L}+ )?${SATISFIED}`,
       ),
     },
     {
@@ -141,7 +154,7 @@ export const es: Language = {
       reason: 'The Committee voices its concern itself.',
       example: 'Al Comité le preocupa la falta de datos.',
       test: any(
-        String.raw`${words(String.raw`(?:preocupan?|preocupando|inquietan?)(?: \p{L}+){0,2} al Comité|al Comité(?: \p{L}+)?,? le (?:\p{L}+ )?(?:preocupan?|inquietan?)|le (?:\p{L}+ )?preocupan?|(?:está|sigue|se siente|se muestra|permanece)(?: \p{L}+){0,4} preocupado|preocupado por|con (?:\p{L}+ )?${WORRIED}|lamenta|deplora|expresar?(?:,? [\p{L} ]{1,25},?)? (?:su|sus) (?:\p{L}+ )?${WORRIED}|(?:comparte|suscribe)(?: \p{L}+)? la preocupación|(?:es|son|sigue siendo|siguen siendo|constituyen?) (?:\p{L}+ ){0,2}motivos? de (?:\p{L}+ )?preocupación|motivos? de (?:\p{L}+ )?preocupación para el Comité`)}`,
+        String.raw`${words(String.raw`(?:preocupan?|preocupando|inquietan?)(?: \p{L}+){0,2} al Comité|al Comité(?: \p{L}+)?,? le (?:\p{L}+ )?(?:preocupan?|inquietan?)|le (?:\p{L}+ )?preocupan?|(?:está|sigue|se siente|se muestra|permanece)(?: \p{L}+){0,4} preocupado|preocupado por|con (?:\p{L}+ )?${WORRIED}|lamenta|deplora|expresar?(?:,? [\p{L} ]{1,25},?)? (?:su|sus) (?:\p{L}+ )?${WORRIED}|${BY_COMMITTEE}(?:comparte|suscribe)(?: \p{L}+)? la preocupación|(?:es|son|sigue siendo|siguen siendo|constituyen?) (?:\p{L}+ ){0,2}motivos? de (?:\p{L}+ )?preocupación|motivos? de (?:\p{L}+ )?preocupación para el Comité`)}`,
       ),
     },
     {
@@ -158,15 +171,34 @@ export const es: Language = {
       gives: 'recommendation',
       reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
       example: 'El Estado parte debería publicar la ley.',
-      test: /(?:Estado parte|Gobierno) (?:\p{L}+ )?(?:debe|debería|deberá|ha de)(?!\p{L})/iu,
+      test: any(`Estado parte ${DUTY}`),
+    },
+    {
+      name: 'el Comité considera que debería',
+      gives: 'recommendation',
+      reason:
+        'The Government’s duty is the Committee’s word where it opens the sentence or the Committee says that it thinks so.',
+      example: 'El Comité considera que el Gobierno debería publicar la ley.',
+      test: any(
+        String.raw`(?:^(?:[\p{L} ]{1,60}, )?|; )el Gobierno ${DUTY}|(?:considera|estima|opina|subraya) que (?:el Gobierno ${DUTY}|(?:también |además )?${MEASURES})`,
+      ),
+    },
+    {
+      name: 'el Gobierno debe',
+      gives: 'recommendation',
+      yields: true,
+      reason: 'Old documents address the Government; what a law or a delegation says of it asks for nothing.',
+      example: 'A falta de un registro, siendo muchas las autoridades, el Gobierno debería publicar la ley.',
+      test: any(`Gobierno ${DUTY}`),
     },
     {
       name: 'debería hacerse',
       gives: 'recommendation',
       reason: 'Old documents ask for measures without saying of whom.',
       example: 'Deberían adoptarse medidas para publicar la ley.',
+      yields: true,
       confidence: 0.7,
-      test: own(String.raw`deb(?:e|en|ería|erían|erá|erán) \p{L}+[aei]rse`),
+      test: own(MEASURES),
     },
   ],
 }

@@ -11,6 +11,12 @@ const NOT_ITS_OWN = String.raw`(?<!(?:qui|qu’ils?|qu’elles?|dont|partie|part
 const own = (pattern: string): RegExp => new RegExp(NOT_ITS_OWN + words(pattern), 'iu')
 const any = (pattern: string): RegExp => new RegExp(pattern, 'iu')
 
+/** The Committee's own act, not « salue le fait que le Gouvernement partage ». */
+const BY_COMMITTEE = String.raw`(?<=Comité (?:également |aussi )?)`
+
+const DUTY = '(?:devrait|doit)'
+const MEASURES = String.raw`(?:mesures|efforts|dispositions|attention) (?:devraient|devrait|doivent|doit) (?:\p{L}+ )?être (?:\p{L}+ )?(?:prise|fait|faite|accordée|adoptée|engagée|entrepris|entreprise|déployé|consenti|portée|prêtée)s?(?!\p{L})`
+
 const SATISFIED = '(?:satisfaction|intérêt|appréciation|gratitude)'
 const WORRIED = '(?:préoccupations?|inquiétudes?|regrets?)'
 const NOTES =
@@ -71,11 +77,18 @@ export const fr: Language = {
   ],
   procedural: [
     {
-      name: 'les rapports examinés et les observations adoptées',
+      name: 'les rapports examinés',
+      gives: 'procedural',
+      reason: 'The opening paragraph says when the reports were considered, whatever it notes of them.',
+      example: 'Le Comité a examiné le rapport initial de l’Arcadie à ses 12e et 13e séances.',
+      test: /(?:Comité(?: (?:de|des|pour|contre|sur) [^.;]{1,80}?)?|(?<!\p{L})Il) a examiné.*(?:rapports?|situation|application).*séances?/iu,
+    },
+    {
+      name: 'les observations adoptées',
       gives: 'procedural',
       yields: true,
-      reason: 'The opening paragraph says when the reports were considered and the document adopted.',
-      example: 'Le Comité a examiné le rapport initial de l’Arcadie à ses 12e et 13e séances.',
+      reason: 'The opening paragraph says when the document was adopted.',
+      example: 'À sa 14e séance, le 2 mai 2012, il a adopté les observations finales ci-après.',
       test: /a examiné.*(?:rapports?|situation|application).*séances?|a adopté.*(?:observations finales|conclusions)/iu,
     },
     {
@@ -144,7 +157,7 @@ export const fr: Language = {
       reason: 'The Committee voices its concern itself.',
       example: 'Le Comité demeure toutefois préoccupé par l’absence de données.',
       test: own(
-        String.raw`(?:est|demeure|reste|se dit|se déclare)(?: [\p{L}’]+,?){0,4} (?:préoccupée?|inquiète?|alarmée?)|préoccupé|s’inquiète|s’inquiétant|regrette|regrettant|déplore|partage (?:\p{L}+ )?la préoccupation|avec (?:\p{L}+ )?${WORRIED}|exprime(?:,? [\p{L} ]{1,25},?)? (?:sa|ses|de) (?:\p{L}+ )?${WORRIED}|(?:juge|trouve) (?:\p{L}+ )?préoccupante?s?|(?:réitère|rappelle) (?:sa|ses) (?:\p{L}+ )?préoccupations?|(?:est|sont|restent?|demeurent?|constituent?) (?:\p{L}+ ){0,2}sujets? de (?:\p{L}+ )?préoccupation`,
+        String.raw`(?:est|demeure|reste|se dit|se déclare)(?: [\p{L}’]+,?){0,4} (?:préoccupée?|inquiète?|alarmée?)|préoccupé|s’inquiète|s’inquiétant|regrette|regrettant|déplore|${BY_COMMITTEE}partage (?:\p{L}+ )?la préoccupation|avec (?:\p{L}+ )?${WORRIED}|exprime(?:,? [\p{L} ]{1,25},?)? (?:sa|ses|de) (?:\p{L}+ )?${WORRIED}|(?:juge|trouve) (?:\p{L}+ )?préoccupante?s?|(?:réitère|rappelle) (?:sa|ses) (?:\p{L}+ )?préoccupations?|(?:est|sont|restent?|demeurent?|constituent?) (?:\p{L}+ ){0,2}sujets? de (?:\p{L}+ )?préoccupation`,
       ),
     },
     {
@@ -161,15 +174,36 @@ export const fr: Language = {
       gives: 'recommendation',
       reason: 'The Human Rights Committee and the Committee against Torture recommend in these words.',
       example: 'L’État partie devrait publier la loi.',
-      test: /(?:État partie|Gouvernement) (?:devrait|doit|est (?:\p{L}+ )?(?:invité|prié|encouragé|engagé))/iu,
+      test: any(
+        String.raw`État partie ${DUTY}|(?:État partie|Gouvernement) est (?:\p{L}+ )?(?:invité|prié|encouragé|engagé)`,
+      ),
+    },
+    {
+      name: 'le Comité estime qu’il devrait y avoir',
+      gives: 'recommendation',
+      reason:
+        'The Government’s duty is the Committee’s word where it opens the sentence or the Committee says that it thinks so.',
+      example: 'Le Comité estime que le Gouvernement devrait publier la loi.',
+      test: any(
+        String.raw`(?:^(?:[\p{L}’ ]{1,60}, )?| ; )le Gouvernement ${DUTY}|(?:estime|considère|est d’avis|souligne) (?:que |qu’)(?:le Gouvernement ${DUTY}|(?:\p{L}+ ){0,3}${MEASURES})`,
+      ),
+    },
+    {
+      name: 'le Gouvernement devrait',
+      gives: 'recommendation',
+      yields: true,
+      reason: 'Old documents address the Government; what a law or a delegation says of it asks for nothing.',
+      example: 'Faute d’un tel registre, les autorités étant nombreuses, le Gouvernement devrait publier la loi.',
+      test: any(`Gouvernement ${DUTY}`),
     },
     {
       name: 'des mesures devraient être prises',
       gives: 'recommendation',
       reason: 'Old documents ask for measures without saying of whom.',
       example: 'Des mesures devraient être prises pour publier la loi.',
+      yields: true,
       confidence: 0.7,
-      test: /(?:mesures|efforts|dispositions|attention) (?:devraient|devrait|doivent|doit) (?:\p{L}+ )?être/iu,
+      test: any(MEASURES),
     },
   ],
 }

@@ -13,7 +13,7 @@ export interface FunctionRule {
   /** A sentence that it fits; a test reads it. */
   example: string
   test: RegExp
-  /** Holds only where the sentence says nothing else: laws are adopted too, and observations acted upon. */
+  /** Holds only where the sentence says nothing else: laws are adopted too, and say themselves what a Government must do. */
   yields?: true
   /** How often we expect it to be right; `SURE` when absent. */
   confidence?: number

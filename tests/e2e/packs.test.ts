@@ -291,8 +291,14 @@ describe('where the browser gives no more room', () => {
     const manifest = JSON.parse(await readFile(join(limited, 'manifest.json'), 'utf8')) as { permissions: string[] }
     manifest.permissions = manifest.permissions.filter((permission) => permission !== 'unlimitedStorage')
     await writeFile(join(limited, 'manifest.json'), JSON.stringify(manifest))
+    // The browser goes on for half a minute by the room it found when something was last written: here, at the installation.
     await end()
-    reader = await Reader.start({ extension: limited })
+    const profile = await mkdtemp(join(tmpdir(), 'glossator-profile-'))
+    reader = await Reader.start({ extension: limited, profile })
+    panel = await open('#/library')
+    await shows('1 document · 46 paragraphs')
+    await reader.stop()
+    reader = await Reader.start({ extension: limited, profile })
     const session = await (await reader.open('news.html')).createCDPSession()
     const origin = `chrome-extension://${await extensionId(reader.browser)}`
     await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 4_000_000 })

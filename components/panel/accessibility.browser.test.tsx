@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { faults } from '../testing/axe'
-import { emptySearch, go, key, listed, onFinding, open, snapshot, tidy } from '../testing/panel'
+import { back, emptySearch, go, key, listed, onFinding, open, snapshot, tidy } from '../testing/panel'
 import { setMedia, themes } from '../testing/theme'
 import { type View, viewHref } from '../views'
 
@@ -25,7 +25,7 @@ describe('the focus', () => {
       await expect.poll(() => document.activeElement).toBe(view)
       expect(view?.getAttribute('aria-label')).toBe(view?.querySelector('h1')?.textContent)
       expect(document.title).toBe(`${view?.querySelector('h1')?.textContent} · Glossator`)
-      history.back()
+      await back()
       await expect.poll(main).toContain('surrogacy')
     }
   })
@@ -37,7 +37,7 @@ describe('the focus', () => {
     const [row, count] = [rows().at(-1), rows().length]
     row?.click()
     await expect.poll(rows).toEqual([])
-    history.back()
+    await back()
     await expect.poll(() => document.activeElement?.getAttribute('href')).toBe(row?.getAttribute('href'))
     expect(rows()).toHaveLength(count)
     expect(main()).toContain('child')

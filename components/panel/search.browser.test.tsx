@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ADDRESS_REST_MS } from '../shared/limits'
 import { memoryPanelClient } from '../testing/clients'
-import { emptySearch, go, key, open, tidy } from '../testing/panel'
+import { back, emptySearch, go, key, open, tidy } from '../testing/panel'
 import { setMedia } from '../testing/theme'
 
 beforeEach(() => setMedia({ 'prefers-reduced-motion': 'reduce' }))
@@ -44,7 +44,7 @@ test('arrow keys move through the results, Enter opens, back returns to the same
   expect(document.activeElement?.id).toBe('search')
   await userEvent.keyboard('{ArrowDown}{Enter}')
   await expect.poll(main).toContain('Copy citation')
-  history.back()
+  await back()
   await expect.poll(() => rows().length).toBeGreaterThan(5)
   expect(document.querySelector<HTMLInputElement>('#search')?.value).toBe('children')
 })
@@ -56,7 +56,7 @@ test('back from an example returns to the empty search, and stays there', async 
   const before = location.hash
   element.querySelector<HTMLElement>('.examples a')?.click()
   await expect.poll(field).toBe('surrogacy')
-  history.back()
+  await back()
   await expect.poll(field).toBe('')
   await new Promise((resolve) => setTimeout(resolve, ADDRESS_REST_MS * 2))
   expect(field()).toBe('')
@@ -69,7 +69,7 @@ test('back from the empty search returns to what was searched for', async () => 
   await expect.poll(() => location.hash).toBe('#/search/q=surrogacy')
   go(emptySearch)
   await expect.poll(() => rows().length).toBe(0)
-  history.back()
+  await back()
   await expect.poll(() => rows().length).toBe(1)
   expect(element.querySelector<HTMLInputElement>('#search')?.value).toBe('surrogacy')
 })

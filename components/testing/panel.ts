@@ -44,6 +44,13 @@ export function open(view: View, part: Partial<PanelClient> = {}) {
   return { ...panel, named, field }
 }
 
+/** As the browser's own button does. Who goes on before it has may go back twice, and out of the page. */
+export async function back(): Promise<void> {
+  const gone = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }))
+  history.back()
+  await gone
+}
+
 /** As a link there does. */
 export function go(view: View) {
   location.hash = viewPath(view)

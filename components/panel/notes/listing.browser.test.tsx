@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { go, onFinding, open } from '../../testing/panel'
+import { back, go, onFinding, open } from '../../testing/panel'
 import { setMedia } from '../../testing/theme'
 
 beforeEach(() => setMedia({ 'prefers-reduced-motion': 'reduce' }))
@@ -65,7 +65,7 @@ test('back from the notes of a tag returns to the search they were found by', as
   await expect.poll(() => location.hash).toBe('#/notes/q=one')
   element.querySelector<HTMLElement>('.tags a')?.click()
   await expect.poll(main).toContain('2 notes')
-  history.back()
+  await back()
   await expect.poll(main).toContain('1 note')
   expect(search()?.value).toBe('one')
 })

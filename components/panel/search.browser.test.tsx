@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import type { PanelClient } from '../clients/panel'
 import { ADDRESS_REST_MS } from '../shared/limits'
-import { memoryPanelClient } from '../testing/clients'
+import { memoryPanelClient, noFacets } from '../testing/clients'
 import { back, emptySearch, go, key, open, tidy } from '../testing/panel'
 import { setMedia } from '../testing/theme'
 
@@ -12,6 +13,21 @@ afterEach(() => setMedia(null))
 async function typeQuery(query: string) {
   await expect.poll(() => document.activeElement?.id).toBe('search')
   await userEvent.keyboard(query)
+}
+
+/** One query is not answered before that is asked for. */
+function searchThatWaits(slow: string) {
+  const { client } = memoryPanelClient()
+  let answer = () => {}
+  const search: PanelClient['search'] = async (query, filters, limit) => {
+    if (query === slow) {
+      await new Promise<void>((resolve) => {
+        answer = resolve
+      })
+    }
+    return client.search(query, filters, limit)
+  }
+  return { search, answer: () => answer() }
 }
 
 test('a symbol whose document is not held leads to what it tells, and other words to nothing', async () => {
@@ -75,39 +91,19 @@ test('back from the empty search returns to what was searched for', async () => 
 })
 
 test('a slower answer to an older query does not replace a newer one', async () => {
-  const { client } = memoryPanelClient()
-  let answerFirst = () => {}
-  const { main, rows } = open(emptySearch, {
-    search: async (query, filters, limit) => {
-      if (query === 's') {
-        await new Promise<void>((resolve) => {
-          answerFirst = resolve
-        })
-      }
-      return client.search(query, filters, limit)
-    },
-  })
+  const { search, answer } = searchThatWaits('s')
+  const { main, rows } = open(emptySearch, { search })
   await typeQuery('surrogacy')
   await expect.poll(() => rows().length).toBe(1)
-  answerFirst()
+  answer()
   await new Promise((resolve) => setTimeout(resolve, 20))
   expect(rows()).toHaveLength(1)
   expect(main()).toContain('1 result')
 })
 
 test('Enter waits for the answer to what is typed, and leaves the results of an older query closed', async () => {
-  const { client } = memoryPanelClient()
-  let answer = () => {}
-  const { rows } = open(emptySearch, {
-    search: async (query, filters, limit) => {
-      if (query === 'surrogacy') {
-        await new Promise<void>((resolve) => {
-          answer = resolve
-        })
-      }
-      return client.search(query, filters, limit)
-    },
-  })
+  const { search, answer } = searchThatWaits('surrogacy')
+  const { rows } = open(emptySearch, { search })
   await typeQuery('child')
   await expect.poll(() => rows().length).toBeGreaterThan(1)
   await userEvent.clear(document.activeElement as HTMLInputElement)
@@ -148,23 +144,13 @@ test('the best come first, more when asked for', async () => {
 })
 
 test('results can be narrowed to a State, a treaty, a year or a document, with how many are left', async () => {
-  const none = {
-    states: [],
-    treaties: [],
-    documents: [],
-    years: [],
-    sections: [],
-    articles: [],
-    functions: [],
-    hasNotes: 0,
-  }
   const { client } = memoryPanelClient()
   const { main } = open(
     { name: 'search', query: 'children', filters: {} },
     {
       library: async (query) => ({ ...(await client.library(query)), documents: 2 }),
       facets: async () => ({
-        ...none,
+        ...noFacets,
         states: [{ value: 'BRA', label: 'Brazil', count: 12 }],
         documents: [{ value: 'CRC/C/OPSC/BRA/CO/1', label: 'CRC/C/OPSC/BRA/CO/1', count: 12 }],
         articles: [{ value: '9', label: '9', count: 7 }],

@@ -77,7 +77,8 @@ function pageOf(key: string): FindingPage | null {
   }
 }
 
-const noFacets: Facets = {
+/** What is to be narrowed where nothing was found. */
+export const noFacets: Facets = {
   states: [],
   treaties: [],
   documents: [],

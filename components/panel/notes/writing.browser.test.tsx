@@ -244,13 +244,19 @@ test('tags typed after another window deleted the note do not go into it; those 
   await expect.poll(async () => (await stored()).map((note) => note.tags)).toEqual([['bill'], ['bill', 'draft']])
 })
 
-test('after Done the reader is at the note that goes on, not at the one it was parted from', async () => {
-  const { client, stored, field, main, named, element } = open({ name: 'notes' })
-  const { id } = await client.addNote({ target: onFinding, body: 'one' })
+/** The view of a note that another window has deleted while it was written in. */
+async function openDeletedElsewhere() {
+  const panel = open({ name: 'notes' })
+  const { id } = await panel.client.addNote({ target: onFinding, body: 'one' })
   go({ name: 'note', id })
-  await expect.poll(field).not.toBeNull()
-  await client.removeNote(id)
-  await expect.poll(main).toContain('This note was deleted in the meantime.')
+  await expect.poll(panel.field).not.toBeNull()
+  await panel.client.removeNote(id)
+  await expect.poll(panel.main).toContain('This note was deleted in the meantime.')
+  return panel
+}
+
+test('after Done the reader is at the note that goes on, not at the one it was parted from', async () => {
+  const { stored, field, main, named, element } = await openDeletedElsewhere()
   await userEvent.keyboard(', typed on')
   await expect.poll(async () => (await stored()).length).toBe(2)
   await expect.poll(() => element.textContent).toContain('changed or deleted in the meantime')
@@ -311,12 +317,7 @@ test('a note that goes before it is known why stays open too', async () => {
 })
 
 test('a note that another window has deleted can be brought back when it is done', async () => {
-  const { client, stored, field, main, named, element } = open({ name: 'notes' })
-  const { id } = await client.addNote({ target: onFinding, body: 'one' })
-  go({ name: 'note', id })
-  await expect.poll(field).not.toBeNull()
-  await client.removeNote(id)
-  await expect.poll(main).toContain('This note was deleted in the meantime.')
+  const { stored, named, element } = await openDeletedElsewhere()
   named('Done').click()
   await expect.poll(() => element.textContent).toContain('Note deleted.')
   named('Undo').click()

@@ -20,13 +20,13 @@ const annotator = { at: () => null, find: at, wash: () => {} } as unknown as Par
 const tasks = () => new Promise((resolve) => setTimeout(resolve))
 
 /** Cards that open when they are let; `keeps` tells whether a note in it can be stored, and is null where none is written. */
-function opener() {
+function opener(view: Window | null = null) {
   const opened: { does: string[]; request: CardRequest; let(): void; keeps: boolean | null }[] = []
   globalThis.glossatorCard = (request) =>
     new Promise((resolve) => {
       const does: string[] = []
       const card = {
-        view: null,
+        view,
         box: () => ({ left: 0, top: 0, right: 0, bottom: 0 }),
         contains: () => false,
         pin: (pinned: boolean) => does.push(pinned ? 'pin' : 'let go'),
@@ -106,4 +106,20 @@ test('a card with a note that cannot be stored stays, and no other takes its pla
   expect(card.does.at(-1)).toBe('close')
   await openNext(2)
   expect(opened).toHaveLength(2)
+})
+
+test('a card goes when the page takes its frame away, and not when both are left to come back as they are', async () => {
+  const frame = new EventTarget()
+  // No script can fire what the browser fires: what is heard is called by hand.
+  const heard = new Map<string, (event: object) => void>()
+  frame.addEventListener = (type: string, listener: unknown) => heard.set(type, listener as (event: object) => void)
+  const opened = opener(frame as Window)
+  const cards = createCards(annotator, life.signal)
+  await come(opened, () => cards.open(1))
+  heard.get('pagehide')?.({ isTrusted: true, persisted: true })
+  await tasks()
+  expect(opened[0]?.does).toEqual([])
+  heard.get('pagehide')?.({ isTrusted: true, persisted: false })
+  await tasks()
+  expect(opened[0]?.does).toEqual(['close'])
 })

@@ -169,8 +169,12 @@ export function createHover(options: HoverOptions): Hover {
     listen('keydown', (event) => {
       if (event.key === 'Escape' && !event.isComposing && !event.defaultPrevented) feed({ type: 'escape' })
     })
-    // Later, or the page's own removal of the card would find it removed already and throw.
-    listen('pagehide', () => setTimeout(() => signal.aborted || feed({ type: 'close' })))
+    listen('pagehide', ({ persisted }) => {
+      // What comes back as it was left keeps its card: a note stored as it goes would wait in vain to be told of.
+      if (persisted) return
+      // Later, or the page's own removal of the card would find it removed already and throw.
+      setTimeout(() => signal.aborted || feed({ type: 'close' }))
+    })
   }
 
   return {

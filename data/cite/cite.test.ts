@@ -45,7 +45,7 @@ test('a provision is cited by the title of its treaty and where it is published'
 test.each([
   [
     'bluebook',
-    'Comm. on the Rts. of the Child, Concluding Observations on the Combined Third and Fourth Report Submitted by the United States of America Under Article 12 (1) of the Optional Protocol to the Convention on the Rights of the Child on the Sale of Children, Child Prostitution and Child Pornography, ¶¶ 24 and 25, U.N. Doc. CRC/C/OPSC/USA/CO/3-4 (June 2, 2017).',
+    'Comm. on the Rts. of the Child, Concluding Observations on the Combined Third and Fourth Report Submitted by the United States of America Under Article 12 (1) of the Optional Protocol to the Convention on the Rights of the Child on the Sale of Children, Child Prostitution and Child Pornography, ¶¶ 24–25, U.N. Doc. CRC/C/OPSC/USA/CO/3-4 (June 2, 2017).',
   ],
   [
     'oscola',
@@ -101,6 +101,26 @@ test('a title in italics is so in the HTML form alone', () => {
   }
   expect(html).toContain('<i>A &amp; B</i>')
   expect(text).toContain(' A & B ')
+})
+
+test.each([
+  ['2019-01-09', 'Jan. 9, 2019'],
+  ['2018-03-01', 'Mar. 1, 2018'],
+  ['2016-05-31', 'May 31, 2016'],
+  ['2017-06-02', 'June 2, 2017'],
+  ['2015-07-10', 'July 10, 2015'],
+  ['2016-09-30', 'Sept. 30, 2016'],
+  ['2014-10-06', 'Oct. 6, 2014'],
+])('the Bluebook writes %s as “%s”, and paragraphs that are in no row after commas', (adopted, day) => {
+  const [document] = facts
+  const cited = document && citeDocument({ ...document, adopted }, [7, 22, 23, 30], 'bluebook').text
+  expect(cited?.slice(cited.indexOf('¶'))).toBe(`¶¶ 7, 22–23, 30, U.N. Doc. CRC/C/OPSC/USA/CO/3-4 (${day}).`)
+})
+
+test('the Convention in the Bluebook', () => {
+  expect(citeProvisions('CRC', ['9.1'], 'bluebook').text).toBe(
+    'Convention on the Rights of the Child art. 9(1), Nov. 20, 1989, 1577 U.N.T.S. 3.',
+  )
 })
 
 test.each([

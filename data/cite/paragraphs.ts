@@ -6,15 +6,20 @@ export type Paragraphs = readonly (number | string)[]
 /** "para. 22", "paras. 24 and 25", "paras. 21–23 and 30", "para. 39 (c)". Empty for none. */
 export const paragraphWords = (paragraphs: Paragraphs): string => pinpoint(paragraphs, ['para. ', 'paras. '])
 
-/** The same after other signs, for one and for several: `['¶ ', '¶¶ ']`. */
-export function pinpoint(paragraphs: Paragraphs, [one, several]: readonly [string, string]): string {
+/** The same after other signs, for one and for several: `['¶ ', '¶¶ ']`; `least` in a row become a range with an en dash. */
+export function pinpoint(
+  paragraphs: Paragraphs,
+  [one, several]: readonly [string, string],
+  // Two stay two, as the United Nations writes them.
+  least = 3,
+  joined = listed,
+): string {
   if (paragraphs.length === 0) return ''
   const plain = paragraphs.map((each) => String(each).replace(/\.([a-z]+)$/, ' ($1)'))
-  return `${plain.length === 1 ? one : several}${listed(inRanges(plain))}`
+  return `${plain.length === 1 ? one : several}${joined(inRanges(plain, least))}`
 }
 
-/** Three or more in a row become a range with an en dash; two stay two, as the United Nations writes them. */
-function inRanges(plain: readonly string[]): string[] {
+function inRanges(plain: readonly string[], least: number): string[] {
   const runs: string[][] = []
   for (const one of plain) {
     const run = runs.at(-1)
@@ -23,5 +28,5 @@ function inRanges(plain: readonly string[]): string[] {
     if (follows) run?.push(one)
     else runs.push([one])
   }
-  return runs.flatMap((run) => (run.length < 3 ? run : [`${run[0]}–${run.at(-1)}`]))
+  return runs.flatMap((run) => (run.length < least ? run : [`${run[0]}–${run.at(-1)}`]))
 }

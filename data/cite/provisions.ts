@@ -1,5 +1,5 @@
 import type { CitationStyle } from '../api'
-import { americanDay, dayWords, yearOf } from './dates'
+import { americanDay, bluebookDay, dayWords, yearOf } from './dates'
 import { type Publication, titleOf } from './instruments'
 import { asCitation, type Citation, type Piece } from './pieces'
 import { listed, provisionWords } from './words'
@@ -16,7 +16,7 @@ const writers: Record<CitationStyle, Writer> = {
     `${title}, ${articles(provisions, ['art. ', 'arts. '])} (United Nations, Treaty Series, vol. ${volume}, No. ${registration}).`,
   ],
   bluebook: (title, provisions, { volume, page, adopted }) => [
-    `${title} ${tight(articles(provisions, ['art. ', 'arts. ']))}, ${americanDay(adopted)}, ${volume} U.N.T.S. ${page}.`,
+    `${title} ${tight(articles(provisions, ['art. ', 'arts. ']))}, ${bluebookDay(adopted)}, ${volume} U.N.T.S. ${page}.`,
   ],
   oscola: (title, provisions, { volume, page, adopted, inForce }) => [
     `${title} (adopted ${dayWords(adopted)}, entered into force ${dayWords(inForce)}) ${volume} UNTS ${page}, `,

@@ -1,6 +1,6 @@
 import type { CitationStyle, DocumentFacts } from '../api'
 import { bodyOf, shortBodyOf } from './bodies'
-import { americanDay, dayWords, yearOf } from './dates'
+import { americanDay, bluebookDay, dayWords, yearOf } from './dates'
 import { type Paragraphs, paragraphWords, pinpoint } from './paragraphs'
 import { asCitation, type Citation, type Piece } from './pieces'
 import { headline, plainTitle, titleInside } from './titles'
@@ -9,6 +9,7 @@ type Writer = (document: DocumentFacts, paragraphs: Paragraphs) => Piece[]
 
 const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ')
 const followed = (text: string, by: string) => (text === '' ? '' : `${text}${by}`)
+const commas = (numbers: readonly string[]) => numbers.join(', ')
 const preceded = (by: string, text: string) => (text === '' ? '' : `${by}${text}`)
 
 /** A document, or paragraphs of it, in each style. What a style says of United Nations documents is named with it. */
@@ -23,12 +24,12 @@ const writers: Record<CitationStyle, Writer> = {
       paragraphWords(paragraphs),
     ])}.`,
   ],
-  /** Rule 21.7: author, title, pinpoint, "U.N. Doc." and symbol, date. */
+  /** Rule 21.7: author, title, pinpoint, "U.N. Doc." and symbol, date; numbers in a row as a range, others after commas (rule 3.3). */
   bluebook: (document, paragraphs) => [
     followed(shortBodyOf(document.symbol), ', '),
     { italic: headline(document) },
-    preceded(', ', pinpoint(paragraphs, ['¶ ', '¶¶ '])),
-    `, U.N. Doc. ${document.symbol} (${americanDay(document.adopted)}).`,
+    preceded(', ', pinpoint(paragraphs, ['¶ ', '¶¶ '], 2, commas)),
+    `, U.N. Doc. ${document.symbol} (${bluebookDay(document.adopted)}).`,
   ],
   /** Fourth edition, 2.1 of the part on international law: author, title in quotation marks, date, "UN Doc" and symbol, pinpoint. */
   oscola: (document, paragraphs) => [

@@ -30,7 +30,12 @@ function packed(element: MessageFormatElement): Packed {
     case TYPE.plural: {
       if (element.pluralType !== 'cardinal') return element
       const forms = Object.entries(element.options).map(([form, { value }]) => [form, value.map(packed)] as const)
-      return [element.value, Object.fromEntries(forms), element.offset]
+      const other = JSON.stringify(forms.find(([form]) => form === 'other')?.[1])
+      // The formatter says `other` for what is not there.
+      const own = forms.filter(
+        ([form, parts]) => !/^[a-z]+$/.test(form) || form === 'other' || JSON.stringify(parts) !== other,
+      )
+      return [element.value, Object.fromEntries(own), element.offset]
     }
     default:
       return element

@@ -93,7 +93,7 @@ export interface PanelClient extends Citing, LibraryClient {
   restoreNote(id: string): Promise<void>
 
   /** Saves a document's reference as a file for a reference manager. */
-  saveReference(document: DocumentFacts, format: ReferenceFormat): void
+  saveReference(document: DocumentFacts, format: ReferenceFormat): Promise<void>
 
   choices(): Source<Choices>
   /** Changes one choice, for every page and window. */

@@ -40,7 +40,7 @@ export function CiteActions({ document, paragraphs }: { document: DocumentFacts;
         <p className="quiet">{t('citing.files')}</p>
         <p className="actions">
           {formats.map((format) => (
-            <button key={format} type="button" onClick={() => client.saveReference(document, format)}>
+            <button key={format} type="button" onClick={() => run(() => client.saveReference(document, format))}>
               {t(`citing.formats.${format}`)}
             </button>
           ))}

@@ -160,7 +160,9 @@ export function memoryPanelClient(part: Partial<PanelClient> = {}) {
     leavePassage: async () => void jumps.push('back'),
     passages: () => held(new Map<string, never>()).source,
     ...notes,
-    saveReference: (document, format) => void saved.push(`${document.symbol} ${format}`),
+    async saveReference(document, format) {
+      saved.push(`${document.symbol} ${format}`)
+    },
     keeping,
     choices: () => choices.source,
     choose: async (part) => choices.set({ ...choices.get(), ...part }),

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { versioned } from '../library/bundled'
 import { factsOf } from '../library/facts'
 import { shippedPack } from '../library/shipped'
-import { citeDocument, citeProvisions, paragraphWords, referenceFile } from './index'
+import { citeDocument, citeProvisions, paragraphWords } from './index'
+import { referenceFile } from './references'
 
 const facts = (await versioned(shippedPack)).pack.documents.map(factsOf)
 

@@ -1,5 +1,4 @@
 export { paragraphWords } from './paragraphs'
 export { type Citation, escaped } from './pieces'
 export { citeProvisions } from './provisions'
-export { referenceFile } from './references'
 export { citeDocument } from './styles'

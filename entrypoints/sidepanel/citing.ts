@@ -1,6 +1,6 @@
 import type { PanelClient } from '../../components/clients/panel'
 import type { CitationStyle } from '../../data/api'
-import { citeDocument, referenceFile } from '../../data/cite'
+import { citeDocument } from '../../data/cite'
 import { downloadText } from '../browser/download'
 import { choices } from '../settings/choices'
 
@@ -18,6 +18,10 @@ export function createCiting(): CitingClient & { style(): CitationStyle } {
   return {
     style: () => style,
     cite: (document, paragraphs) => citeDocument(document, paragraphs, style),
-    saveReference: (document, format) => downloadText(referenceFile(document, format)),
+    // No part of what opens with the panel.
+    async saveReference(document, format) {
+      const { referenceFile } = await import('../../data/cite/references')
+      downloadText(referenceFile(document, format))
+    },
   }
 }

@@ -61,6 +61,14 @@ test('orders by change, by creation and by subject', () => {
   expect(ids({ sort: 'subject' })).toEqual(['1', '3', '2'])
 })
 
+test('in the order of subjects, numbers count as numbers: article 9 before article 10, paragraph 7 before 22', () => {
+  const on = (id: string, target: Note['target']) => note(id, '', { target })
+  const provision = (provision: string) => ({ type: 'provision' as const, instrument: 'OPSC', provision })
+  const paragraph = (paragraph: number) => ({ type: 'paragraph' as const, symbol: 'CRC/C/OPSC/USA/CO/3-4', paragraph })
+  const mixed = [on('1', provision('10')), on('2', paragraph(22)), on('3', provision('9.1')), on('4', paragraph(7))]
+  expect(findNotes(mixed, { sort: 'subject' }).map(({ id }) => id)).toEqual(['4', '2', '3', '1'])
+})
+
 test('a note that changed is found by its new words and not by its old ones', () => {
   const finder = createNoteFinder()
   finder.change({ stored: notes, gone: 'others' })

@@ -53,7 +53,7 @@ test.each([
   ['es', 'El párrafo 25 cita los artículos 1 y 2.'],
   ['ru', 'В пункте 25 есть ссылка на статьи 1 и 2.'],
   ['zh', '第25段援引第1和2条。'],
-  ['ar', 'تشير الفقرة 25 إلى المادتين \u20681 و2\u2069.'],
+  ['ar', 'تشير الفقرة 25 إلى المادتين \u20671 و2\u2069.'],
 ] as const)('a reason is said in %s', (language, words) => {
   speakFully(language)
   expect(whyWords({ why: { says: 'paragraph', paragraph: 25, provisions: ['1', '2'] } })).toBe(words)

@@ -61,10 +61,20 @@ test('a message that asks for what nobody gives is said in English, too', () => 
 })
 
 test('in Arabic what comes from elsewhere keeps its own direction, and digits are those of the symbols', () => {
-  speak('ar', compileMessages({ 'library.removed': 'حُذفت {symbol}.', 'notes.tagCount': '{tag} ({count, number})' }))
+  speak(
+    'ar',
+    compileMessages({
+      'library.removed': 'حُذفت {symbol}.',
+      'notes.tagCount': '{tag} ({count, number})',
+      provision: 'المادة {number}',
+    }),
+  )
   expect(direction()).toBe('rtl')
   expect(t('library.removed', { symbol: 'CRC/C/OPSC/USA/CO/3-4' })).toBe('حُذفت \u2068CRC/C/OPSC/USA/CO/3-4\u2069.')
   expect(t('notes.tagCount', { tag: 'draft', count: 12 })).toContain('(12)')
+  // A list of provisions runs as the words do: in the direction of its “(a)” the second would be read first.
+  for (const number of ['9 (3)', '3 (1) (a) و8']) expect(t('provision', { number })).toContain(`\u2067${number}\u2069`)
+  expect(t('provision', { number: '3 (1) (a)' })).toContain('\u20683 (1) (a)\u2069')
   expect(day('2017-06-02')).toContain('2017')
 })
 

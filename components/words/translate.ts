@@ -73,9 +73,13 @@ function miss(language: Language, key: Key, reason: unknown): void {
   console.warn(`Glossator: "${key}" in "${language}": ${reason instanceof Error ? reason.message : String(reason)}`)
 }
 
-/** What comes from elsewhere, a symbol or a name, keeps its own direction amid words that run from right to left; "9 (3)" has none and runs as they do. */
+/**
+ * What comes from elsewhere, a symbol or a name, keeps its own direction amid words that run from right to left; "9 (3)" has none and runs as they
+ * do, and so does a list of numbers that they join, whatever letters it points to.
+ */
 function isolated(values: Values = {}): Values {
-  const apart = (value: string) => `${/\p{L}/u.test(value) ? '\u2068' : '\u2067'}${value}\u2069`
+  const apart = (value: string) =>
+    `${/^\P{L}*$|^\d.*\p{Script=Arabic}/u.test(value) ? '\u2067' : '\u2068'}${value}\u2069`
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? apart(value) : value]),
   )

@@ -103,6 +103,21 @@ describe('keys', () => {
     await expect.poll(() => document.activeElement?.id).toBe('search')
   })
 
+  test('n is told by its place where a keyboard writes Cyrillic or Arabic, and only there', async () => {
+    const { field, main } = open({ name: 'finding', key })
+    await expect.poll(main).toContain('Surrogate motherhood')
+    const type = (key: string, code: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
+    expect(type('b', 'KeyN')).toBe(true)
+    expect(type('Т', 'KeyN')).toBe(true)
+    for (const letter of ['т', 'ى']) {
+      expect(type(letter, 'KeyN')).toBe(false)
+      await expect.poll(field).not.toBeNull()
+      await userEvent.keyboard('{Escape}')
+      await expect.poll(field).toBeNull()
+    }
+  })
+
   test('they can be switched off', async () => {
     const { client, main } = open({ name: 'browse' })
     await client.choose({ singleKeys: false })

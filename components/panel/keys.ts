@@ -32,8 +32,10 @@ export function useShortcuts(onHelp: () => void) {
         else if (!clickFirst('[data-write]')) goTo({ name: 'notes' })
       },
       '?': onHelp,
+      // As Arabic keyboards write it.
+      '؟': onHelp,
     }
-    const action = actions[event.key]
+    const action = actions[latin(event)]
     if (action === undefined) return
     event.preventDefault()
     action()
@@ -45,6 +47,10 @@ export function useShortcuts(onHelp: () => void) {
     return () => leaving.abort()
   }, [])
 }
+
+/** Where a keyboard writes no Latin letters, a letter by its place. */
+const latin = ({ key, code }: KeyboardEvent): string =>
+  /^(?![a-z])[\p{Ll}\p{Lo}]$/u.test(key) ? code.replace('Key', '').toLowerCase() : key
 
 function clickFirst(selector: string): boolean {
   const element = document.querySelector<HTMLElement>(selector)

@@ -85,6 +85,22 @@ describe('what it shows', () => {
     await expect.poll(text).toContain('Note takenConcernpara. 19The Committee notes')
   })
 
+  test('where there is no room for its middle to scroll, all of it does, also a note that is being written', async () => {
+    const { card, shadow, text, button } = show(article9)
+    await expect.poll(text).toContain('para. 24')
+    const [whole, body] = [shadow.querySelector('.card'), shadow.querySelector('.body')]
+    const scrolls = (element: Element | null) => (element?.scrollHeight ?? 0) > (element?.clientHeight ?? 0)
+    const inWhole = () => [scrolls(whole), scrolls(body)]
+    card.limit(300)
+    expect(inWhole()).toEqual([false, true])
+    button('Note').click()
+    await expect.poll(inWhole).toEqual([true, false])
+    button('Note').click()
+    await expect.poll(inWhole).toEqual([false, true])
+    card.limit(150)
+    expect(inWhole()).toEqual([true, false])
+  })
+
   test('previous and next go through the findings in their order', async () => {
     const { text, button } = show(article9)
     await expect.poll(text).toContain('1 of 4')

@@ -2,6 +2,7 @@ import { createRef } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot } from 'react-dom/client'
 import type { CardClient } from '../clients/card'
+import { CARD_LOW, CARD_LOW_NOTED } from '../shared/limits'
 import card from '../words/en/card.json'
 import { bring } from '../words/translate'
 import { Card, type CardProps } from './Card'
@@ -67,7 +68,10 @@ export function mountCard(
 
   return {
     update,
-    limit: (maxHeight) => frame.style.setProperty('--max-height', `${maxHeight}px`),
+    limit(maxHeight) {
+      frame.style.setProperty('--max-height', `${maxHeight}px`)
+      frame.dataset.room = maxHeight < CARD_LOW ? 'none' : maxHeight < CARD_LOW_NOTED ? 'little' : ''
+    },
     measure,
     hasUnsaved: () => draft.current?.isUnsaved() ?? false,
     keep: () => draft.current?.keep() ?? true,

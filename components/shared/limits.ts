@@ -2,6 +2,9 @@
 
 /** A paragraph in the card before it is folded: about six lines of 400 px, so that concern and recommendation both show. */
 export const CARD_FOLD = 290
+/** Lower than this, as at a zoom of 400 %, head and foot leave the card's middle no three lines, and lower than that a note does. In CSS pixels. */
+export const CARD_LOW = 240
+export const CARD_LOW_NOTED = 360
 /** A fold that would hide less than this costs a click and saves next to no room: two lines. */
 export const FOLD_WORTH = 100
 /** An answer within this time replaces nothing: a word that flashes by disturbs more than a short blank. */

@@ -102,6 +102,8 @@ test('an open view follows a change of language at once, and keeps what was type
   await expect.poll(() => element.querySelector('.panel')?.getAttribute('dir')).toBe('rtl')
   expect(element.textContent).toContain(t('panel.browse'))
   expect(element.textContent).not.toContain('Browse')
+  // While nothing is typed in it; what is gives it its direction.
+  expect(field && getComputedStyle(field).direction).toBe('rtl')
   expect(element.querySelector('input[type=search]')).toBe(field)
   expect(document.activeElement).toBe(field)
 })

@@ -1,11 +1,12 @@
 import { Lru } from '../../lru'
-import { type List, readList } from '../segment/lists'
+import type { List } from '../segment/lists'
 import { type IndexedPhrases, shippedPhrases } from '../segment/phrases'
 import { createSpeller, type Speller } from '../words/speller'
 import { columnsOf, type OpenSegment, type RecordColumns } from './columns'
 import type { PageSource } from './pages'
+import { wholeList } from './parts'
 import { following } from './phrase'
-import type { PlacedList } from './places'
+import type { PlacedTerm } from './places'
 import { Tallies } from './tally'
 import { TermBytes } from './termBytes'
 import { Vocabulary } from './vocabulary'
@@ -105,22 +106,13 @@ export class LibraryIndex {
     })
   }
 
-  /** A single stem's list with its places. */
-  async #placed(stem: string): Promise<PlacedList> {
-    const [list, parts] = await Promise.all([this.list(stem), this.#bytes.of(stem, 'places')])
-    return { list, parts }
+  /** A single stem's list and its places. */
+  async #placed(stem: string): Promise<PlacedTerm> {
+    const [lists, places] = await Promise.all([this.#bytes.of(stem, 'lists'), this.#bytes.of(stem, 'places')])
+    return { lists, places }
   }
 
   async #readList(term: string): Promise<List> {
-    const parts = await this.#bytes.of(term, 'lists')
-    const count = parts.reduce((sum, part) => sum + part.count, 0)
-    if (count === 0) return nothing
-    const list = { records: new Uint32Array(count), weights: new Uint8Array(count) }
-    let to = 0
-    for (const part of parts) {
-      readList(part.bytes, part.count, part.base, list, to)
-      to += part.count
-    }
-    return list
+    return wholeList(await this.#bytes.of(term, 'lists'))
   }
 }

@@ -91,6 +91,16 @@ test('words stand near each other where the second follows at most so many place
   expect([...(await index.phrase(['organ', 'sale'], 3)).records]).toEqual([0, 1, 2, 4])
 })
 
+test('a phrase is found however often its words stand in a record, and whichever of them is the rarest', async () => {
+  const often = 'organs '.repeat(200)
+  const texts = [`${often}sale`, 'organs', 'sale law', `law ${often}`, `${often}sale law`, 'law organs sale']
+  const index = open([build([documentOfTexts('CRC/C/OPSC/USA', texts)])])
+  expect([...(await index.phrase(['organ', 'sale'])).records]).toEqual([0, 4, 5])
+  expect([...(await index.phrase(['organ', 'sale', 'law'])).records]).toEqual([4])
+  expect([...(await index.phrase(['law', 'organ', 'sale'])).records]).toEqual([5])
+  expect([...(await index.phrase(['law', 'organ', 'organ'])).records]).toEqual([3])
+})
+
 test('merged segments are as if built at once', () => {
   fc.assert(
     fc.property(someDocuments, fc.nat(5), (documents, cut) => {

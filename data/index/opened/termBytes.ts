@@ -2,6 +2,7 @@ import { Lru } from '../../lru'
 import type { SegmentHead } from '../segment/segment'
 import type { OpenSegment } from './columns'
 import { type PageSource, SegmentPages } from './pages'
+import type { Part } from './parts'
 import type { Vocabulary } from './vocabulary'
 
 /**
@@ -16,13 +17,6 @@ const aheadShare = 0.8
 const mostAhead = 600_000
 /** Lists of fewer records take a row or two. */
 const leastAhead = 3_000
-
-/** Of one segment: a term's bytes, of how many records, and the number of its first record. */
-interface Part {
-  bytes: Uint8Array
-  count: number
-  base: number
-}
 
 type What = keyof typeof keptEncoded
 

@@ -133,8 +133,9 @@ async function keptTo(query: ParsedQuery, index: LibraryIndex, allowed: Mask | n
   const [phrases, without] = await Promise.all(
     [query.phrases, query.without].map((all) => Promise.all(all.map((phrase) => standing(phrase, index)))),
   )
-  const kept = allowed?.slice() ?? new Uint8Array(index.size).fill(1)
-  for (const records of phrases ?? []) intersect(kept, maskOf(records, index))
+  const standingIn = (phrases ?? []).map((records) => maskOf(records, index))
+  const kept = allowed?.slice() ?? standingIn.pop() ?? new Uint8Array(index.size).fill(1)
+  for (const mask of standingIn) intersect(kept, mask)
   for (const records of without ?? []) strike(kept, maskOf(records, index))
   return kept
 }

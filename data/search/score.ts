@@ -65,8 +65,7 @@ export async function scoreWords(
 function withPartners(kept: Mask, partners: Int16Array): Mask {
   const needed = kept.slice()
   for (let record = 0; record < kept.length; record++) {
-    const partner = record + (partners[record] ?? 0)
-    needed[partner] = (needed[partner] ?? 0) | (kept[record] ?? 0)
+    if (kept[record] === 1) needed[record + (partners[record] ?? 0)] = 1
   }
   return needed
 }

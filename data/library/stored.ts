@@ -17,6 +17,7 @@ export function inDatabase(database: LibraryDatabase, patience: number): Library
   return {
     latest: () => latest,
     async snapshot() {
+      if (held === undefined) prepareIndex()
       const manifest = (await inTime(readRow<Setting>(database, 'settings', 'manifest'), patience))?.value
       if (manifest === undefined) throw new StaleError('The library was emptied.')
       if (held?.generation !== manifest.generation) {
@@ -53,9 +54,7 @@ async function openSegments(
   segments: Manifest['segments'],
   patience: number,
 ): Promise<OpenSegment[]> {
-  const reading = inTime(database.segments.bulkGet(segments.map(({ id }) => id)), patience)
-  prepareIndex()
-  const rows = await reading
+  const rows = await inTime(database.segments.bulkGet(segments.map(({ id }) => id)), patience)
   return segments.map(({ id, removed }, at) => {
     const row = rows[at]
     if (row === undefined) throw new StaleError('A part of the index is missing.')

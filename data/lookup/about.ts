@@ -1,4 +1,5 @@
 import type { LibraryIndex } from '../index/opened'
+import type { Tally } from '../index/opened/tally'
 import { tokens } from '../index/words/tokens'
 import type { Snapshot } from '../library/source'
 import { Lru } from '../lru'
@@ -9,7 +10,8 @@ import { subjectsOf } from './subjects'
 
 /** How the findings of a library answer what some provisions are about. */
 export interface About {
-  /** By record. */
+  /** Those that answer, and how well each does: most do not. */
+  records: Uint32Array
   scores: Float32Array
   /** The best score of any finding. */
   most: number
@@ -23,8 +25,8 @@ const exactWeight = 0.8
 /** A word of an article's summary beside one of its title. */
 const summaryShare = 0.3
 
-/** A page cites the same few provisions again and again; of a quarter of a million records each takes a megabyte. */
-const mostKept = 4
+/** A page cites the same few provisions again and again; of a quarter of a million records each takes half a megabyte. */
+const mostKept = 8
 const kept = new WeakMap<LibraryIndex, Lru<string, Promise<About>>>()
 
 /** The same for every page that cites the provisions: kept for the next. Rejects when the library cannot be read. */
@@ -43,9 +45,17 @@ export function aboutProvisions(instrument: string, provisions: readonly string[
 async function read(instrument: string, provisions: readonly string[], snapshot: Snapshot): Promise<About> {
   const { words, weight } = wordsAbout(instrument, provisions)
   const { scores, most, release } = await answerTo(words, snapshot)
-  const about = { scores: scores.sums.slice(), most, weight }
+  const records = scores.records.slice()
+  const about = { records, scores: Float32Array.from(records, (record) => scores.sums[record] ?? 0), most, weight }
   release()
   return about
+}
+
+/** The scores by record, in a tally to be given back. */
+export function byRecord({ records, scores }: About, { tallies }: LibraryIndex): Tally {
+  const found = tallies.take()
+  for (let at = 0; at < records.length; at++) found.add(records[at] ?? 0, scores[at] ?? 0)
+  return found
 }
 
 /** The key words of the very paragraph where there are some, else the article's title and summary. */

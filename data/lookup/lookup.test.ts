@@ -245,3 +245,14 @@ test('of findings as well tied, those on the State of the page and in its langua
   expect(await first('art. 9', { title: '', language: 'fr' })).toBe('CHE')
   expect(await first('art. 9', { title: 'Organs', language: 'en' })).toBe('DEU')
 })
+
+test('a card is the same however many others were asked for before it', async () => {
+  const silent = ['3', '4', '5', '8', '9', '9.1', '9.5', '10', '12'].map((provision) => [
+    `See [article ${provision}].`,
+    provision,
+  ])
+  const ask = () => Promise.all(silent.map(([sentence = '', provision = '']) => cited(sentence, [provision])))
+  const first = await ask()
+  expect(await ask()).toEqual(first)
+  expect(new Set(first.map(({ findings }) => JSON.stringify(findings[0]))).size).toBeGreaterThan(4)
+})

@@ -8,7 +8,7 @@ import { type LibrarySource, type Snapshot, StaleError } from './source'
 
 /** Rows kept read, by number: those of the last results, while a query grows letter by letter. */
 const keptBlocks = 256
-const keptHeads = 128
+const keptHeads = 256
 
 /** The library in the database. Rejects with a StaleError where rows are missing, as when it has been emptied. */
 export function inDatabase(database: LibraryDatabase, patience: number): LibrarySource {

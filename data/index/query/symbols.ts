@@ -3,8 +3,9 @@ import type { Cutter } from './cut'
 /** Something with a slash in it, or a summary record's number; what it is the library decides. */
 const fragment =
   /(?<![\w/])(?:[A-Z0-9]{1,12}(?:[./][A-Z0-9().–-]+)*\/[A-Z0-9().–-]+(?:\/[A-Z0-9().–-]+)*|SR\.\s?\d+)/giu
+/** In the languages of the United Nations, as the interface writes them too: "пп. 24 и 25", "第24和25段", "الفقرتان 24 و25". */
 const pinpoints =
-  /(?<!\w)(?:paragraphs?|paras?\.?|pars?\.|¶{1,2}|§)\s*(\d{1,4}(?:\s*\(?[a-z]\)?(?![a-z]))?(?:(?:\s*[-–,&]\s*|\s+and\s+)\d{1,4})*)/giu
+  /(?<![\p{L}\p{N}_])(?:paragraphe?s?|paras?\.?|pars?\.|párr(?:afo)?s?\.?|пп?\.|пункт\p{L}{0,3}|الفقر\p{L}{1,3}|¶{1,2}|§|第(?=[^段]{1,30}段))\s*(\d{1,4}(?:\s*\(?[a-z]\)?(?![a-z]))?(?:(?:\s*[-–至,&،、和]\s*|\s+(?:and|et|y|и)\s+|\s+و)\d{1,4})*)段?/giu
 
 /** Upper case, plain hyphens, no closing stop: `crc/c/opsc/usa/co/3–4.` to `CRC/C/OPSC/USA/CO/3-4`. */
 export const plainSymbol = (printed: string) =>
@@ -69,8 +70,8 @@ const longestRange = 100
 
 function numbersOf(printed: string): number[] {
   const found: number[] = []
-  for (const part of printed.split(/\s*[,&]\s*|\s+and\s+/iu)) {
-    const [from = Number.NaN, to = from] = part.split(/\s*[-–]\s*/).map((number) => Number.parseInt(number, 10))
+  for (const part of printed.split(/\s*[,&،、和]\s*|\s+(?:and|et|y|и)\s+|\s+و/iu)) {
+    const [from = Number.NaN, to = from] = part.split(/\s*[-–至]\s*/).map((number) => Number.parseInt(number, 10))
     for (let number = from; number <= Math.min(to, from + longestRange); number++) found.push(number)
   }
   return found

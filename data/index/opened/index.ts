@@ -14,8 +14,8 @@ import { Vocabulary } from './vocabulary'
 export type { OpenSegment } from './columns'
 export type { PageSource } from './pages'
 
-/** Bytes of decoded lists kept from one keystroke to the next, five for each record, and of those of phrases. */
-const keptLists = 3_000_000
+/** Bytes of decoded lists kept from one keystroke to the next, five for each record: half as many again as one query reads. And of those of phrases. */
+const keptLists = 1_500_000
 const keptStanding = 1_000_000
 
 const nothing: List = { records: new Uint32Array(0), weights: new Uint8Array(0) }

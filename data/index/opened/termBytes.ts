@@ -9,7 +9,7 @@ import type { Vocabulary } from './vocabulary'
  * Bytes kept from one keystroke to the next: of lists and of places as they are in the index, about two for each record. What
  * is read ahead of a quarter of a million records are the lists of a hundred words and the places of fifteen.
  */
-const keptEncoded = { lists: 11_000_000, places: 9_000_000 }
+const keptEncoded = { lists: 12_500_000, places: 9_000_000 }
 
 /** How much of what is kept is read ahead: the rest is for the words that are asked for. */
 const aheadShare = 0.8

@@ -24,22 +24,30 @@ const parameters = {
   attackTimeout: null,
 }
 
-/** Expressions that build the recogniser, as `/source/flags`. */
-const expressions = new Map<string, { source: string; flags: string }>()
+/** By `/source/flags`. */
+type Expressions = Map<string, { source: string; flags: string }>
 
-const keep = (source: string, flags: string) => expressions.set(`/${source}/${flags}`, { source, flags })
+const keep = (expressions: Expressions, source: string, flags: string) =>
+  expressions.set(`/${source}/${flags}`, { source, flags })
 
-function keepLiterals(node: unknown): void {
+function keepLiterals(expressions: Expressions, node: unknown): void {
   if (node === null || typeof node !== 'object') return
   const { regex } = node as { regex?: { pattern: string; flags: string } }
-  if (regex) keep(regex.pattern, regex.flags)
-  for (const child of Object.values(node)) keepLiterals(child)
+  if (regex) keep(expressions, regex.pattern, regex.flags)
+  for (const child of Object.values(node)) keepLiterals(expressions, child)
 }
 
-const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
-)
-for (const file of sources) keepLiterals(parseAst(readFileSync(join(folder, file), 'utf8'), { lang: 'ts' }))
+function literalsIn(folder: string): Expressions {
+  const found: Expressions = new Map()
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+  )
+  for (const file of sources) keepLiterals(found, parseAst(readFileSync(join(folder, file), 'utf8'), { lang: 'ts' }))
+  return found
+}
+
+/** Those that build the recogniser. */
+const expressions = literalsIn(folder)
 const literals = expressions.size
 
 // Expressions put together from parts exist only while the recogniser runs, so they are caught as they are made.
@@ -48,7 +56,7 @@ vi.stubGlobal(
   new Proxy(RegExp, {
     construct(target, given: ConstructorParameters<typeof RegExp>) {
       const made = new target(...given)
-      keep(made.source, made.flags)
+      keep(expressions, made.source, made.flags)
       return made
     },
   }),
@@ -75,5 +83,17 @@ const fault = (found: Diagnostics): string | undefined => {
 test.each([...expressions])(
   'no text makes %s slow',
   async (_, { source, flags }) => expect(fault(await check(source, flags, parameters))).toBeUndefined(),
+  timeout * 2,
+)
+
+/** What is typed or pasted is cut at a few hundred characters: of an expression that doubles its work with each, that is still no end. */
+test.each([...literalsIn(join(import.meta.dirname, '../data/index/query'))])(
+  'no query makes %s slow beyond measure',
+  async (_, { source, flags }) => {
+    const found = await check(source, flags, parameters)
+    expect(['safe', 'linear', 'polynomial']).toContain(
+      found.status === 'unknown' ? found.error.kind : found.complexity.type,
+    )
+  },
   timeout * 2,
 )

@@ -1,8 +1,7 @@
 import type { Cutter } from './cut'
 
 /** Something with a slash in it, or a summary record's number; what it is the library decides. */
-const fragment =
-  /(?<![\w/])(?:[A-Z0-9]{1,12}(?:[./][A-Z0-9().–-]+)*\/[A-Z0-9().–-]+(?:\/[A-Z0-9().–-]+)*|SR\.\s?\d+)/giu
+const fragment = /(?<![\w/])(?:[A-Z0-9]{1,12}(?:\.[A-Z0-9().–-]+)?(?:\/[A-Z0-9().–-]+)+|SR\.\s?\d+)/giu
 /** In the languages of the United Nations, as the interface writes them too: "пп. 24 и 25", "第24和25段", "الفقرتان 24 و25". */
 const pinpoints =
   /(?<![\p{L}\p{N}_])(?:paragraphe?s?|paras?\.?|pars?\.|párr(?:afo)?s?\.?|пп?\.|пункт\p{L}{0,3}|الفقر\p{L}{1,3}|¶{1,2}|§|第(?=[^段]{1,30}段))\s*(\d{1,4}(?:\s*\(?[a-z]\)?(?![a-z]))?(?:(?:\s*[-–至,&،、和]\s*|\s+(?:and|et|y|и)\s+|\s+و)\d{1,4})*)段?/giu

@@ -1,4 +1,5 @@
 import { textAfter, textBefore } from '../around'
+import { OWN_LAW } from '../instruments/page'
 import type { Folded } from './fold'
 import type { CitedArticles } from './grammar'
 import { HEADING_LEAD, HEADING_TAIL } from './limits'
@@ -11,9 +12,12 @@ const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]*$/u
 const ARTICLE_TAIL = /^(?:\s?[.:-](?:\s|$)|\s?\n|$)/
 /** "Art. 2 Definitions" on a line of its own. */
 const TITLED = /^\s[^.;:,\n]{3,60}(?:\n|$)/
+/** What a law or a decree does with a treaty, and what it calls itself. */
+const ENACTS = 'decre[et]|ratif|approuv|arret|apru?[eo]b|ратифи|утверд|مرسوم|صدق'
 /** "... is ratified. Article 2. This Act enters into force" */
-const NEXT_OF_ACT = /(?:decree|ratif|approuv|arret|apru?[eo]b|ратифи|утверд|مرسوم|صدق)[^]{0,300}[.;!?]\s$/u
+const NEXT_OF_ACT = new RegExp(`(?:${ENACTS})[^]{0,300}[.;!?]\\s$`, 'u')
 const ACT = 320
+const LAW = new RegExp(`${ENACTS}|approv|${OWN_LAW.source}`, 'u')
 
 /**
  * Whether a citation is the heading of an article: at the beginning of a line and alone on it, or before a stop, a colon or a dash.
@@ -34,6 +38,12 @@ export function headsArticle({ start, end, paths }: CitedArticles, folded: Folde
     return stops || (next !== next.toLowerCase() && TITLED.test(tail))
   }
   return stops && NEXT_OF_ACT.test(textBefore(text, start, ACT))
+}
+
+/** Whether a treaty is named in the title of a law, "Act to ratify the [Optional Protocol]", whose own articles follow; but not behind a colon. */
+export function entitlesLaw(text: string, { start }: Mention): boolean {
+  const before = textBefore(text, start, ACT)
+  return LAW.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(':')) + 1))
 }
 
 /** "V. Prevention (" at the beginning of a line, no sentence. */
@@ -60,7 +70,7 @@ export const announces = (text: string): boolean => text.slice(-3).includes(':')
  * for the implementation of the" treaty has articles of its own.
  */
 const TITLE_LEAD =
-  /(?:(?:^|\n)[^\p{L}\n]*(?:\p{L}\)\s)?|^[^\p{L}\n]*(?:\p{L}+[.)]\s)?(?:(?:report|information|measures relat)[^.;:\n]* )?implementation of )(?:the )?$/u
+  /(?:(?:^|\n)[^\p{L}\n]*(?:\p{L}\)\s|(?:(?:main|key) )?(?:text|summary|overview|artic|provis|resum|dispos)\p{L}* (?:of|d[eu]l?) |(?:protoc|протокол)[^\n"]{0,50}\d{4}[^\n"\d]{0,6}")?|^[^\p{L}\n]*(?:\p{L}+[.)]\s)?(?:(?:report|information|measures relat)[^.;:\n]* )?implementation of )(?:the )?$/u
 
 /** Whether a title stands alone on its line, but for how a report's heading begins. */
 export function isHeading(text: string, mention: Mention): boolean {

@@ -1,5 +1,5 @@
-import { here } from '../around'
-import { joinsByOf } from './gaps'
+import { here, textAfter } from '../around'
+import { joinsByOf, ofLast } from './gaps'
 import { type CitedArticles, readBare } from './grammar'
 import { isInflected, type Mention } from './mention'
 import { LIST } from './patterns'
@@ -21,11 +21,15 @@ export function withResumed(citations: CitedArticles[], mentions: Mention[], tex
 function after(citation: CitedArticles, mentions: Mention[], text: string): CitedArticles | null {
   const at = mentions.findIndex((mention) => mention.start >= citation.end)
   const [owner, other] = mentions.slice(at)
-  if (at < 0 || !owner || !other || !joins(citation, owner, text)) return null
+  if (at < 0 || !owner || !joins(citation, owner, text)) return null
   const list = here(LIST, text, owner.end)
   const resumed = list && readBare(text, owner.end + list[0].length)
-  return resumed && resumed.end <= other.start && joins(resumed, other, text) ? resumed : null
+  if (!resumed) return null
+  const joined = other && resumed.end <= other.start && joins(resumed, other, text)
+  return joined || ofLast(textAfter(text, resumed.end, 30)) ? resumed : null
 }
 
-const joins = (citation: CitedArticles, mention: Mention, text: string) =>
-  joinsByOf(text.slice(citation.end, mention.start), isInflected(text, mention))
+const joins = (citation: CitedArticles, mention: Mention, text: string) => {
+  const gap = text.slice(citation.end, mention.start)
+  return gap === ' ' || joinsByOf(gap, isInflected(text, mention))
+}

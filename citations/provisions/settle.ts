@@ -1,11 +1,11 @@
 import { textAfter, textBefore } from '../around'
 import { canonicalProvision, provisionExists } from '../instruments/exists'
-import { INSTRUMENTS, isRival } from '../instruments/registry'
+import { INSTRUMENTS, isProtocol, isRival } from '../instruments/registry'
 import type { ProvisionReference } from '../types'
 import { originalEnd } from './fold'
 import { bracketed, joinsByOf, leadsTo, OWN_BEFORE, ofLast, ownedBefore, promisesOwner, stands, touches } from './gaps'
 import type { CitedArticles } from './grammar'
-import { announces, headingOf, headsArticle } from './heading'
+import { announces, entitlesLaw, headingOf, headsArticle } from './heading'
 import { CARRY } from './limits'
 import { isInflected, type Mention } from './mention'
 import type { Passage } from './passage'
@@ -13,7 +13,7 @@ import type { Settled, State } from './state'
 
 /** Laws in small letters before a bare article: enough to doubt that it goes on with the treaty. */
 const DOMESTIC =
-  /(?<!\p{L})(?:(?:law|bill|code|statute|decree|loi)s?|legisla[ct]ion|(?:the|an|this) act|constitution|ley(?:es)?|(?:закон|кодекс|gesetz)\p{L}*|wet)(?!\p{L})/u
+  /(?<!\p{L})(?:(?:law|bill|code|statute|decree|loi)s?|legisla[ct]ion|(?:the|an|this|new) act|constitution|ley(?:es)?|(?:закон|кодекс|gesetz)\p{L}*|wet)(?!\p{L})/u
 
 /** How far into a sentence its subject may stand, in characters: "Parliament adopted a law". */
 const SUBJECT = 26
@@ -113,7 +113,8 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
     return passage.meaning(other?.id === 'OPSC' && /both\s/.test(gapAfter) ? other : after)
   }
   const gap = before ? text.slice(before.end, citation.start) : ''
-  const leads = before && leadsTo(gap)
+  const leads =
+    before && leadsTo(gap) && !(gap.includes('\n') && headsArticle(citation, folded) && entitlesLaw(text, before))
   // "OPAC: art. 3[\n]OPSC: art. 4": a line is its own.
   const lined = leads && gapAfter[0] === '\n'
   if (after && !after.title && !lined && (/^\s(?:-\s)?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
@@ -152,6 +153,14 @@ const IN_SECTIONS = /^\s(?:is|are)\s(?:implemented|given effect)\s(?:by|in|throu
 const shares = (second: string, { paths }: CitedArticles) =>
   paths.length > 1 && /\srespecti|\sсоответств|分别|التوالي/.test(second)
 
+/** What leads to a name that a sentence is about: "The Palermo Protocol is", "Under the CAT," but neither "Unlike the" nor "modelled on the". */
+const ABOUT = /^\P{L}*(?:(?!unlike)\p{L}{1,12}[\s']){0,2}$/u
+
+/** "[Article 4 was modelled on the CAT. ]Article 5 ...": a sentence named it beside what it is about, and the next begins with an article. */
+const inPassing = ({ start }: Mention, citation: CitedArticles, passage: Passage) =>
+  citation.start - passage.sentenceStart(citation.start) < SUBJECT &&
+  !ABOUT.test(passage.folded.text.slice(passage.sentenceStart(start), start))
+
 function carried(
   citation: CitedArticles,
   before: Mention | undefined,
@@ -176,9 +185,13 @@ function carried(
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence
   // A law is named, and yet the article is not its own: the treaty's is what a section of it implements.
-  const topic = [...frame.topic].filter(
+  const spokenOf = [...frame.topic].filter(
     (id) => !(isRival(id) && IN_SECTIONS.test(textAfter(passage.folded.text, citation.end, 40))),
   )
+  const follows = state.followedBy(provisions)
+  const goesOn =
+    follows && isProtocol(follows) && before && !spokenOf.some(isRival) && inPassing(before, citation, passage)
+  const topic = goesOn ? [follows] : spokenOf
   if (!same && frame.kind === 'page' && page?.main) {
     // Under the treaty's title a law that approved it may be named, and the text then begins, with no blank line between.
     const begins = () => state.namesHere(page.main) && headsArticle(citation, passage.folded)
@@ -203,7 +216,6 @@ function carried(
   // "Article 6 of the UNTOC asks for more than article 6 of the OPSC (art. 6, para. 1)": again the article of the one named last.
   const near = before && passage.meaning(before)
   if (near && !state.citedOfAnother(near.id, provisions, '')) return { id: near.id, evidence: 'carried' }
-  const follows = state.followedBy(provisions)
   if (follows && possible.includes(follows)) return { id: follows, evidence: 'carried' }
   const main = page?.main
   const family = (id: string) => id === main || id === INSTRUMENTS[main ?? '']?.parent

@@ -7,7 +7,7 @@ const limits = [
   { file: 'precheck.ts', gzipped: 2048, reason: 'every page runs it, to learn whether the rest must load at all' },
   {
     file: 'read.ts',
-    gzipped: 41_450,
+    gzipped: 41_400,
     reason: 'the whole recogniser, half of it the words of eight languages, which nothing compresses much further',
   },
 ]

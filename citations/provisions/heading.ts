@@ -41,10 +41,8 @@ export function headsArticle({ start, end, paths }: CitedArticles, folded: Folde
 }
 
 /** Whether a treaty is named in the title of a law, "Act to ratify the [Optional Protocol]", whose own articles follow; but not behind a colon. */
-export function entitlesLaw(text: string, { start }: Mention): boolean {
-  const before = textBefore(text, start, ACT)
-  return LAW.test(before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf(':')) + 1))
-}
+export const entitlesLaw = (text: string, { start }: Mention): boolean =>
+  LAW.test(textBefore(text, start, ACT).split(/[\n:]/).pop() ?? '')
 
 /** "V. Prevention (" at the beginning of a line, no sentence. */
 const CLUSTER_LEAD = /(?:^|\n).{0,9}[^\n.;:(]+\($/
@@ -70,7 +68,7 @@ export const announces = (text: string): boolean => text.slice(-3).includes(':')
  * for the implementation of the" treaty has articles of its own.
  */
 const TITLE_LEAD =
-  /(?:(?:^|\n)[^\p{L}\n]*(?:\p{L}\)\s|(?:(?:main|key) )?(?:text|summary|overview|artic|provis|resum|dispos)\p{L}* (?:of|d[eu]l?) |(?:protoc|протокол)[^\n"]{0,50}\d{4}[^\n"\d]{0,6}")?|^[^\p{L}\n]*(?:\p{L}+[.)]\s)?(?:(?:report|information|measures relat)[^.;:\n]* )?implementation of )(?:the )?$/u
+  /(?:(?:^|\n)[^\p{L}\n]*(?:\p{L}\)\s|(?:\p{L}+ )?(?:text|summary|overview|provis|resum|dispos)\p{L}* (?:of|d[eu]l?) |протокол[^\n"]{3,60}")?|^[^\p{L}\n]*(?:\p{L}+[.)]\s)?(?:(?:report|information|measures relat)[^.;:\n]* )?implementation of )(?:the )?$/u
 
 /** Whether a title stands alone on its line, but for how a report's heading begins. */
 export function isHeading(text: string, mention: Mention): boolean {

@@ -127,7 +127,7 @@ function readGeneric(text: string, found: RegExpExecArray, isCapital: IsCapital)
   const other: Mention = { ...mention, id: 'OTHER', points: null }
   const after = textAfter(text, end, 24)
   const before = textBefore(text, start, 30)
-  if (/公约|公約/.test(found[0]))
+  if (/公[约約]/.test(found[0]))
     return /[\u4e00-\u9fff]$/.test(before) && !/(?:本|该|上述|此|据|和|与|及|在|照|反|按|依)$/.test(before)
       ? other
       : mention
@@ -137,11 +137,8 @@ function readGeneric(text: string, found: RegExpExecArray, isCapital: IsCapital)
     )
   )
     return other
-  if (
-    /^\s(?:de|del|of)\s/.test(after) &&
-    isCapital(Math.min(end + 1 + (/^\s\p{L}+\s/u.exec(after)?.[0].length ?? 1) - 1, text.length - 1))
-  )
-    return other
+  const of = /^\s(?:del?|of)\s/.exec(after)
+  if (of && isCapital(end + of[0].length)) return other
   if (/^ (?:الامريكية|الاوروبية|المتعلقة|الخاصة|بشان|الدولية)/.test(after)) return other
   return qualified(text, start, isCapital) ? other : mention
 }

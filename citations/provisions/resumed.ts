@@ -20,10 +20,10 @@ export function withResumed(citations: CitedArticles[], mentions: Mention[], tex
 
 function after(citation: CitedArticles, mentions: Mention[], text: string): CitedArticles | null {
   const at = mentions.findIndex((mention) => mention.start >= citation.end)
-  const [owner, other] = mentions.slice(at)
-  if (at < 0 || !owner || !joins(citation, owner, text)) return null
-  const list = here(LIST, text, owner.end)
-  const resumed = list && readBare(text, owner.end + list[0].length)
+  const [owner, other] = at < 0 ? [] : mentions.slice(at, at + 2)
+  const list = owner && here(LIST, text, owner.end)
+  if (!list || !joins(citation, owner, text)) return null
+  const resumed = readBare(text, owner.end + list[0].length)
   if (!resumed) return null
   const joined = other && resumed.end <= other.start && joins(resumed, other, text)
   return joined || ofLast(textAfter(text, resumed.end, 30)) ? resumed : null

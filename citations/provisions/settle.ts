@@ -80,8 +80,7 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
     return passage.meaning(other?.id === 'OPSC' && /both\s/.test(gapAfter) ? other : after)
   }
   const gap = before ? text.slice(before.end, citation.start) : ''
-  const leads =
-    before && leadsTo(gap) && !(gap.includes('\n') && headsArticle(citation, folded) && entitlesLaw(text, before))
+  const leads = before && leadsTo(gap) && !(headsArticle(citation, folded) && entitlesLaw(text, before))
   // "OPAC: art. 3[\n]OPSC: art. 4": a line is its own.
   const lined = leads && gapAfter[0] === '\n'
   if (after && !after.title && !lined && (/^\s(?:-\s)?$/.test(gapAfter) || bracketed(gapAfter, text[after.end])))
@@ -92,7 +91,7 @@ function ownerOf(citation: CitedArticles, passage: Passage, state: State, offset
   if (leads || (before && ownedBefore(gap)))
     return leads && before.points !== 'several' ? passage.meaning(before) : null
   if (ANOTHERS_BEFORE.test(textBefore(folded.printed, citation.start + 5, 20))) return null
-  if (/(?:\p{sc=Han}》|[法典例约书章规程])\s?(?:的)?$/u.test(textBefore(text, citation.start, 4))) return null
+  if (/(?:\p{sc=Han}》|[法典例约书章规程])\s?的?$/u.test(textBefore(text, citation.start, 4))) return null
   const own = OWN_BEFORE.test(textBefore(text, citation.start, 12))
   if (after) {
     if (touches(gapAfter) && after.points !== 'several') return passage.meaning(after)

@@ -247,12 +247,10 @@ export class State {
     const together = named.filter(
       (entry) => entry.sentence >= 0 && entry.sentence === last.sentence && entry.id !== last.id,
     )
-    if (together.length === 0) return { id: last.id, evidence: 'anaphora' }
-    return {
-      id: last.id,
-      evidence: 'anaphora',
-      ambiguous: [...new Set([last.id, ...together.map((entry) => entry.id)])],
-    }
+    const settled: Settled = { id: last.id, evidence: 'anaphora' }
+    return together.length === 0
+      ? settled
+      : { ...settled, ambiguous: [...new Set([last.id, ...together.map((entry) => entry.id)])] }
   }
 
   #convention(key: 'convention' | 'covenant'): Settled | null {
@@ -266,7 +264,7 @@ export class State {
     const main = page?.main ? (INSTRUMENTS[page.main]?.parent ?? page.main) : null
     if (main && fits(main) && page && !here) return { id: main, evidence: page.by }
     if (last) return last
-    const protocol = [...frame.named].reverse().find((entry) => isProtocol(entry.id))
+    const protocol = frame.named.findLast((entry) => isProtocol(entry.id))
     const parent = protocol && INSTRUMENTS[protocol.id]?.parent
     return parent && fits(parent) ? { id: parent, evidence: 'anaphora' } : null
   }

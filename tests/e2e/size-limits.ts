@@ -20,9 +20,9 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'recogniser.js',
     minified: 95_000,
-    gzipped: 39_950,
+    gzipped: 40_100,
     reason:
-      'comes into each page that may cite, before what paints, and compiled in a task of its own; tells “the Optional Protocol concerning prevention” from a title, and reads what points back: “the same article”, “the latter”, and headings by their subject; 400 bytes more find a quarter of the articles that it missed in four marked sets; 120 save every citation needless searches, 180 leave an article to the law that letters before it, or the sentence before, tell of',
+      'comes into each page that may cite, before what paints, and compiled in a task of its own; half of it are the words of eight languages',
   },
   {
     file: 'annotate.js',

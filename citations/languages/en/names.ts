@@ -41,7 +41,7 @@ export const en: Names = {
     'the|this|that|said|present|its|their|afore(?:mentioned|said)|same|above mentioned|latter|un|united nations|both|each|current',
   of: 'of|to|in|under|from|pursuant to|within',
   hereinafter:
-    'here(?:in)? after|henceforth|(?:here(?:in)? after )?(?:referred to as|called|known as|abbreviated(?: as)?|cited as)|also known as|or|the so-called|in short',
+    'here(?:in)? after|henceforth|(?:(?:here(?:in)? after|also) )?(?:referred to as|called|known as|abbreviated|cited as)|or|the so-called|in short',
   rivals:
     '(?:federal |model )?(?:penal|criminal|civil|family|labou?r|child(?:ren s)?) (?:procedure )?code|constitution(?!al)',
 }

@@ -38,7 +38,7 @@ export const es: Names = {
   determiners:
     'el|la|los|las|dicho|dicha|presente|citado|mencionado|referido|este|esta|ese|esa|su|del|de|al|propio|mismo',
   of: 'del|de la|de los|de las|de|al|a la',
-  hereinafter: '(?:de ahora )?en adelante|en lo sucesivo|denominad[oa](?: en adelante)?',
+  hereinafter: '(?:de ahora )?en adelante|en lo sucesivo|denominad[oa]',
   rivals:
     'codigo (?:penal|civil|procesal penal|de la ninez|de familia|del trabajo)|constitucion(?!al)(?: politica)?|ley (?:organica|federal|n[o°.])',
 }

@@ -39,7 +39,7 @@ export const fr: Names = {
   determiners:
     "le|la|les|l'|ledit|dudit|present|presente|susmentionne|precite|ce|cet|cette|son|sa|leur|meme|du|de|au|des|a",
   of: "du|de la|de l'|de|des|dudit|de ladite|au|a la",
-  hereinafter: 'ci-?\\s?apres(?: denommee?| designee?| appelee?)?|denommee?(?: ci-?\\s?apres)?|dite?',
+  hereinafter: 'ci-?\\s?apres(?: designee?| appelee?)?|denommee?|dite?',
   rivals:
     "code (?:penal|civil|de procedure penale|de la famille|du travail|de l'enfant)|constitution(?!nel)|loi (?:federale|organique|n[o°])",
 }

@@ -34,6 +34,6 @@ export const zh: Names = {
   covenant: '',
   determiners: '本|该|上述|此|同一',
   of: '',
-  hereinafter: '以下简称(?:为)?|下称|以下称(?:为)?|简称',
+  hereinafter: '以下简?称为?|下称|简称',
   rivals: '刑法典?|宪法|民法典?|刑事诉讼法|未成年人保护法',
 }

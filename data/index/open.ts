@@ -14,8 +14,8 @@ export function openIndex(segments: readonly OpenSegment[], source: PageSource):
   return new LibraryIndex([...segments, { id: articlesId, head, removed: [] }], withArticles(source))
 }
 
-/** Makes ready what every index has in it as soon as what has been begun waits for the browser: to open a database takes as long. */
-export const prepareIndex = (): void => void setTimeout(articleSegment)
+/** Makes ready what every index has in it, while its other parts are read. */
+export const prepareIndex = (): void => void articleSegment()
 
 /** The record of the first article; all after it are articles, in their order. */
 export const firstArticle = ({ columns: { documents } }: LibraryIndex): number => documents.firsts.at(-2) ?? 0

@@ -1,4 +1,3 @@
-import { prepareIndex } from '../index/open'
 import { versioned } from './bundled'
 import { compact } from './compact'
 import { LibraryDatabase } from './database'
@@ -38,7 +37,6 @@ export async function openLibrary({ bundled, database, patience = openPatience }
     })
     return inDatabase(held, patience)
   }
-  prepareIndex()
   const source = await open().catch(() => untilOpen(open))
   return { ...source, spare: inMemory(pack.pack.documents) }
 }

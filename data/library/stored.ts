@@ -17,7 +17,6 @@ export function inDatabase(database: LibraryDatabase, patience: number): Library
   return {
     latest: () => latest,
     async snapshot() {
-      if (held === undefined) prepareIndex()
       const manifest = (await inTime(readRow<Setting>(database, 'settings', 'manifest'), patience))?.value
       if (manifest === undefined) throw new StaleError('The library was emptied.')
       if (held?.generation !== manifest.generation) {
@@ -54,7 +53,9 @@ async function openSegments(
   segments: Manifest['segments'],
   patience: number,
 ): Promise<OpenSegment[]> {
-  const rows = await inTime(database.segments.bulkGet(segments.map(({ id }) => id)), patience)
+  const reading = inTime(database.segments.bulkGet(segments.map(({ id }) => id)), patience)
+  prepareIndex()
+  const rows = await reading
   return segments.map(({ id, removed }, at) => {
     const row = rows[at]
     if (row === undefined) throw new StaleError('A part of the index is missing.')

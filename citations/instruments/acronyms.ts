@@ -2,8 +2,8 @@ import { here } from '../around'
 
 /** Acronyms in any language, by instrument. Printed in capitals; hyphens may be missing or be spaces. */
 const ACRONYMS: Record<string, string> = {
-  OPSC: 'OP-SC CRC-OP-SC OP-SC-CRC OP-CRC-SC CRC-OP2 UNCRC-OP-SC ФПТД',
-  OPAC: 'OP-AC CRC-OP-AC OP-AC-CRC OP-CRC-AC CRC-OP1',
+  OPSC: 'OP-SC CRC-OP-SC OP-SC-CRC OP-CRC-SC CRC-OP2 OP2-CRC UNCRC-OP-SC ФП-ТД',
+  OPAC: 'OP-AC CRC-OP-AC OP-AC-CRC OP-CRC-AC CRC-OP1 OP1-CRC',
   OPIC: 'OP-IC CRC-OP-IC OP-IC-CRC OP-CRC-IC OP3-CRC CRC-OP3',
   CRC: 'CRC UNCRC CIDE CDE CDN IVRK KRK КПР',
   ICCPR: 'ICCPR CCPR PIDCP МПГПП',

@@ -61,9 +61,9 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'sidepanel.html',
     minified: 885_000,
-    gzipped: 301_500,
+    gzipped: 301_700,
     reason:
-      'opens on a click and stays: React, the English words, the library, search with what each filter would leave, citations, notes with their Markdown and what is told of tags that no note may have, what stands before a first section in the reader’s language, the check of what pages report, and what is told when something goes wrong',
+      'opens on a click and stays: React, the English words, the library, phrases that are looked for in lists as they stand, search with what each filter would leave, citations, notes with their Markdown and what is told of tags that no note may have, what stands before a first section in the reader’s language, the check of what pages report, and what is told when something goes wrong',
   },
   {
     file: 'importer.js',
@@ -75,9 +75,9 @@ export const sizeLimits: readonly SizeLimit[] = [
   {
     file: 'compiler.js',
     minified: 275_000,
-    gzipped: 100_500,
+    gzipped: 100_700,
     reason:
-      'read when a document is added to the library: the recogniser, the rules of the compiler, which give lost numbers back and part lines that were run together, and the whole of zod, in modules that our pages have too, each packed by itself',
+      'read when a document is added to the library: the recogniser with every acronym of a treaty, the rules of the compiler, which give lost numbers back and part lines that were run together, and the whole of zod, in modules that our pages have too, each packed by itself',
   },
   {
     file: 'reader.html',

@@ -12,7 +12,7 @@ export function titleInside({ title, language }: Titled): string {
   return language === 'en' ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain
 }
 
-/** Articles, conjunctions and short prepositions, which American styles leave small. */
+/** Articles, conjunctions and prepositions of up to four letters, which stay small (Bluebook, rule 8; Chicago, from the eighteenth edition on). */
 const small = new Set('a an the and but or nor for of on in to by at as with from'.split(' '))
 
 /**

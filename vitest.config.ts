@@ -1,5 +1,5 @@
 import { playwright } from '@vitest/browser-playwright'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { LongFirst } from './tests/order'
 import { patience } from './tools/browser/patience'
 import { headlessChromium } from './tools/browser/quiet'
@@ -25,10 +25,48 @@ const withBrowser = {
   // Two files at a time: most of what they do is wait for a pointer that rests.
   maxWorkers: 2,
   // After the others: a pointer that rests must not wait for a machine that works.
-  sequence: { groupOrder: 2 },
+  sequence: { groupOrder: 3 },
   hookTimeout: 60_000,
   retry,
 } as const
+
+/** Widgets, and what is done to pages, in a real Chromium and without the extension. */
+const inSmallDoms = (own: TestProjectInlineConfiguration['test']): TestProjectInlineConfiguration => ({
+  extends: true,
+  // Named before the tests run: a dependency that is only found while they do loads React a second time.
+  optimizeDeps: {
+    include: [
+      'react',
+      'react/jsx-runtime',
+      'react/jsx-dev-runtime',
+      'react-dom',
+      'react-dom/client',
+      'wouter/use-hash-location',
+      'virtua',
+      'dexie',
+      'zod',
+      'marked',
+      'intl-messageformat',
+      'wxt/browser',
+      'wxt/testing/fake-browser',
+      'axe-core',
+      '@webext-core/messaging',
+    ],
+  },
+  test: {
+    ...patient,
+    maxWorkers: '100%',
+    retry,
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: headlessChromium() }),
+      instances: [{ browser: 'chromium' }],
+    },
+    ...own,
+  },
+})
 
 /** Pure tests in Node, small DOMs in a real Chromium, and the built extension end to end in Chromium and in Firefox. */
 export default defineConfig({
@@ -52,46 +90,19 @@ export default defineConfig({
           maxWorkers: '100%',
         },
       },
-      {
-        extends: true,
-        // Named before the tests run: a dependency that is only found while they do loads React a second time.
-        optimizeDeps: {
-          include: [
-            'react',
-            'react/jsx-runtime',
-            'react/jsx-dev-runtime',
-            'react-dom',
-            'react-dom/client',
-            'wouter/use-hash-location',
-            'virtua',
-            'dexie',
-            'zod',
-            'marked',
-            'intl-messageformat',
-            'wxt/browser',
-            'wxt/testing/fake-browser',
-            'axe-core',
-            '@webext-core/messaging',
-            'wxt/browser',
-          ],
-        },
-        test: {
-          ...patient,
-          name: 'browser',
-          include: [browserTests],
-          exclude: ['node_modules/**', '.output/**'],
-          maxWorkers: '100%',
-          sequence: { groupOrder: 1 },
-          retry,
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions: headlessChromium() }),
-            instances: [{ browser: 'chromium' }],
-          },
-        },
-      },
+      inSmallDoms({
+        name: 'components',
+        include: [`components/${browserTests}`],
+        sequence: { groupOrder: 1 },
+        // None of them stands in for a module: a third of their work was to load the same ones again for each file.
+        isolate: false,
+      }),
+      inSmallDoms({
+        name: 'browser',
+        include: [browserTests],
+        exclude: ['node_modules/**', '.output/**', 'components/**'],
+        sequence: { groupOrder: 2 },
+      }),
       {
         test: {
           name: 'end-to-end',

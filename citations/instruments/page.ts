@@ -71,7 +71,7 @@ const ADDRESSES: [pattern: RegExp, instrument: string][] = [
 ]
 
 /** A law has articles of its own, whatever treaty its title names: "Act implementing the Optional Protocol ...". */
-export const OWN_LAW = /(?<!\p{L})(?:act|bill|loi|ley|ordinance|decret[oe]?)(?!\p{L})|закон|قانون/iu
+export const OWN_LAW = /(?<!\p{L})(?:act|bill(?! of)|loi|ley|ordinance|decre\p{L}{1,2})(?!\p{L})|закон|قانون/iu
 
 function decoded(address: string): string {
   try {

@@ -1,5 +1,5 @@
 import { textAfter } from '../around'
-import { INSTRUMENTS, isProtocol, isRival } from '../instruments/registry'
+import { INSTRUMENTS, isRival } from '../instruments/registry'
 import { holds } from './fitting'
 import type { CitedArticles } from './grammar'
 import { announces, headingOf, headsArticle } from './heading'
@@ -17,14 +17,6 @@ const SUBJECT = 26
 
 /** "article 4 [is implemented by section 3 of the Code]" */
 const IN_SECTIONS = /^\s(?:is|are)\s(?:implemented|given effect)\s(?:by|in|through)\s(?:sections?|ss?\.?|§§?)\s?\d/
-
-/** What leads to a name that a sentence is about: "The Palermo Protocol is", "Under the CAT," but neither "Unlike the" nor "modelled on the". */
-const ABOUT = /^\P{L}*(?:(?!unlike)\p{L}{1,12}[\s']){0,2}$/u
-
-/** "[Article 4 was modelled on the CAT. ]Article 5 ...": a sentence named it beside what it is about, and the next begins with an article. */
-const inPassing = ({ start }: Mention, citation: CitedArticles, passage: Passage) =>
-  citation.start - passage.sentenceStart(citation.start) < SUBJECT &&
-  !ABOUT.test(passage.folded.text.slice(passage.sentenceStart(start), start))
 
 /** Whose article a citation cites that has no name beside it: what the text spoke of before, or the page is about. */
 export function carried(
@@ -51,13 +43,9 @@ export function carried(
   const provisions = citation.paths.map((path) => path.join('.'))
   const same = frame.topicSentence === state.sentence
   // A law is named, and yet the article is not its own: the treaty's is what a section of it implements.
-  const spokenOf = [...frame.topic].filter(
+  const topic = [...frame.topic].filter(
     (id) => !(isRival(id) && IN_SECTIONS.test(textAfter(passage.folded.text, citation.end, 40))),
   )
-  const follows = state.followedBy(provisions)
-  const goesOn =
-    follows && isProtocol(follows) && before && !spokenOf.some(isRival) && inPassing(before, citation, passage)
-  const topic = goesOn ? [follows] : spokenOf
   if (!same && frame.kind === 'page' && page?.main) {
     // Under the treaty's title a law that approved it may be named, and the text then begins, with no blank line between.
     const begins = () => state.namesHere(page.main) && headsArticle(citation, passage.folded)
@@ -82,6 +70,7 @@ export function carried(
   // "Article 6 of the UNTOC asks for more than article 6 of the OPSC (art. 6, para. 1)": again the article of the one named last.
   const near = before && passage.meaning(before)
   if (near && !state.citedOfAnother(near.id, provisions, '')) return { id: near.id, evidence: 'carried' }
+  const follows = state.followedBy(provisions)
   if (follows && possible.includes(follows)) return { id: follows, evidence: 'carried' }
   const main = page?.main
   const family = (id: string) => id === main || id === INSTRUMENTS[main ?? '']?.parent

@@ -17,7 +17,13 @@ const ENACTS = 'decre[et]|ratif|approuv|arret|apru?[eo]b|ратифи|утвер
 /** "... is ratified. Article 2. This Act enters into force" */
 const NEXT_OF_ACT = new RegExp(`(?:${ENACTS})[^]{0,300}[.;!?]\\s$`, 'u')
 const ACT = 320
-const LAW = new RegExp(`${ENACTS}|approv|${OWN_LAW.source}`, 'u')
+/** What a law calls itself, as the first words of its title; a schedule to it may be the treaty's text. */
+const ENTITLED = new RegExp(
+  `^\\P{L}*(?:\\p{L}+\\s){0,2}?(?:${OWN_LAW.source})(?!.*(?:schedul|anne?x|прилож|ملحق))`,
+  'u',
+)
+/** Where the parts of a heading end. */
+const PARTED = /[\n:;|]|\.\s|\s-\s/
 
 /**
  * Whether a citation is the heading of an article: at the beginning of a line and alone on it, or before a stop, a colon or a dash.
@@ -40,9 +46,9 @@ export function headsArticle({ start, end, paths }: CitedArticles, folded: Folde
   return stops && NEXT_OF_ACT.test(textBefore(text, start, ACT))
 }
 
-/** Whether a treaty is named in the title of a law, "Act to ratify the [Optional Protocol]", whose own articles follow; but not behind a colon. */
+/** Whether what leads to a treaty's name begins as the title of a law, "Act to ratify the [Optional Protocol]", whose own articles follow. */
 export const entitlesLaw = (text: string, { start }: Mention): boolean =>
-  LAW.test(textBefore(text, start, ACT).split(/[\n:]/).pop() ?? '')
+  ENTITLED.test(textBefore(text, start, ACT).split(PARTED).at(-1) as string)
 
 /** "V. Prevention (" at the beginning of a line, no sentence. */
 const CLUSTER_LEAD = /(?:^|\n).{0,9}[^\n.;:(]+\($/
@@ -64,11 +70,11 @@ const ANNOUNCED =
 export const announces = (text: string): boolean => text.slice(-3).includes(':') && ANNOUNCED.test(text.slice(-100))
 
 /**
- * A number, or a paragraph that begins as a report does: "B. Information on the implementation of the". A decree, an ordinance "on measures
- * for the implementation of the" treaty has articles of its own.
+ * A number, "Text of the", "Протокол, Нью-Йорк", or a paragraph that begins as a report does: "B. Information on the implementation of the". A
+ * decree, an ordinance "on measures for the implementation of the" treaty has articles of its own.
  */
 const TITLE_LEAD =
-  /(?:(?:^|\n)[^\p{L}\n]*(?:\p{L}\)\s|(?:\p{L}+ )?(?:text|summary|overview|provis|resum|dispos)\p{L}* (?:of|d[eu]l?) |протокол[^\n"]{3,60}")?|^[^\p{L}\n]*(?:\p{L}+[.)]\s)?(?:(?:report|information|measures relat)[^.;:\n]* )?implementation of )(?:the )?$/u
+  /(?:(?:^|\n)[^\p{L}\n]*(?:\p{L}\)\s|(?:text|overview|provisions|dispositions) (?:of|d[eu]) |протокол, [^\n"]{3,60}")?|^[^\p{L}\n]*(?:\p{L}+[.)]\s)?(?:(?:report|information|measures relat)[^.;:\n]* )?implementation of )(?:the )?$/u
 
 /** Whether a title stands alone on its line, but for how a report's heading begins. */
 export function isHeading(text: string, mention: Mention): boolean {

@@ -1,5 +1,5 @@
 import { here, textAfter } from '../around'
-import { joinsByOf, ofLast } from './gaps'
+import { joinsByOf } from './gaps'
 import { type CitedArticles, readBare } from './grammar'
 import { isInflected, type Mention } from './mention'
 import { LIST } from './patterns'
@@ -26,10 +26,16 @@ function after(citation: CitedArticles, mentions: Mention[], text: string): Cite
   const resumed = readBare(text, owner.end + list[0].length)
   if (!resumed) return null
   const joined = other && resumed.end <= other.start && joins(resumed, other, text)
-  return joined || ofLast(textAfter(text, resumed.end, 30)) ? resumed : null
+  return joined || THEREOF.test(textAfter(text, resumed.end, 20)) ? resumed : null
 }
+
+/** "and 9 [thereof]"; but "and 9 [of which]" may count anything. */
+const THEREOF = /^ (?:thereof|del mismo)(?!\p{L})/u
+
+/** "34 CRC [and] 3 OPSC[.]", but neither "3 OPSC [reports]" nor "34 CRC [States]". */
+const ALONE = /^(?:[^\s\p{L}]|\n|$|\s(?:and|or|et|ou|y|и)\s)/u
 
 const joins = (citation: CitedArticles, mention: Mention, text: string) => {
   const gap = text.slice(citation.end, mention.start)
-  return gap === ' ' || joinsByOf(gap, isInflected(text, mention))
+  return gap === ' ' ? ALONE.test(textAfter(text, mention.end, 6)) : joinsByOf(gap, isInflected(text, mention))
 }

@@ -94,7 +94,7 @@ export default defineConfig({
         name: 'components',
         include: [`components/${browserTests}`],
         sequence: { groupOrder: 1 },
-        // None of them stands in for a module: a third of their work was to load the same ones again for each file.
+        // To load the same modules again for each file was a third of their work. Which words a view brings is asked in `usage.test.ts`.
         isolate: false,
       }),
       inSmallDoms({

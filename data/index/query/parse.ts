@@ -28,9 +28,8 @@ const longestQuery = 400
 const quoted = /(-?)["“”„«]([^"“”„«»]*)["“”»]/gu
 const minus = /(?<=^|\s)-(?=[\p{L}\p{N}])([\p{L}\p{N}'’-]+)/gu
 /** The Convention itself, asked for by name. "CRC" inside a symbol has been cut out by then. */
-const convention =
-  /\bCRC\b|\bconvention on the rights of the child\b|\b(?:articles?|arts?\.?)\s*\d+\s+of\s+the\s+convention\b/iu
-const protocol = /\bOPSC\b|\bOP-?SC\b|\bprotocol\b/iu
+const convention = /\b(?:CRC|convention on the rights of the child|\d+\s+of\s+the\s+convention)\b/iu
+const protocol = /\b(?:OP-?SC|protocol)\b/iu
 
 /**
  * Takes a query apart. `knownSymbol` says whether a part with a slash belongs to any symbol in the library; `home` is the instrument
@@ -51,10 +50,6 @@ export function parseQuery(query: string, knownSymbol: (fragment: string) => boo
   const aboutConvention = convention.test(cut.rest()) && !protocol.test(cut.rest())
   const provisions = takeProvisions(cut)
   const paragraphs = [...new Set([...beside, ...takePinpoints(cut)])]
-  if (symbols.length > 0 && paragraphs.length === 0) {
-    // "CO/3-4 22": a number left alone beside a symbol is a paragraph.
-    cut.cut(/^\s*(\d{1,3})\s*$/gu, (match) => paragraphs.push(Number(match[1])) > 0)
-  }
   const words = tokens(cut.rest())
   return {
     provisions,

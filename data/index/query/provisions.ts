@@ -6,7 +6,7 @@ const bracketed = /(?<![\w/.])\d{1,2}\s?\(\s?(?:\d{1,2}|[a-z])\s?\)(?:\s?\(\s?(?
 /** "9.3" and nothing else. */
 const dotted = /^\s*\d{1,2}\.\d{1,2}\s*$/u
 /** In the languages of the United Nations. */
-const article = /\bart|ст|ماد|[条條]/iu
+const article = /\bart|ст|مو?اد|[条條]/iu
 
 /** Cuts the provisions out of a query and gives them dotted: "art 4 jurisdiction" gives `['4']` and leaves "jurisdiction". */
 export function takeProvisions(query: Cutter): string[] {

@@ -17,6 +17,8 @@ test.each<[string, string[], string[]]>([
   ['статья 9 (1), профилактика', ['9.1'], ['профилактика']],
   ['пункт 1 статьи 3', ['3.1'], []],
   ['المادتان 3 و9', ['3', '9'], []],
+  ['المواد 3 و9', ['3', '9'], []],
+  ['المواد 3 و4 و5', ['3', '4', '5'], []],
   ['第三条第1款', ['3.1'], []],
   ['第9条', ['9'], []],
   ['general comment 19', [], ['general', 'comment', '19']],
@@ -29,6 +31,7 @@ test.each<[string, string[], string[]]>([
 
 test.each([
   ['article 3 of the Convention', 'CRC'],
+  ['articles 3 and 4 of the Convention', 'CRC'],
   ['CRC article 3', 'CRC'],
   ['article 3 of the Optional Protocol to the Convention on the Rights of the Child', 'OPSC'],
   ['CRC/C/OPSC/USA/CO/2 article 3', 'OPSC'],
@@ -53,9 +56,47 @@ test.each<[string, string[], number[]]>([
   ['CO/3-4، الفقرتان 24 و25', ['CO/3-4'], [24, 25]],
   ['CO/3-4，第24和25段', ['CO/3-4'], [24, 25]],
   ['CO/3-4 第75届会议', ['CO/3-4'], []],
+  ['CO/3-4 第75届会议第22段', ['CO/3-4'], [22]],
+  ['CO/3-4，第2次和第3次合并报告，第22段', ['CO/3-4'], [22]],
+  ['CO/3-4，第22段、第75届会议', ['CO/3-4'], [22]],
+  ['第18条 第3段', [], [3]],
+  ['第9条 第3段', [], [3]],
+  ['第24段和第25段', [], [24, 25]],
+  ['第24至第26段', [], [24, 25, 26]],
+  ['第24至26段', [], [24, 25, 26]],
+  ['第 24 到 26 段', [], [24, 25, 26]],
+  ['п.п. 24–26', [], [24, 25, 26]],
+  ['см. п. 22', [], [22]],
+  ['пп. 24 по 26', [], [24, 25, 26]],
+  ['فقرة 22', [], [22]],
+  ['والفقرة 22', [], [22]],
+  ['بالفقرة 22', [], [22]],
+  ['للفقرتين 22 و 23', [], [22, 23]],
+  ['الفقرة ٢٢', [], [22]],
+  ['الفقرات 24 إلى 26', [], [24, 25, 26]],
+  ['párrs. 24 a 26', [], [24, 25, 26]],
+  ['párrafos 24 al 26 y 30', [], [24, 25, 26, 30]],
+  ['párrs. 21 y 30', [], [21, 30]],
+  ['paragraphes 24 à 26', [], [24, 25, 26]],
+  ['paras. 24 to 26, and 28 (b)', [], [24, 25, 26, 28]],
+  ['para 22 a', [], [22]],
+  ['paras 5, 300', [], [5, 300]],
   ['1000000', [], []],
 ])('%j asks for symbols %j and paragraphs %j', (query, symbols, paragraphs) => {
   expect(parse(query)).toMatchObject({ symbols, paragraphs })
+})
+
+test.each([
+  ['第3阶段', '第3阶段'],
+  ['第1手段', '第1手段'],
+  ['и т.п. 10 лет', 'и т п 10 лет'],
+  ['т. п. 10', 'т п 10'],
+  ['г.п. 5', 'г п 5'],
+  ['الفقراء 22', 'الفقراء 22'],
+  ['para 12345', 'para 12345'],
+])('%j names no paragraph', (query, left) => {
+  expect(parse(query).paragraphs).toEqual([])
+  expect(words(query).join(' ')).toBe(left)
 })
 
 test('phrases and exclusions are taken out, a phrase stays among the words', () => {

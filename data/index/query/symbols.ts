@@ -2,9 +2,13 @@ import type { Cutter } from './cut'
 
 /** Something with a slash in it, or a summary record's number; what it is the library decides. */
 const fragment = /(?<![\w/])(?:[A-Z0-9]{1,12}(?:\.[A-Z0-9().–-]+)?(?:\/[A-Z0-9().–-]+)+|SR\.\s?\d+)/giu
-/** In the languages of the United Nations, as the interface writes them too: "пп. 24 и 25", "第24和25段", "الفقرتان 24 و25". */
-const pinpoints =
-  /(?<![\p{L}\p{N}_])(?:paragraphe?s?|paras?\.?|pars?\.|párr(?:afo)?s?\.?|пп?\.|пункт\p{L}{0,3}|الفقر\p{L}{1,3}|¶{1,2}|§|第(?=[^段]{1,30}段))\s*(\d{1,4}(?:\s*\(?[a-z]\)?(?![a-z]))?(?:(?:\s*[-–至,&،、和]\s*|\s+(?:and|et|y|и)\s+|\s+و)\d{1,4})*)段?/giu
+/** What names paragraphs, in the languages of the United Nations. “т.п. 10” and “г.п. 5” do not; “第” may. */
+const named =
+  /(?:(?<!\p{L})(?:par(?:a(?:graphe?)?s?\.?|s?\.)|párr(?:afo)?s?\.?|(?<!(?<!\p{L})(?:т\.\s|\p{L}\.))п(?:\.?\s?п)?\.|пункт\p{L}{0,3}|[وفبكلا]{0,4}فقر(?:ة|ات|تان|تين)|¶+|§)|(第))\s*/giu
+
+/** A number of a list, by what joins it to the one before, a range or not: "24", " and 25", " a 26", "和第25段". */
+const listed =
+  /(?:(?:\s*(?:[,，&،、和及وyи]|and|et|([-–至到à]|to|al?|по|[إا]لى))){1,2}\s*第?\s*)?([\d٠-٩]{1,4})(?![\d٠-٩])(?:\s*\(?[a-z]\)?(?![\p{L})]|\s*\d))?(\s*段)?/giuy
 
 /** Upper case, plain hyphens, no closing stop: `crc/c/opsc/usa/co/3–4.` to `CRC/C/OPSC/USA/CO/3-4`. */
 export const plainSymbol = (printed: string) =>
@@ -56,22 +60,29 @@ export function takeSymbols(
 /** Cuts "para. 22", "paras 21-22", "¶ 7" out of a query, and a query that is a number and nothing else. */
 export function takePinpoints(query: Cutter): number[] {
   const found: number[] = []
-  query.cut(pinpoints, (match) => {
-    found.push(...numbersOf(match[1] ?? ''))
-    return true
-  })
+  for (const { 0: name, 1: chinese, index } of query.rest().matchAll(named)) {
+    const start = index + name.length
+    let end = index
+    let last = 0
+    const numbers: number[] = []
+    for (const item of query.rest().slice(start).matchAll(listed)) {
+      const [read, range, digits = '', closed] = item
+      // The last four bits of a digit are its value, in either script.
+      const to = [...digits].reduce((value, digit) => value * 10 + (digit.charCodeAt(0) & 15), 0)
+      const from = range ? last + 1 : to
+      for (let number = from; number <= Math.min(to, from + longestRange); number++) numbers.push(number)
+      last = to
+      // What “第” begins is a list of paragraphs up to its last “段”.
+      if (closed || !chinese) {
+        found.push(...numbers.splice(0))
+        end = start + item.index + read.length
+      }
+    }
+    query.blank(index, end)
+  }
   query.cut(/^\s*(\d{1,3})\s*$/gu, (match) => found.push(Number(match[1])) > 0)
-  return [...new Set(found)]
+  return found
 }
 
 /** Ranges longer than this are typing accidents. */
 const longestRange = 100
-
-function numbersOf(printed: string): number[] {
-  const found: number[] = []
-  for (const part of printed.split(/\s*[,&،、和]\s*|\s+(?:and|et|y|и)\s+|\s+و/iu)) {
-    const [from = Number.NaN, to = from] = part.split(/\s*[-–至]\s*/).map((number) => Number.parseInt(number, 10))
-    for (let number = from; number <= Math.min(to, from + longestRange); number++) found.push(number)
-  }
-  return found
-}

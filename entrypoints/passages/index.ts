@@ -1,5 +1,4 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { LATER_MS } from '../../data/notes/passage/limits'
 import { isCardFrame } from '../../page/card-frame'
 import { createJump } from '../../page/marks/jump'
 import { markNoted } from '../../page/marks/paint'
@@ -7,6 +6,7 @@ import { keepFromPrint } from '../../page/paint/printing'
 import { isAlive } from '../annotate/life'
 import { onMessage, sendMessage } from '../messaging/protocol'
 import { type Found, findNoted } from './find'
+import { LATER_MS } from './limits'
 
 /** Brought into pages that the reader has notes on, and again whenever those changed: marks their passages and reports how each was found. */
 export default defineUnlistedScript(() => {

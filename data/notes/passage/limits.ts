@@ -4,8 +4,6 @@
 export const CONTEXT = 32
 /** A note is on a passage, not on a book: of a longer selection, its beginning. */
 export const MOST_NOTED = 20_000
-/** Waits after a page has loaded before a passage that is missing is looked for again, in milliseconds: its text may come later. */
-export const LATER_MS = [1_000, 4_000]
 /** A shorter passage stands in many places by chance: it must be found in its context, and is not searched for approximately. */
 export const SHORT = 12
 /** Of so many equal passages the right one is picked; a page that repeats one more often is a list of them. */

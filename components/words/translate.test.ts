@@ -73,8 +73,11 @@ test('in Arabic what comes from elsewhere keeps its own direction, and digits ar
   expect(t('library.removed', { symbol: 'CRC/C/OPSC/USA/CO/3-4' })).toBe('حُذفت \u2068CRC/C/OPSC/USA/CO/3-4\u2069.')
   expect(t('notes.tagCount', { tag: 'draft', count: 12 })).toContain('(12)')
   // A list of provisions runs as the words do: in the direction of its “(a)” the second would be read first.
-  for (const number of ['9 (3)', '3 (1) (a) و8']) expect(t('provision', { number })).toContain(`\u2067${number}\u2069`)
-  expect(t('provision', { number: '3 (1) (a)' })).toContain('\u20683 (1) (a)\u2069')
+  for (const number of ['9 (3)', '3 (1) (a) و8', '3 (1) (a) و(b) و4 (2) (a) (iii) و8'])
+    expect(t('provision', { number })).toContain(`\u2067${number}\u2069`)
+  // Names that begin with a digit are no lists, and run as their first letter does.
+  const names = ['3 (1) (a)', '3 documents من اليمن.pdf', '2nd draft – مسودة', '3 (1) (a) و8 of the report.pdf']
+  for (const number of names) expect(t('provision', { number })).toContain(`\u2068${number}\u2069`)
   expect(day('2017-06-02')).toContain('2017')
 })
 

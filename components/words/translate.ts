@@ -73,13 +73,12 @@ function miss(language: Language, key: Key, reason: unknown): void {
   console.warn(`Glossator: "${key}" in "${language}": ${reason instanceof Error ? reason.message : String(reason)}`)
 }
 
-/**
- * What comes from elsewhere, a symbol or a name, keeps its own direction amid words that run from right to left; "9 (3)" has none and runs as they
- * do, and so does a list of numbers that they join, whatever letters it points to.
- */
+/** "9 (3)", which has no direction; and a list of provisions, "3 (1) (a) و8", whatever letters it points to. */
+const runsAlong = /^\P{L}*$|^(?=.*و)\d(?:\P{L}|\([a-z]{1,4}\)| و(?=[\d(]))*$/u
+
+/** What comes from elsewhere, a symbol or a name, keeps its own direction amid words that run from right to left. */
 function isolated(values: Values = {}): Values {
-  const apart = (value: string) =>
-    `${/^\P{L}*$|^\d.*\p{Script=Arabic}/u.test(value) ? '\u2067' : '\u2068'}${value}\u2069`
+  const apart = (value: string) => `${runsAlong.test(value) ? '\u2067' : '\u2068'}${value}\u2069`
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? apart(value) : value]),
   )

@@ -103,14 +103,16 @@ describe('keys', () => {
     await expect.poll(() => document.activeElement?.id).toBe('search')
   })
 
-  test('n is told by its place where a keyboard writes Cyrillic or Arabic, and only there', async () => {
+  test('n is told by its place where a keyboard writes Cyrillic or Arabic, and only there; with Shift it is none, and Caps Lock is no Shift', async () => {
     const { field, main } = open({ name: 'finding', key })
     await expect.poll(main).toContain('Surrogate motherhood')
-    const type = (key: string, code: string) =>
-      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }))
+    const type = (key: string, code: string, shiftKey = false) =>
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key, code, shiftKey, bubbles: true, cancelable: true }),
+      )
     expect(type('b', 'KeyN')).toBe(true)
-    expect(type('Т', 'KeyN')).toBe(true)
-    for (const letter of ['т', 'ى']) {
+    for (const letter of ['N', 'Т', 'ى']) expect(type(letter, 'KeyN', true)).toBe(true)
+    for (const letter of ['т', 'ى', 'N', 'Т']) {
       expect(type(letter, 'KeyN')).toBe(false)
       await expect.poll(field).not.toBeNull()
       await userEvent.keyboard('{Escape}')

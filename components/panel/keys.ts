@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { keyOf } from '../shared/keyOf'
 import { useSource } from '../shared/useLoad'
 import { goTo, useClient, useView } from './context'
 
@@ -35,7 +36,7 @@ export function useShortcuts(onHelp: () => void) {
       // As Arabic keyboards write it.
       '؟': onHelp,
     }
-    const action = actions[latin(event)]
+    const action = actions[keyOf(event)]
     if (action === undefined) return
     event.preventDefault()
     action()
@@ -47,10 +48,6 @@ export function useShortcuts(onHelp: () => void) {
     return () => leaving.abort()
   }, [])
 }
-
-/** Where a keyboard writes no Latin letters, a letter by its place. */
-const latin = ({ key, code }: KeyboardEvent): string =>
-  /^(?![a-z])[\p{Ll}\p{Lo}]$/u.test(key) ? code.replace('Key', '').toLowerCase() : key
 
 function clickFirst(selector: string): boolean {
   const element = document.querySelector<HTMLElement>(selector)

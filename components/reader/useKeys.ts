@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react'
+import { keyOf } from '../shared/keyOf'
 import { useReader } from './context'
 
 /** The keys that readers of PDFs know. The browser's own search and print know nothing of pages that are not laid out. */
@@ -24,11 +25,4 @@ export function useKeys(isOpen: boolean, hasPages: boolean, openFind: () => void
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
   }, [])
-}
-
-/** Whatever Caps Lock does, and by its place where a keyboard writes no Latin letters; with Shift a letter is another key, which is the browser's. */
-function keyOf({ key, code, shiftKey }: KeyboardEvent): string {
-  const isLetter = /^\p{L}$/u.test(key)
-  if (isLetter && shiftKey) return ''
-  return isLetter && !/^[a-z]$/i.test(key) ? code.replace('Key', '').toLowerCase() : key.toLowerCase()
 }

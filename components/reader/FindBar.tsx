@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useState } from 'react'
 import type { FindOutcome } from '../../reader/types'
 import { handFocusTo } from '../shared/handFocus'
 import { BackIcon, CloseIcon, ForwardIcon } from '../shared/icons'
@@ -8,17 +8,21 @@ import { t } from '../words'
 import { useReader } from './context'
 import { shownDocument } from './shownDocument'
 
+interface Props {
+  field: RefObject<HTMLInputElement | null>
+  onClose(): void
+}
+
 /** Searches the whole document as one types. */
-export function FindBar({ onClose }: { onClose: () => void }) {
+export function FindBar({ field, onClose }: Props) {
   const client = useReader()
-  const field = useRef<HTMLInputElement>(null)
   const [query, setQuery] = useState('')
   const [options, setOptions] = useState({ capitals: false, words: false })
   const found = useSource('found', () => client.found())
   useEffect(() => {
     field.current?.focus()
     return () => client.endFind()
-  }, [client])
+  }, [client, field])
   const look = (next: string, how = options) => {
     setQuery(next)
     setOptions(how)
@@ -27,7 +31,9 @@ export function FindBar({ onClose }: { onClose: () => void }) {
   const onwards = (backwards: boolean) => query !== '' && client.find(query, { ...options, again: true, backwards })
   return (
     <search ref={handFocusTo(shownDocument)} className="find-bar">
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes it from wherever the focus is. */}
       <form
+        onKeyDown={(event) => isKey(event, 'Escape') && onClose()}
         onSubmit={(event) => {
           event.preventDefault()
           onwards(false)
@@ -41,7 +47,6 @@ export function FindBar({ onClose }: { onClose: () => void }) {
           value={query}
           onChange={({ target }) => look(target.value)}
           onKeyDown={(event) => {
-            if (isKey(event, 'Escape')) onClose()
             if (!isKey(event, 'Enter') || !event.shiftKey) return
             event.preventDefault()
             onwards(true)

@@ -50,9 +50,14 @@ function Frame({ state }: { state: ReaderState }) {
   /** The document that is being taken into the library. */
   const [drafted, setDrafted] = useState<OpenDocument | null>(null)
   const [noting, setNoting] = useState(false)
+  const findField = useRef<HTMLInputElement>(null)
   const isOpen = state.status === 'open'
   const hasPages = isOpen && state.document.kind === 'pages'
-  useKeys(isOpen, hasPages, () => setFinding(true))
+  useKeys(isOpen, hasPages, () => {
+    setFinding(true)
+    findField.current?.focus()
+    findField.current?.select()
+  })
   return (
     <>
       {isOpen && (
@@ -72,7 +77,7 @@ function Frame({ state }: { state: ReaderState }) {
           <NotesDialog onClose={() => setNoting(false)} />
         </Suspense>
       )}
-      {finding && hasPages && <FindBar onClose={() => setFinding(false)} />}
+      {finding && hasPages && <FindBar field={findField} onClose={() => setFinding(false)} />}
       {hasPages && <Lacking />}
       <div className="desk">
         {side && hasPages && (

@@ -171,19 +171,42 @@ test('pictures in JPEG 2000 are shown', async () => {
     .toEqual([200, 20, 20, 255])
 })
 
-test('words are found on pages that are not laid out, and Escape leaves the focus in the document', async () => {
-  await open('observations.pdf')
-  await readThrough(page)
+async function pressFind(): Promise<void> {
   await page.keyboard.down('Control')
   await page.keyboard.press('f')
   await page.keyboard.up('Control')
+}
+
+const focused = () => page.evaluate(() => document.activeElement?.className)
+
+test('words are found on pages that are not laid out, and Escape leaves the focus in the document', async () => {
+  await open('observations.pdf')
+  await readThrough(page)
+  await pressFind()
   await page.keyboard.type('dissemination')
   await says(page, '1 of ')
   await page.waitForSelector('.textLayer .highlight.selected')
   // The count of pages and the focus follow in the frame after.
   await expect.poll(() => page.$eval('.page-field input', ({ value }) => Number(value))).toBeGreaterThan(2)
   await page.keyboard.press('Escape')
-  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('pdf-container')
+  await expect.poll(focused).toBe('pdf-container')
+})
+
+test('the keys of the search come back from the document to what was typed, and Escape closes it from any of its buttons', async () => {
+  await open('pages.pdf')
+  await readThrough(page)
+  await pressFind()
+  await page.keyboard.type('article')
+  await says(page, '1 of ')
+  await page.focus('.pdf-container')
+  await pressFind()
+  await page.keyboard.type('child')
+  expect(await page.$eval('.find-bar input', ({ value }) => value)).toBe('child')
+  await page.keyboard.press('Tab')
+  expect(await focused()).toBe('bare')
+  await page.keyboard.press('Escape')
+  await expect.poll(focused).toBe('pdf-container')
+  expect(await page.$('.find-bar')).toBeNull()
 })
 
 test('is all there for the keyboard and the screen reader', async () => {

@@ -118,6 +118,24 @@ test.each([
   expect(cited?.slice(cited.indexOf('¶'))).toBe(`¶¶ 7, 22–23, 30, U.N. Doc. CRC/C/OPSC/USA/CO/3-4 (${day}).`)
 })
 
+test.each([
+  ['un', 'para. 39 (c).'],
+  ['bluebook', '¶ 39(c), U.N. Doc. CRC/C/OPSC/USA/CO/3-4 (June 2, 2017).'],
+  ['oscola', 'para 39(c).'],
+] as const)('a point of a paragraph in the style %s', (style, end) => {
+  const [document] = facts
+  expect(document && citeDocument(document, ['39.c'], style).text.endsWith(` ${end}`)).toBe(true)
+})
+
+test('short prepositions and conjunctions stay small in a headline, longer ones do not', () => {
+  const [document] = facts
+  const title =
+    'Children move into, over, upon and onto the land, yet fewer than before, so States report under article 9'
+  expect(document && citeDocument({ ...document, title }, [], 'chicago').text).toContain(
+    'Children Move into, over, upon and onto the Land, yet Fewer than Before, so States Report Under Article 9',
+  )
+})
+
 test('the Convention in the Bluebook', () => {
   expect(citeProvisions('CRC', ['9.1'], 'bluebook').text).toBe(
     'Convention on the Rights of the Child art. 9(1), Nov. 20, 1989, 1577 U.N.T.S. 3.',
@@ -129,6 +147,14 @@ test.each([
   ['oscola', '(adopted 25 May 2000, entered into force 18 January 2002) 2171 UNTS 227, art 9(1).'],
 ] as const)('a provision in the style %s', (style, end) => {
   expect(citeProvisions('OPSC', ['9.1'], style).text.endsWith(end)).toBe(true)
+})
+
+test.each([
+  [['3', '9'], 'arts. 3, 9'],
+  [['3', '4', '5'], 'arts. 3–5'],
+  [['3.1.a', '9.1'], 'arts. 3(1)(a), 9(1)'],
+])('%j in the Bluebook is “%s”', (provisions, words) => {
+  expect(citeProvisions('CRC', provisions, 'bluebook').text).toContain(`the Child ${words}, Nov. 20, 1989`)
 })
 
 describe('for reference managers', () => {

@@ -4,12 +4,11 @@ import { americanDay, bluebookDay, dayWords, yearOf } from './dates'
 import { type Paragraphs, paragraphWords, pinpoint } from './paragraphs'
 import { asCitation, type Citation, type Piece } from './pieces'
 import { headline, plainTitle, titleInside } from './titles'
+import { joined, tight } from './words'
 
 type Writer = (document: DocumentFacts, paragraphs: Paragraphs) => Piece[]
 
-const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ')
 const followed = (text: string, by: string) => (text === '' ? '' : `${text}${by}`)
-const commas = (numbers: readonly string[]) => numbers.join(', ')
 const preceded = (by: string, text: string) => (text === '' ? '' : `${by}${text}`)
 
 /** A document, or paragraphs of it, in each style. What a style says of United Nations documents is named with it. */
@@ -28,14 +27,14 @@ const writers: Record<CitationStyle, Writer> = {
   bluebook: (document, paragraphs) => [
     followed(shortBodyOf(document.symbol), ', '),
     { italic: headline(document) },
-    preceded(', ', pinpoint(paragraphs, ['¶ ', '¶¶ '], 2, commas)),
+    preceded(', ', tight(pinpoint(paragraphs, ['¶ ', '¶¶ '], 2, joined))),
     `, U.N. Doc. ${document.symbol} (${bluebookDay(document.adopted)}).`,
   ],
   /** Fourth edition, 2.1 of the part on international law: author, title in quotation marks, date, "UN Doc" and symbol, pinpoint. */
   oscola: (document, paragraphs) => [
     followed(bodyOf(document.symbol), ', '),
     `‘${plainTitle(document.title)}’ (${dayWords(document.adopted)}) UN Doc ${document.symbol}`,
-    `${preceded(', ', pinpoint(paragraphs, ['para ', 'paras ']))}.`,
+    `${preceded(', ', tight(pinpoint(paragraphs, ['para ', 'paras '])))}.`,
   ],
   /** Seventh edition, 10.4: a report with its number. */
   apa: (document, paragraphs) => [
@@ -44,12 +43,12 @@ const writers: Record<CitationStyle, Writer> = {
     { italic: plainTitle(document.title) },
     ` (${joined([document.symbol, paragraphWords(paragraphs)])}). United Nations. ${document.url}`,
   ],
-  /** Seventeenth edition, 14.285 and 14.291, as a note. */
+  /** As a note, 14.285 and 14.291 of the seventeenth edition; capitals as the eighteenth has them. */
   chicago: (document, paragraphs) => [
     followed(bodyOf(document.symbol), ', '),
     { italic: headline(document) },
     `, ${document.symbol} (${americanDay(document.adopted)})`,
-    preceded(', ', pinpoint(paragraphs, ['para. ', 'paras. '])),
+    preceded(', ', paragraphWords(paragraphs)),
     `, ${document.url}.`,
   ],
 }

@@ -12,8 +12,10 @@ export function titleInside({ title, language }: Titled): string {
   return language === 'en' ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain
 }
 
-/** Articles, conjunctions and prepositions of up to four letters, which stay small (Bluebook, rule 8; Chicago, from the eighteenth edition on). */
-const small = new Set('a an the and but or nor for of on in to by at as with from'.split(' '))
+/** Articles, conjunctions and prepositions of up to four letters, which stay small (Bluebook, rule 8; Chicago Manual of Style, eighteenth edition). */
+const small = new Set(
+  'a an the and but or nor so yet than for of on in to by at as with from into onto over upon'.split(' '),
+)
 
 /**
  * "Concluding Observations on the Combined Third and Fourth Report": capitals as American styles want them. Titles in another language they leave

@@ -18,6 +18,12 @@ export function articlesWords(provisions: readonly string[]): string {
   return `${grouped.length === 1 ? 'article' : 'articles'} ${listed(grouped)}`
 }
 
+/** "a, b, c"; what is empty is left out. */
+export const joined = (parts: readonly string[]) => parts.filter((part) => part !== '').join(', ')
+
+/** "9(1)": British and American styles leave no space. */
+export const tight = (text: string) => text.replace(/(\d|\)) \(/g, '$1(')
+
 /** "a", "a and b", "a, b and c". */
 export function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? ''

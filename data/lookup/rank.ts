@@ -46,7 +46,7 @@ export async function rankByProvision(
     aboutProvisions(instrument, provisions, snapshot),
     citationsOf({ instrument, provisions }, snapshot.index),
   ])
-  const about = byRecord(subject, snapshot.index)
+  const aboutScores = byRecord(subject, snapshot.index)
   const clear = clearness(said)
   const preference = preferenceOf(request, snapshot.index)
   const scoreOf = (strength: number, words: number, article: number) =>
@@ -61,7 +61,7 @@ export async function rankByProvision(
     if (record >= articles || gone?.[record] === 1) return
     const tie = Math.max(own.sums[record] ?? 0, headingShare * (heading.sums[record] ?? 0))
     const words = said.scores.sums[record] ?? 0
-    best.offer(record, scoreOf(tie, words, about.sums[record] ?? 0) + preference(record))
+    best.offer(record, scoreOf(tie, words, aboutScores.sums[record] ?? 0) + preference(record))
   }
   // Each record once; most say nothing of it.
   own.records.forEach(note)
@@ -74,13 +74,13 @@ export async function rankByProvision(
     const tied = tieTo(instrument, provisions, finding, document)
     const preferred = Math.max(...own.records.map(preference))
     if (tied !== null) {
-      const article = Math.max(...own.records.map((record) => about.sums[record] ?? 0))
+      const article = Math.max(...own.records.map((record) => aboutScores.sums[record] ?? 0))
       return { tied, score: scoreOf(tied.strength, own.score, article) + preferred }
     }
     return telling(own) ? { tied: bySubject(own.matched), score: scoreOf(0, own.score, 0) + preferred } : null
   })
   for (const each of [said, ties]) each.release()
-  snapshot.index.tallies.giveBack([about])
+  snapshot.index.tallies.giveBack([aboutScores])
   const tooMany = new Set(ranked.filter((one) => one.tie === 'subject').slice(mostBySubject))
   return ranked.filter((one) => !tooMany.has(one))
 }

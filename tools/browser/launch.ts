@@ -11,7 +11,7 @@ const settled = ['--disable-default-apps', '--no-default-browser-check', '--no-f
 const readied = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess'
 
 /** Without the browser's own bars, which it would paint anew at every step of every load: an eighth of the work of a page. */
-const bare = '--kiosk'
+const barless = '--kiosk'
 
 /**
  * Starts the installed Chromium, with the unpacked extension when one is given.
@@ -35,7 +35,7 @@ export async function launch({ extension, profile, headless, display, args = [] 
       ...settled,
       readied,
       ...root,
-      ...(headless ? ['--disable-gpu', '--window-size=1280,900', bare] : []),
+      ...(headless ? ['--disable-gpu', '--window-size=1280,900', barless] : []),
       ...args,
     ],
   })

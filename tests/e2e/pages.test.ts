@@ -19,7 +19,7 @@ import { asRead, paintedTexts } from '../pages/painted'
 /** A tab with the extension, which shows every page one after the other. */
 let reader: Reader
 let page: Page
-/** One without, which shows the same at the same time. Not in Firefox: the same code would leave the same markup there. */
+/** One without, at the same time. In Chromium alone: an old Firefox is painted in otherwise (page/paint/painter.ts), and no way writes into a page. */
 let plain: Reader | undefined
 let bare: Page | undefined
 beforeAll(async () => {

@@ -71,6 +71,8 @@ async function openFrame(shadow: ShadowRoot, title: string): Promise<HTMLIFrameE
   }
   inner.title = title
   inner.body.style.margin = '0'
+  // It is as high as the card: where a zoomed page rounds, Firefox would take a bar's width from it.
+  inner.body.style.overflow = 'hidden'
   return frame
 }
 

@@ -10,9 +10,6 @@ const settled = ['--disable-default-apps', '--no-default-browser-check', '--no-f
 /** Two pages for its address bar and a process for whatever comes next, made ready unasked: a third of the work of a start. */
 const readied = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess'
 
-/** Without the browser's own bars, which it would paint anew at every step of every load: an eighth of the work of a page. */
-const barless = '--kiosk'
-
 /**
  * Starts the installed Chromium, with the unpacked extension when one is given.
  * @throws when no Chromium is installed; the message says what to install.
@@ -35,7 +32,7 @@ export async function launch({ extension, profile, headless, display, args = [] 
       ...settled,
       readied,
       ...root,
-      ...(headless ? ['--disable-gpu', '--window-size=1280,900', barless] : []),
+      ...(headless ? ['--disable-gpu', '--window-size=1280,900'] : []),
       ...args,
     ],
   })

@@ -12,10 +12,8 @@ const LINE_START = /(?:^|\n)[^\p{L}\p{N}\n]*$/u
 const ARTICLE_TAIL = /^(?:\s?[.:-](?:\s|$)|\s?\n|$)/
 /** "Art. 2 Definitions" on a line of its own. */
 const TITLED = /^\s[^.;:,\n]{3,60}(?:\n|$)/
-/** What a law or a decree does with a treaty, and what it calls itself. */
-const ENACTS = 'decre[et]|ratif|approuv|arret|apru?[eo]b|ратифи|утверд|مرسوم|صدق'
 /** "... is ratified. Article 2. This Act enters into force" */
-const NEXT_OF_ACT = new RegExp(`(?:${ENACTS})[^]{0,300}[.;!?]\\s$`, 'u')
+const NEXT_OF_ACT = /(?:decre[et]|ratif|approuv|arret|apru?[eo]b|ратифи|утверд|مرسوم|صدق)[^]{0,300}[.;!?]\s$/u
 const ACT = 320
 /** What a law calls itself, as the first words of its title; a schedule to it may be the treaty's text. */
 const ENTITLED = new RegExp(
